@@ -1,0 +1,33 @@
+package rubriek.issue;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One point of the pre-flight list.
+ *
+ * @param code stable, in kebab case: {@code entry-without-link}
+ * @param field the path of the field in the issue document, such as {@code sections[0].entries[2].url}
+ * @param entry the id of the entry that it belongs to; null when it belongs to the issue as a whole
+ * @param message what to do, in the language of the person who asks
+ */
+public record Check(
+        String code,
+        Severity severity,
+        @Nullable String field,
+        @Nullable String entry,
+        String message) {
+
+    /** How much it matters. */
+    public enum Severity {
+        /** Stops a send. */
+        @JsonProperty("blocking")
+        BLOCKING,
+        @JsonProperty("advice")
+        ADVICE
+    }
+
+    public boolean blocks() {
+        return severity == Severity.BLOCKING;
+    }
+}

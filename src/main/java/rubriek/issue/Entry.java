@@ -1,0 +1,34 @@
+package rubriek.issue;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One block of an issue. The kinds are closed, so that the compiler finds the edition, the check and the template that forgot
+ * a new one.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Link.class, name = "link"),
+    @JsonSubTypes.Type(value = Text.class, name = "text")
+})
+public sealed interface Entry permits Link, Text {
+
+    /** Names the entry for good, also when it moves; its anchor on the web page. Null only in a draft that was not saved yet. */
+    @Nullable
+    String id();
+
+    /** The editions that leave the entry out. */
+    @Nullable
+    Set<EditionKind> hideIn();
+
+    /** The same entry under another id. */
+    Entry withId(String id);
+
+    default boolean shownIn(EditionKind edition) {
+        var hidden = hideIn();
+        return hidden == null || !hidden.contains(edition);
+    }
+}

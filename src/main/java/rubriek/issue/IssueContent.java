@@ -1,0 +1,29 @@
+package rubriek.issue;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rubriek.newsletter.Layout;
+
+/**
+ * What an issue says: an immutable tree that rendering, checks and revisions are functions of.
+ *
+ * @param subject of the mail; null for the one that is made of the newsletter's title, the number and the period
+ * @param preheader the line that a mailbox shows behind the subject
+ * @param introduction Markdown
+ */
+public record IssueContent(
+        @Nullable String subject,
+        @Nullable String preheader,
+        @Nullable String introduction,
+        @Nullable Layout layout,
+        List<Section> sections) {
+
+    public IssueContent {
+        sections = List.copyOf(Objects.requireNonNullElse(sections, List.of()));
+    }
+
+    IssueContent with(List<Section> others) {
+        return new IssueContent(subject, preheader, introduction, layout, others);
+    }
+}

@@ -1,0 +1,42 @@
+package rubriek.issue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubriek.newsletter.Layout;
+
+/**
+ * A whole issue, with all that is computed: its title, its sections' numbers, the subject that it has unless the editor chose
+ * another.
+ *
+ * @param period year and month, {@code 2021-09}
+ * @param title "Nummer 9 – september 2021", in the newsletter's language
+ * @param version counts the saves from 1; the issue's ETag
+ */
+@JsonPropertyOrder({"number", "period", "title", "status", "subject", "preheader", "layout", "introduction", "sections"
+})
+public record IssueView(
+        @JsonIgnore UUID id,
+        @JsonIgnore UUID newsletterId,
+        int number,
+        String period,
+        String title,
+        IssueStatus status,
+        String subject,
+        @Nullable String preheader,
+        Layout layout,
+        @Nullable String introduction,
+        List<SectionView> sections,
+        int version,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant publishedAt) {
+
+    @JsonIgnore
+    public boolean isPublished() {
+        return status == IssueStatus.PUBLISHED;
+    }
+}

@@ -1,0 +1,23 @@
+package rubriek.issue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section as it is shown.
+ *
+ * @param number its place among the numbered sections, counted from 1; null when it is not numbered
+ */
+public record SectionView(
+        String id,
+        @Nullable Integer number,
+        String title,
+        boolean numbered,
+        @Nullable String introduction,
+        List<Entry> entries) {
+
+    /** "1. Gezondheid", or the bare title when the section is not numbered. */
+    public String heading() {
+        return number == null ? title : number + ". " + title;
+    }
+}

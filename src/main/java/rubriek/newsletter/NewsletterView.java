@@ -1,0 +1,41 @@
+package rubriek.newsletter;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A whole newsletter. What was left out when it was made stands here with its default. */
+public record NewsletterView(
+        @JsonIgnore UUID id,
+        String slug,
+        String title,
+        String language,
+        String timeZone,
+        @Nullable String introduction,
+        Publisher publisher,
+        Sender sender,
+        Brand brand,
+        List<String> sections,
+        Map<String, String> sources,
+        @Nullable String readMoreLabel,
+        Numbering numbering,
+        Layout layout,
+        @Nullable String colophon,
+        @Nullable String privacyText,
+        int version,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+}

@@ -1,0 +1,102 @@
+package rubriek.newsletter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.Missing;
+import rubriek.shared.Page;
+import rubriek.shared.PageRequest;
+import rubriek.shared.Refused;
+import rubriek.shared.Validation;
+
+/** Making, reading and changing newsletters. */
+@ApplicationScoped
+@Transactional
+public class Newsletters {
+
+    private final NewsletterRepository newsletters;
+    private final Validation validation;
+    private final Clock clock;
+
+    Newsletters(NewsletterRepository newsletters, Validation validation, Clock clock) {
+        this.newsletters = newsletters;
+        this.validation = validation;
+        this.clock = clock;
+    }
+
+    /** @throws Refused {@code slug-taken} when another newsletter has this slug */
+    public NewsletterView create(NewsletterDraft draft) {
+        validation.check(draft);
+        mustBeFree(draft.slug());
+        var newsletter = new Newsletter(draft, clock.instant());
+        newsletters.persist(newsletter);
+        flush(draft.slug());
+        return newsletter.view();
+    }
+
+    public Page<NewsletterView> list(PageRequest page) {
+        var items = newsletters.byTitle(page).stream().map(Newsletter::view).toList();
+        return Page.of(items, page, newsletters.count());
+    }
+
+    /** @throws Missing when there is none by that slug */
+    public NewsletterView get(String slug) {
+        return newsletters.named(slug).view();
+    }
+
+    /** @throws Missing when there is none by that id */
+    public NewsletterView get(UUID id) {
+        return newsletters
+                .findByIdOptional(id)
+                .orElseThrow(() -> new Missing("newsletter", id))
+                .view();
+    }
+
+    /** The newsletter as it would be sent back to change it: the ground of a merge patch. */
+    public NewsletterDraft draft(String slug) {
+        return newsletters.named(slug).draft();
+    }
+
+    /**
+     * Replaces everything but its history.
+     *
+     * @param expected the version that the change was made on; null to overwrite whatever stands
+     */
+    public NewsletterView replace(String slug, NewsletterDraft draft, @Nullable Integer expected) {
+        validation.check(draft);
+        var newsletter = newsletters.named(slug);
+        newsletter.mustStandAt(expected);
+        if (!slug.equals(draft.slug())) mustBeFree(draft.slug());
+        newsletter.replace(draft, clock.instant());
+        flush(draft.slug());
+        return newsletter.view();
+    }
+
+    /** @throws Refused {@code newsletter-in-use} while it has issues or lists */
+    public void delete(String slug, @Nullable Integer expected) {
+        var newsletter = newsletters.named(slug);
+        newsletter.mustStandAt(expected);
+        newsletters.delete(newsletter);
+        try {
+            newsletters.flush();
+        } catch (ConstraintViolationException referred) {
+            throw Refused.conflict("newsletter-in-use", slug);
+        }
+    }
+
+    private void mustBeFree(String slug) {
+        if (newsletters.taken(slug)) throw Refused.conflict("slug-taken", slug);
+    }
+
+    /** Two that come at the same time both find the slug free; the second one hears it from the database. */
+    private void flush(String slug) {
+        try {
+            newsletters.flush();
+        } catch (ConstraintViolationException taken) {
+            throw Refused.conflict("slug-taken", slug);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package rubriek.shared;
+
+/** What a signed link may be used for; a token of one purpose is worth nothing for another (S-11). */
+public enum Purpose {
+    /** Finishing a sign-up. */
+    CONFIRM,
+    /** Leaving a list, and coming back to it. */
+    UNSUBSCRIBE,
+    /** Seeing and changing one's own preferences. */
+    PREFERENCES
+}

@@ -1,0 +1,74 @@
+package rubriek.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives out and checks the tokens of links in mails. Whoever forges, changes or borrows one learns nothing but that it does
+ * not work.
+ */
+@ApplicationScoped
+public class SignedTokens {
+
+    private static final Duration READ_AGAIN_AFTER = Duration.ofSeconds(10);
+
+    private final SigningKeys stored;
+    private final Clock clock;
+    private volatile NavigableMap<Integer, byte[]> keys = new TreeMap<>();
+    private volatile Instant readAt = Instant.EPOCH;
+
+    SignedTokens(SigningKeys stored, Clock clock) {
+        this.stored = stored;
+        this.clock = clock;
+    }
+
+    /** A token that never expires. */
+    public String sign(Purpose purpose, UUID subject) {
+        return sign(purpose, subject, null);
+    }
+
+    /** @param expires when it stops working, to the second; null for never */
+    public String sign(Purpose purpose, UUID subject, @Nullable Instant expires) {
+        var newest = keys().lastEntry();
+        return new SignedToken(newest.getKey(), subject, expires).encode(purpose, newest.getValue());
+    }
+
+    /** What the token is about, when it is authentic, meant for this purpose and not expired. */
+    public Optional<SignedToken> verify(Purpose purpose, String token) {
+        return SignedToken.claimed(token)
+                .filter(claim -> secret(claim.key())
+                        .filter(s -> SignedToken.authentic(token, purpose, s))
+                        .isPresent())
+                .filter(claim -> claim.expires() == null || claim.expires().isAfter(clock.instant()));
+    }
+
+    /** A new key signs from now on; tokens of older keys go on working. Other instances verify with it at once. */
+    public void rotate() {
+        stored.rotate();
+        read();
+    }
+
+    /** Another instance may have made the key since ours were read; forgers cannot make us ask more than once in a while. */
+    private Optional<byte[]> secret(int key) {
+        var known = keys().get(key);
+        if (known == null && clock.instant().isAfter(readAt.plus(READ_AGAIN_AFTER))) known = read().get(key);
+        return Optional.ofNullable(known);
+    }
+
+    private NavigableMap<Integer, byte[]> keys() {
+        return keys.isEmpty() ? read() : keys;
+    }
+
+    private NavigableMap<Integer, byte[]> read() {
+        keys = stored.all();
+        readAt = clock.instant();
+        return keys;
+    }
+}

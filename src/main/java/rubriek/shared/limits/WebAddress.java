@@ -1,0 +1,50 @@
+package rubriek.shared.limits;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** An absolute address of the web: http or https, with a host, at most 2,048 characters, without blanks, control characters or a user name. */
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = WebAddress.Check.class)
+public @interface WebAddress {
+
+    String message() default "{rubriek.limits.WebAddress}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** An absent value passes; whether one is required is said by {@code @NotNull} or {@code @NotBlank}. */
+    class Check implements ConstraintValidator<WebAddress, String> {
+        @Override
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return text == null || text.length() <= 2048 && absolute(text);
+        }
+
+        private static boolean absolute(String text) {
+            if (!text.codePoints().allMatch(c -> Characters.printable(c) && !Character.isWhitespace(c))) return false;
+            if (text.matches(".*[\"<>\\\\^`{|}].*")) return false;
+            try {
+                var address = new URI(text);
+                var scheme = address.getScheme();
+                return ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))
+                        && address.getRawAuthority() != null
+                        && !address.getRawAuthority().isEmpty()
+                        && !address.getRawAuthority().startsWith(":")
+                        && address.getRawUserInfo() == null;
+            } catch (URISyntaxException malformed) {
+                return false;
+            }
+        }
+    }
+}
