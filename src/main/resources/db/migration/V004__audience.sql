@@ -15,6 +15,7 @@ create table subscriber (
   id          uuid primary key,
   email       varchar(320) not null,
   email_key   varchar(320) not null unique,
+  key_hash    varchar(64) not null,
   name        varchar(200),
   attributes  text,
   tags        text,

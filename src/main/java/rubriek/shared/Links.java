@@ -1,0 +1,53 @@
+package rubriek.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The public addresses, as they stand in mails, feeds and pages: whole, below {@code rubriek.base-url}. */
+@ApplicationScoped
+public class Links {
+
+    private final String base;
+
+    /** @param base scheme, host and, where needed, port and path; with or without a slash behind it */
+    Links(@ConfigProperty(name = "rubriek.base-url") String base) {
+        this.base = base.replaceAll("/+$", "");
+    }
+
+    public String start() {
+        return base + "/";
+    }
+
+    public String archive(String newsletter) {
+        return base + "/newsletters/" + newsletter;
+    }
+
+    public String issue(String newsletter, int number) {
+        return archive(newsletter) + "/" + number;
+    }
+
+    public String pdf(String newsletter, int number) {
+        return issue(newsletter, number) + ".pdf";
+    }
+
+    public String feed(String newsletter) {
+        return archive(newsletter) + "/feed.atom";
+    }
+
+    public String subscribe(String newsletter) {
+        return archive(newsletter) + "/subscribe";
+    }
+
+    public String confirm(String token) {
+        return base + "/confirm/" + token;
+    }
+
+    public String unsubscribe(String token) {
+        return base + "/unsubscribe/" + token;
+    }
+
+    /** Whether readers reach us encrypted; RFC 8058 asks it of the one-click address. */
+    public boolean secure() {
+        return base.startsWith("https://");
+    }
+}
