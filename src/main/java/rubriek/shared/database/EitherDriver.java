@@ -1,0 +1,109 @@
+package rubriek.shared.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import org.h2.api.ErrorCode;
+
+/**
+ * The JDBC driver of the one data source. Quarkus fixes the kind of a data source when it builds; the choice between the embedded
+ * H2 and a PostgreSQL is made when the program starts, by the URL. So the data source is told of this driver only, and each
+ * connection comes from the driver that the URL's prefix asks for. Any other URL is refused.
+ *
+ * <p>An H2 file is opened by its absolute path, because H2 refuses a path such as {@code data/rubriek}, and what H2 says about a
+ * file that another process holds is said in words that name the way out.
+ */
+public final class EitherDriver implements Driver {
+
+    private static final String H2 = "jdbc:h2:";
+    private static final String H2_FILE = "jdbc:h2:file:";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    private final Driver h2 = new org.h2.Driver();
+    private final Driver postgresql = new org.postgresql.Driver();
+
+    @Override
+    public Connection connect(String url, Properties info) throws SQLException {
+        if (url.startsWith(POSTGRESQL)) {
+            return postgresql.connect(url, info);
+        }
+        if (url.startsWith(H2)) {
+            return connectToH2(withAbsolutePath(url), info);
+        }
+        throw unknown();
+    }
+
+    private Connection connectToH2(String url, Properties info) throws SQLException {
+        try {
+            return h2.connect(url, info);
+        } catch (SQLException refusal) {
+            throw refusal.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 ? inUse(url, refusal) : refusal;
+        }
+    }
+
+    /** Makes the path of a file URL absolute; the settings behind the first semicolon stay as they are. */
+    static String withAbsolutePath(String url) {
+        if (!url.startsWith(H2_FILE)) {
+            return url;
+        }
+        var end = url.indexOf(';');
+        var path = end < 0 ? url.substring(H2_FILE.length()) : url.substring(H2_FILE.length(), end);
+        if (path.startsWith("~")) {
+            return url;
+        }
+        return H2_FILE + Path.of(path).toAbsolutePath().normalize() + (end < 0 ? "" : url.substring(end));
+    }
+
+    private static SQLException inUse(String url, SQLException refusal) {
+        var file = url.substring(H2_FILE.length()).replaceAll(";.*", "");
+        return new SQLException(
+                "The embedded database " + file
+                        + " is in use: another Rubriek has opened it, and it serves one program at a time. "
+                        + "Stop the other one, give this one a folder of its own (RUBRIEK_DATA), "
+                        + "or let both work on a PostgreSQL (RUBRIEK_DATABASE_URL).",
+                refusal.getSQLState(),
+                refusal.getErrorCode(),
+                refusal);
+    }
+
+    /** Does not repeat the URL, which may hold a password. */
+    private static SQLException unknown() {
+        return new SQLException("RUBRIEK_DATABASE_URL must begin with " + POSTGRESQL
+                + ", or be left out for the embedded database. It names another kind of database.");
+    }
+
+    @Override
+    public boolean acceptsURL(String url) {
+        return url.startsWith(H2) || url.startsWith(POSTGRESQL);
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) throws SQLException {
+        return url.startsWith(POSTGRESQL) ? postgresql.getPropertyInfo(url, info) : h2.getPropertyInfo(url, info);
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return 1;
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return 0;
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return true;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("EitherDriver logs nothing itself");
+    }
+}
