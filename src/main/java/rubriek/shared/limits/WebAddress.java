@@ -28,7 +28,7 @@ public @interface WebAddress {
     class Check implements ConstraintValidator<WebAddress, String> {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || text.length() <= 2048 && absolute(text);
+            return text == null || (text.length() <= 2048 && absolute(text));
         }
 
         private static boolean absolute(String text) {
