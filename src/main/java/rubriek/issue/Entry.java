@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Entry permits Link, Text {
 
+    /** What an id may look like: it is an anchor in pages and a step in addresses. */
+    String ID = "[A-Za-z0-9_-]{1,60}";
+
     /** Names the entry for good, also when it moves; its anchor on the web page. Null only in a draft that was not saved yet. */
     @Nullable
     String id();

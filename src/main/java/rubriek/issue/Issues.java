@@ -2,12 +2,18 @@ package rubriek.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import rubriek.newsletter.NewsletterView;
+import rubriek.newsletter.Newsletters;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Refused;
 import rubriek.shared.Validation;
 
 /** Composing issues: making, reading, saving, checking and publishing them. */
@@ -15,38 +21,131 @@ import rubriek.shared.Validation;
 @Transactional
 public class Issues {
 
-    Issues(Validation validation) {}
+    private final Desk desk;
+    private final IssueRepository issues;
+    private final Newsletters newsletters;
+    private final Validation validation;
+    private final Clock clock;
 
-    /** @throws rubriek.shared.Refused {@code number-taken} */
+    Issues(Desk desk, IssueRepository issues, Newsletters newsletters, Validation validation, Clock clock) {
+        this.desk = desk;
+        this.issues = issues;
+        this.newsletters = newsletters;
+        this.validation = validation;
+        this.clock = clock;
+    }
+
+    /**
+     * A new draft; with the newsletter's own sections when none are given.
+     *
+     * @throws Refused {@code number-taken}
+     */
     public IssueView create(String newsletter, IssueDraft draft, String by) {
-        throw new UnsupportedOperationException();
+        validation.check(draft);
+        var publication = newsletters.get(newsletter);
+        var number = draft.number() == null ? issues.nextNumber(publication) : draft.number();
+        if (issues.taken(publication, number)) throw Refused.conflict("number-taken", number);
+        var issue = new Issue(publication, number, draft.period(), clock.instant());
+        issue.save(number, draft.period(), content(publication, issue, started(publication, draft)), clock.instant());
+        return desk.keep(issue, by).view(publication);
     }
 
     /** @throws rubriek.shared.Missing when the newsletter or the issue does not exist */
     public IssueView get(String newsletter, int number) {
-        throw new UnsupportedOperationException();
+        var publication = newsletters.get(newsletter);
+        return issues.numbered(publication, number).view(publication);
     }
 
+    /** @throws rubriek.shared.Missing when there is none by that id */
     public IssueView get(UUID id) {
-        throw new UnsupportedOperationException();
+        var issue = issues.withId(id);
+        return issue.view(newsletters.get(issue.newsletterId));
     }
 
-    /** The published ones, newest first. */
-    public Page<IssueRow> published(String newsletter, PageRequest page) {
-        throw new UnsupportedOperationException();
-    }
-
+    /** Highest number first. */
     public Page<IssueRow> list(String newsletter, @Nullable IssueStatus status, PageRequest page) {
-        throw new UnsupportedOperationException();
+        var publication = newsletters.get(newsletter);
+        var rows = issues.of(publication, status, page).stream()
+                .map(i -> i.row(publication))
+                .toList();
+        return Page.of(rows, page, issues.countOf(publication, status));
     }
 
-    /** What stops a send and what could be better, in the language of the person who asks. */
+    /** Whole published issues, highest number first. */
+    public Page<IssueView> published(String newsletter, PageRequest page) {
+        var publication = newsletters.get(newsletter);
+        var views = issues.of(publication, IssueStatus.PUBLISHED, page).stream()
+                .map(i -> i.view(publication))
+                .toList();
+        return Page.of(views, page, issues.countOf(publication, IssueStatus.PUBLISHED));
+    }
+
+    /**
+     * Replaces the issue's document.
+     *
+     * @param expected the version that it was made on; null to overwrite whatever stands
+     * @throws rubriek.shared.Stale when somebody else has saved in between
+     * @throws Refused {@code issue-published}, {@code number-taken}
+     */
+    public IssueView save(String newsletter, int number, IssueDraft draft, @Nullable Integer expected, String by) {
+        validation.check(draft);
+        var publication = newsletters.get(newsletter);
+        var issue = issues.numbered(publication, number);
+        var newNumber = Objects.requireNonNullElse(draft.number(), number);
+        if (newNumber != number && issues.taken(publication, newNumber))
+            throw Refused.conflict("number-taken", newNumber);
+        var content = content(publication, issue, draft);
+        desk.save(issue, new Desk.Save(newNumber, draft.period(), content, expected, by));
+        return issue.view(publication);
+    }
+
+    /** @throws Refused {@code issue-published}, or {@code issue-in-use} while a dispatch of it exists */
+    public void delete(String newsletter, int number, @Nullable Integer expected) {
+        var issue = desk.issue(newsletter, number);
+        issue.mustStandAt(expected);
+        if (issue.status == IssueStatus.PUBLISHED) throw Refused.conflict("issue-published", number);
+        issues.delete(issue);
+        try {
+            issues.flush();
+        } catch (ConstraintViolationException referred) {
+            throw Refused.conflict("issue-in-use", number);
+        }
+    }
+
+    /** What stops a send, in the language of the person who asks. */
     public List<Check> checks(String newsletter, int number, Locale language) {
-        throw new UnsupportedOperationException();
+        return Checks.of(get(newsletter, number), language);
     }
 
     /** From now on the content stays as it is. Publishing what is published already changes nothing. */
     public IssueView publish(UUID id) {
-        throw new UnsupportedOperationException();
+        var issue = issues.withId(id);
+        issue.publish(clock.instant());
+        return issue.view(newsletters.get(issue.newsletterId));
+    }
+
+    private static IssueDraft started(NewsletterView newsletter, IssueDraft draft) {
+        if (draft.sections() != null) return draft;
+        var sections = newsletter.sections().stream()
+                .map(title -> new Section(null, title, true, null, List.of()))
+                .toList();
+        return new IssueDraft(
+                draft.number(),
+                draft.period(),
+                draft.subject(),
+                draft.preheader(),
+                draft.introduction(),
+                draft.layout(),
+                sections);
+    }
+
+    /** The content of a draft. A subject that is only the computed one, sent back, is not the editor's own. */
+    private static IssueContent content(NewsletterView newsletter, Issue before, IssueDraft draft) {
+        var computed = Headings.of(newsletter, before.number, before.period).subject();
+        var subject = computed.equals(draft.subject()) ? null : draft.subject();
+        var sections = Composition.of(Objects.requireNonNullElse(draft.sections(), List.of()))
+                .named()
+                .sections();
+        return new IssueContent(subject, draft.preheader(), draft.introduction(), draft.layout(), sections);
     }
 }

@@ -1,6 +1,7 @@
 package rubriek.issue;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
@@ -20,7 +21,9 @@ import rubriek.shared.limits.WebAddress;
  * @param language of what it links to, when it differs from the newsletter's
  */
 public record Link(
-        @OneLine @Size(max = 60) @Nullable String id,
+        @Pattern(regexp = Entry.ID, message = "{rubriek.issue.id}") @Nullable
+        String id,
+
         @OneLine @Size(max = 300) @Nullable String title,
         @WebAddress @Nullable String url,
         @OneLine @Size(max = 500) @Nullable String noLinkReason,

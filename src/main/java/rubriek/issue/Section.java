@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,9 @@ import rubriek.shared.limits.Prose;
  */
 @JsonIgnoreProperties("number")
 public record Section(
-        @OneLine @Size(max = 60) @Nullable String id,
+        @Pattern(regexp = Entry.ID, message = "{rubriek.issue.id}") @Nullable
+        String id,
+
         @NotBlank @OneLine @Size(max = 300) String title,
         @Nullable Boolean numbered,
         @Prose @Size(max = 100_000) @Nullable String introduction,

@@ -1,10 +1,10 @@
 package rubriek.issue;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rubriek.shared.limits.OneLine;
 import rubriek.shared.limits.Prose;
 
 /**
@@ -13,7 +13,9 @@ import rubriek.shared.limits.Prose;
  * @param body Markdown
  */
 public record Text(
-        @OneLine @Size(max = 60) @Nullable String id,
+        @Pattern(regexp = Entry.ID, message = "{rubriek.issue.id}") @Nullable
+        String id,
+
         @NotBlank @Prose @Size(max = 100_000) String body,
         @Nullable Set<EditionKind> hideIn)
         implements Entry {

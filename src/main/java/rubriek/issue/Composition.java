@@ -1,0 +1,114 @@
+package rubriek.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.Missing;
+import rubriek.shared.Refused;
+
+/**
+ * Changes to the sections of an issue as functions of the old ones: putting in, taking out, moving. Positions are counted
+ * from 1; null is the end.
+ */
+final class Composition {
+
+    private final List<Section> sections;
+
+    private Composition(List<Section> sections) {
+        this.sections = List.copyOf(sections);
+    }
+
+    static Composition of(List<Section> sections) {
+        return new Composition(sections);
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** The same, with an id at every section and entry that had none yet. */
+    Composition named() {
+        return new Composition(sections.stream().map(Composition::named).toList());
+    }
+
+    Section section(String id) {
+        return sections.stream()
+                .filter(s -> id.equals(s.id()))
+                .findFirst()
+                .orElseThrow(() -> new Missing("section", id));
+    }
+
+    Entry entry(String id) {
+        return sections.stream()
+                .flatMap(s -> s.all().stream())
+                .filter(e -> id.equals(e.id()))
+                .findFirst()
+                .orElseThrow(() -> new Missing("entry", id));
+    }
+
+    Composition withSection(Section section, @Nullable Integer position) {
+        return new Composition(inserted(sections, section, position));
+    }
+
+    Composition replaceSection(String id, Section other) {
+        section(id);
+        return eachSection(s -> id.equals(s.id()) ? other : s);
+    }
+
+    Composition withoutSection(String id) {
+        section(id);
+        return new Composition(sections.stream().filter(s -> !id.equals(s.id())).toList());
+    }
+
+    Composition withEntry(String section, Entry entry, @Nullable Integer position) {
+        var into = section(section);
+        return replaceSection(section, into.with(inserted(into.all(), entry, position)));
+    }
+
+    Composition replaceEntry(String id, Entry other) {
+        entry(id);
+        return eachSection(s ->
+                s.with(s.all().stream().map(e -> id.equals(e.id()) ? other : e).toList()));
+    }
+
+    Composition withoutEntry(String id) {
+        entry(id);
+        return eachSection(
+                s -> s.with(s.all().stream().filter(e -> !id.equals(e.id())).toList()));
+    }
+
+    /** @param position its place in the other section (or in its own, once it has been taken out) */
+    Composition moveEntry(String id, String section, @Nullable Integer position) {
+        return withoutEntry(id).withEntry(section, entry(id), position);
+    }
+
+    private Composition eachSection(UnaryOperator<Section> change) {
+        return new Composition(sections.stream().map(change).toList());
+    }
+
+    private static Section named(Section section) {
+        var entries = section.all().stream()
+                .map(e -> e.id() == null ? e.withId(newId()) : e)
+                .toList();
+        var id = Objects.requireNonNullElseGet(section.id(), Composition::newId);
+        return new Section(id, section.title(), section.isNumbered(), section.introduction(), entries);
+    }
+
+    /** Never a digit first, so that it is an anchor in every form. */
+    static String newId() {
+        return "e" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+    }
+
+    private static <T> List<T> inserted(List<T> all, T one, @Nullable Integer position) {
+        var most = all.size() + 1;
+        if (position != null && (position < 1 || position > most)) {
+            throw Refused.unprocessable("position-out-of-range", position, most);
+        }
+        var more = new ArrayList<>(all);
+        more.add(position == null ? all.size() : position - 1, one);
+        return more;
+    }
+}

@@ -1,0 +1,68 @@
+package rubriek.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import rubriek.newsletter.NewsletterView;
+import rubriek.newsletter.Newsletters;
+
+/** The one way to save an issue: the version is held against the expected one, and a revision is kept. */
+@ApplicationScoped
+class Desk {
+
+    private final Newsletters newsletters;
+    private final IssueRepository issues;
+    private final RevisionRepository revisions;
+    private final Clock clock;
+
+    Desk(Newsletters newsletters, IssueRepository issues, RevisionRepository revisions, Clock clock) {
+        this.newsletters = newsletters;
+        this.issues = issues;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    NewsletterView newsletter(String slug) {
+        return newsletters.get(slug);
+    }
+
+    Issue issue(String newsletter, int number) {
+        return issues.numbered(newsletter(newsletter), number);
+    }
+
+    /** @param number the issue's; it may differ from the one that it is saved under */
+    Issue save(Issue issue, Save save) {
+        issue.mustStandAt(save.expected());
+        issue.save(save.number(), save.period(), save.content(), clock.instant());
+        return keep(issue, save.by());
+    }
+
+    /** A change to the sections alone. */
+    IssueView change(String newsletter, int number, Change change) {
+        var publication = newsletter(newsletter);
+        var issue = issues.numbered(publication, number);
+        var content = issue.content();
+        var sections = change.what().apply(Composition.of(content.sections())).sections();
+        save(issue, new Save(issue.number, issue.period, content.with(sections), change.expected(), change.by()));
+        return issue.view(publication);
+    }
+
+    /** Writes the issue and its revision; a save within the same microsecond that changes nothing makes no version. */
+    Issue keep(Issue issue, String by) {
+        issues.store(issue);
+        if (!revisions.has(issue)) revisions.persist(new IssueRevision(issue, by));
+        return issue;
+    }
+
+    /** @param expected the version that it was made on; null to overwrite whatever stands */
+    record Save(
+            int number,
+            String period,
+            IssueContent content,
+            @Nullable Integer expected,
+            String by) {}
+
+    /** @param expected the version that it was made on; null to change whatever stands */
+    record Change(UnaryOperator<Composition> what, @Nullable Integer expected, String by) {}
+}

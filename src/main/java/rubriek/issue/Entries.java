@@ -1,0 +1,80 @@
+package rubriek.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.Refused;
+import rubriek.shared.Validation;
+
+/** The entries of an issue, one by one; each change is a save of the whole issue, with its revision. */
+@ApplicationScoped
+@Transactional
+public class Entries {
+
+    private final Desk desk;
+    private final Validation validation;
+
+    Entries(Desk desk, Validation validation) {
+        this.desk = desk;
+        this.validation = validation;
+    }
+
+    /**
+     * Puts a new entry into a section.
+     *
+     * @param section where to, by its id
+     * @param position counted from 1; the end when null
+     * @return the entry with its id, and the issue it now stands in
+     */
+    public Placed add(
+            Sections.Place section, Entry draft, @Nullable Integer position, @Nullable Integer expected, String by) {
+        var entry = validation.check(draft).withId(Composition.newId());
+        var change = new Desk.Change(c -> roomFor(c).withEntry(section.id(), entry, position), expected, by);
+        return new Placed(desk.change(section.newsletter(), section.number(), change), entry);
+    }
+
+    /** @throws rubriek.shared.Missing when there is none by that id */
+    public Placed get(Sections.Place place) {
+        var issue = desk.issue(place.newsletter(), place.number());
+        var entry = Composition.of(issue.content().sections()).entry(place.id());
+        return new Placed(issue.view(desk.newsletter(place.newsletter())), entry);
+    }
+
+    /** Replaces the entry where it stands; its id stays. */
+    public Placed replace(Sections.Place place, Entry draft, @Nullable Integer expected, String by) {
+        var entry = validation.check(draft).withId(place.id());
+        var change = new Desk.Change(c -> c.replaceEntry(place.id(), entry), expected, by);
+        return new Placed(desk.change(place.newsletter(), place.number(), change), entry);
+    }
+
+    /** Moves the entry within its section or to another; its id, and so its anchor, stays. */
+    public Placed move(Sections.Place place, MoveDraft to, @Nullable Integer expected, String by) {
+        validation.check(to);
+        var change = new Desk.Change(c -> c.moveEntry(place.id(), to.section(), to.position()), expected, by);
+        var issue = desk.change(place.newsletter(), place.number(), change);
+        return new Placed(issue, entry(issue, place.id()));
+    }
+
+    public void delete(Sections.Place place, @Nullable Integer expected, String by) {
+        desk.change(place.newsletter(), place.number(), new Desk.Change(c -> c.withoutEntry(place.id()), expected, by));
+    }
+
+    private static Composition roomFor(Composition one) {
+        var entries = one.sections().stream().mapToInt(s -> s.all().size()).sum();
+        if (entries >= WellFormedSections.MOST_ENTRIES) {
+            throw Refused.unprocessable("too-many-entries", WellFormedSections.MOST_ENTRIES);
+        }
+        return one;
+    }
+
+    private static Entry entry(IssueView issue, String id) {
+        return issue.sections().stream()
+                .flatMap(s -> s.entries().stream())
+                .filter(e -> id.equals(e.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An entry, in its issue. */
+    public record Placed(IssueView issue, Entry entry) {}
+}

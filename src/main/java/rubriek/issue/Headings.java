@@ -1,0 +1,36 @@
+package rubriek.issue;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import rubriek.newsletter.NewsletterView;
+import rubriek.shared.Texts;
+
+/**
+ * What is computed of an issue's number and period, in the newsletter's language: its title and the subject of its mail.
+ *
+ * @param period a month as readers write it, such as "september 2021"
+ */
+record Headings(Texts texts, String newsletter, int number, String period) {
+
+    static Headings of(NewsletterView newsletter, int number, String period) {
+        var locale = newsletter.locale();
+        return new Headings(
+                Texts.of("issue", locale), newsletter.title(), number, month(YearMonth.parse(period), locale));
+    }
+
+    /** "Nummer 9 – september 2021". */
+    String title() {
+        return texts.get("title", number, period);
+    }
+
+    /** "Nieuwsbrief Buurtwerk, nummer 9 – september 2021". */
+    String subject() {
+        return texts.get("subject", newsletter, number, period);
+    }
+
+    private static String month(YearMonth period, Locale locale) {
+        var month = period.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
+        return locale.getLanguage().equals("fy") ? month.toLowerCase(locale) : month; // CLDR has them as list headings
+    }
+}

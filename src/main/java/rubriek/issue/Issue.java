@@ -1,0 +1,156 @@
+package rubriek.issue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubriek.newsletter.NewsletterView;
+import rubriek.shared.Json;
+import rubriek.shared.Refused;
+import rubriek.shared.Stale;
+
+/** An issue at rest: draft, then perhaps reviewed and approved, then published, from when on it no longer changes. */
+@Entity
+class Issue {
+
+    @Id
+    UUID id;
+
+    @Column(name = "newsletter_id", nullable = false)
+    UUID newsletterId;
+
+    @Column(nullable = false)
+    int number;
+
+    @Column(nullable = false)
+    String period;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    IssueStatus status;
+
+    /** {@link IssueContent} as JSON. */
+    @Column(nullable = false)
+    String content;
+
+    @Version
+    int version;
+
+    @Column(name = "created_at", nullable = false)
+    Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    Instant updatedAt;
+
+    @Column(name = "published_at")
+    @Nullable
+    Instant publishedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Issue() {}
+
+    Issue(NewsletterView newsletter, int number, String period, Instant now) {
+        id = UUID.randomUUID();
+        newsletterId = newsletter.id();
+        this.number = number;
+        this.period = period;
+        status = IssueStatus.DRAFT;
+        content = Json.write(new IssueContent(null, null, null, null, List.of()));
+        version = 1;
+        createdAt = now;
+        updatedAt = now;
+    }
+
+    IssueContent content() {
+        return Json.read(content, IssueContent.class);
+    }
+
+    void mustStandAt(@Nullable Integer expected) {
+        if (expected != null && expected != version) throw new Stale(version);
+    }
+
+    /** A published issue no longer changes; an approved one is a draft again once it does. */
+    void save(int newNumber, String newPeriod, IssueContent newContent, Instant now) {
+        if (status == IssueStatus.PUBLISHED) throw Refused.conflict("issue-published", number);
+        number = newNumber;
+        period = newPeriod;
+        content = Json.write(newContent);
+        status = IssueStatus.DRAFT;
+        updatedAt = now;
+    }
+
+    void publish(Instant now) {
+        if (status == IssueStatus.PUBLISHED) return;
+        become(IssueStatus.PUBLISHED);
+        publishedAt = now;
+    }
+
+    void become(IssueStatus next) {
+        if (!status.leadsTo(next)) throw Refused.conflict("issue-status", number, name(status), name(next));
+        status = next;
+    }
+
+    IssueView view(NewsletterView newsletter) {
+        return view(newsletter, content());
+    }
+
+    /** The issue as it is, but for its content. */
+    IssueView view(NewsletterView newsletter, IssueContent shown) {
+        var headings = Headings.of(newsletter, number, period);
+        return new IssueView(
+                id,
+                newsletterId,
+                number,
+                period,
+                headings.title(),
+                status,
+                Objects.requireNonNullElseGet(shown.subject(), headings::subject),
+                shown.preheader(),
+                Objects.requireNonNullElse(shown.layout(), newsletter.layout()),
+                shown.introduction(),
+                numbered(shown.sections()),
+                version,
+                createdAt,
+                updatedAt,
+                publishedAt);
+    }
+
+    IssueRow row(NewsletterView newsletter) {
+        var view = view(newsletter);
+        var entries = view.sections().stream().mapToInt(s -> s.entries().size()).sum();
+        return new IssueRow(
+                number,
+                period,
+                view.title(),
+                status,
+                view.subject(),
+                entries,
+                version,
+                createdAt,
+                updatedAt,
+                publishedAt);
+    }
+
+    private static List<SectionView> numbered(List<Section> sections) {
+        var views = new ArrayList<SectionView>();
+        var next = 1;
+        for (var s : sections) {
+            var number = s.isNumbered() ? (Integer) next++ : null;
+            var id = Objects.requireNonNull(s.id(), "a stored section has an id");
+            views.add(new SectionView(id, number, s.title(), s.isNumbered(), s.introduction(), s.all()));
+        }
+        return List.copyOf(views);
+    }
+
+    private static String name(IssueStatus status) {
+        return status.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

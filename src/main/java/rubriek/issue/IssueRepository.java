@@ -1,0 +1,68 @@
+package rubriek.issue;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import rubriek.newsletter.NewsletterView;
+import rubriek.shared.Missing;
+import rubriek.shared.PageRequest;
+import rubriek.shared.Refused;
+
+@ApplicationScoped
+class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
+
+    Issue numbered(NewsletterView newsletter, int number) {
+        return find("newsletterId = ?1 and number = ?2", newsletter.id(), number)
+                .firstResultOptional()
+                .orElseThrow(() -> new Missing("issue", number));
+    }
+
+    Issue withId(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Missing("issue", id));
+    }
+
+    boolean taken(NewsletterView newsletter, int number) {
+        return count("newsletterId = ?1 and number = ?2", newsletter.id(), number) > 0;
+    }
+
+    /**
+     * The number after the highest. The newsletter's row is locked until the transaction ends, so that two who make the next
+     * issue at the same time get two numbers.
+     */
+    int nextNumber(NewsletterView newsletter) {
+        var session = getEntityManager();
+        session.createNativeQuery("select id from newsletter where id = ?1 for update", UUID.class)
+                .setParameter(1, newsletter.id())
+                .getSingleResult();
+        return session.createQuery(
+                        "select coalesce(max(number), 0) + 1 from Issue where newsletterId = ?1", Integer.class)
+                .setParameter(1, newsletter.id())
+                .getSingleResult();
+    }
+
+    /** Highest number first. */
+    List<Issue> of(NewsletterView newsletter, @Nullable IssueStatus status, PageRequest page) {
+        var issues = status == null
+                ? find("newsletterId = ?1 order by number desc", newsletter.id())
+                : find("newsletterId = ?1 and status = ?2 order by number desc", newsletter.id(), status);
+        return issues.page(page.page() - 1, page.size()).list();
+    }
+
+    long countOf(NewsletterView newsletter, @Nullable IssueStatus status) {
+        return status == null
+                ? count("newsletterId", newsletter.id())
+                : count("newsletterId = ?1 and status = ?2", newsletter.id(), status);
+    }
+
+    /** Writes the issue now; that its number is taken may come to light only here. */
+    void store(Issue issue) {
+        try {
+            persistAndFlush(issue);
+        } catch (ConstraintViolationException taken) {
+            throw Refused.conflict("number-taken", issue.number);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package rubriek.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.Json;
+import rubriek.shared.Page;
+import rubriek.shared.PageRequest;
+
+/** What an issue was at each save, and going back to it. */
+@ApplicationScoped
+@Transactional
+public class Revisions {
+
+    private final Desk desk;
+    private final RevisionRepository revisions;
+
+    Revisions(Desk desk, RevisionRepository revisions) {
+        this.desk = desk;
+        this.revisions = revisions;
+    }
+
+    /** Newest first. */
+    public Page<Revision> list(String newsletter, int number, PageRequest page) {
+        var issue = desk.issue(newsletter, number);
+        var rows = revisions.of(issue, page).stream().map(IssueRevision::row).toList();
+        return Page.of(rows, page, revisions.countOf(issue));
+    }
+
+    /** The issue as it was then. */
+    public RevisionView get(String newsletter, int number, int version) {
+        var issue = desk.issue(newsletter, number);
+        return revisions.of(issue, version).view();
+    }
+
+    /** Makes what was then what stands now, as one more save; number and period stay those of today. */
+    public IssueView restore(String newsletter, int number, int version, @Nullable Integer expected, String by) {
+        var issue = desk.issue(newsletter, number);
+        var content = Json.read(revisions.of(issue, version).content, IssueContent.class);
+        desk.save(issue, new Desk.Save(issue.number, issue.period, content, expected, by));
+        return issue.view(desk.newsletter(newsletter));
+    }
+}
