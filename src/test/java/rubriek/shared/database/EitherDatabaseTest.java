@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import rubriek.support.Database;
 import rubriek.support.DatabaseTest;
+import rubriek.support.Engine;
 
 @DatabaseTest
 class EitherDatabaseTest {
@@ -18,7 +18,7 @@ class EitherDatabaseTest {
     @Test
     void the_run_is_on_the_database_it_says() throws SQLException {
         try (var connection = database.getConnection()) {
-            var expected = Database.isPostgresql() ? "PostgreSQL" : "H2";
+            var expected = Engine.ofThisRun() == Engine.POSTGRESQL ? "PostgreSQL" : "H2";
             assertEquals(expected, connection.getMetaData().getDatabaseProductName());
         }
     }

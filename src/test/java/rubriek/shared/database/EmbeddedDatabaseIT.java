@@ -1,0 +1,46 @@
+package rubriek.shared.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rubriek.support.Engine;
+import rubriek.support.Program;
+
+class EmbeddedDatabaseIT {
+
+    @ParameterizedTest
+    @EnumSource
+    void the_packaged_program_starts_again_on_what_a_killed_one_left(Engine engine) {
+        try (var program = Program.on(engine).start()) {
+            program.kill();
+            program.start();
+            program.stop();
+            assertEquals(143, program.exitCode(), program.log());
+        }
+    }
+
+    @Test
+    void a_second_program_on_the_same_folder_says_what_to_do() {
+        try (var first = Program.on(Engine.H2).start();
+                var second = Program.on(Engine.H2)
+                        .with("RUBRIEK_DATA", first.data().toString())
+                        .launch()) {
+            assertNotEquals(0, second.exitCode());
+            assertTrue(second.log().contains("is in use: another Rubriek has opened it"), second.log());
+        }
+    }
+
+    @Test
+    void a_database_of_another_kind_is_refused() {
+        try (var program = Program.on(Engine.H2)
+                .with("RUBRIEK_DATABASE_URL", "jdbc:mysql://localhost/rubriek?password=secret")
+                .launch()) {
+            assertNotEquals(0, program.exitCode());
+            assertTrue(program.log().contains("RUBRIEK_DATABASE_URL must begin with jdbc:postgresql:"), program.log());
+        }
+    }
+}
