@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The clock of the application under test: it ticks with the system's and can be put forward or back. It replaces the one clock of
@@ -37,7 +38,7 @@ public class TickingClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(offset);
+        return Clock.systemUTC().instant().plus(offset).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

@@ -1,0 +1,329 @@
+package rubriek.issue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rubriek.newsletter.NewsletterDraft;
+import rubriek.newsletter.Newsletters;
+import rubriek.newsletter.Publisher;
+import rubriek.newsletter.Sender;
+import rubriek.shared.Invalid;
+import rubriek.shared.Missing;
+import rubriek.shared.PageRequest;
+import rubriek.shared.Refused;
+import rubriek.shared.Stale;
+import rubriek.shared.Violation;
+import rubriek.support.DatabaseTest;
+
+@DatabaseTest
+class IssuesTest {
+
+    private static final String WHO = "a test";
+
+    @Inject
+    Newsletters newsletters;
+
+    @Inject
+    Issues issues;
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    Revisions revisions;
+
+    private final String slug = "n" + UUID.randomUUID();
+
+    @BeforeEach
+    void a_newsletter() {
+        newsletters.create(new NewsletterDraft(
+                slug,
+                "De Linde",
+                "nl",
+                "Europe/Amsterdam",
+                null,
+                new Publisher("Buurthuis De Linde", List.of("Lindeplein 1"), "post@linde.example", null),
+                new Sender("De Linde", "krant@linde.example", null),
+                null,
+                List.of("Gezondheid", "Wonen"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+    }
+
+    @Test
+    void an_issue_starts_with_the_newsletters_own_sections_and_the_next_number() {
+        var first = issues.create(slug, draft(null), WHO);
+        assertEquals(1, first.number());
+        assertEquals(
+                List.of("1. Gezondheid", "2. Wonen"),
+                first.sections().stream().map(SectionView::heading).toList());
+        assertEquals(2, issues.create(slug, draft(null), WHO).number());
+    }
+
+    @Test
+    void what_was_saved_is_what_is_read() {
+        var made = issues.create(slug, draft(9, section("Wonen", link("Een huis", "https://huis.example/"))), WHO);
+        assertEquals(made, issues.get(slug, 9));
+        assertEquals(made, issues.get(made.id()));
+        assertEquals("Nummer 9 – september 2021", made.title());
+        assertEquals("De Linde, nummer 9 – september 2021", made.subject());
+        assertEquals(IssueStatus.DRAFT, made.status());
+    }
+
+    @Test
+    void a_number_is_taken_once() {
+        issues.create(slug, draft(9), WHO);
+        assertEquals(
+                "number-taken",
+                assertThrows(Refused.class, () -> issues.create(slug, draft(9), WHO))
+                        .code());
+        issues.create(slug, draft(10), WHO);
+        var renumbered = assertThrows(Refused.class, () -> issues.save(slug, 10, draft(9), null, WHO));
+        assertEquals("number-taken", renumbered.code());
+    }
+
+    @Test
+    void ten_who_make_the_next_issue_at_once_get_ten_numbers() throws ExecutionException, InterruptedException {
+        var pool = Executors.newFixedThreadPool(10);
+        var made = IntStream.range(0, 10)
+                .mapToObj(i ->
+                        pool.submit(() -> issues.create(slug, draft(null), WHO).number()))
+                .toList();
+        var numbers = new HashSet<Integer>();
+        for (var each : made) numbers.add(each.get());
+        pool.shutdown();
+        assertEquals(10, numbers.size());
+    }
+
+    @Test
+    void a_stale_save_changes_nothing() {
+        var first = issues.create(slug, draft(9), WHO);
+        issues.save(slug, 9, draft(9, section("Anders")), first.version(), WHO);
+        var stale = assertThrows(Stale.class, () -> issues.save(slug, 9, draft(9), first.version(), WHO));
+        assertEquals(2, stale.current());
+        assertEquals("Anders", issues.get(slug, 9).sections().get(0).title());
+    }
+
+    @Test
+    void of_two_who_save_the_same_version_at_once_one_wins() throws InterruptedException {
+        issues.create(slug, draft(9), WHO);
+        var pool = Executors.newFixedThreadPool(2);
+        var saves = List.of("Een", "Twee").stream()
+                .map(title -> pool.submit(() -> issues.save(slug, 9, draft(9, section(title)), 1, WHO)))
+                .toList();
+        var won = 0;
+        for (var each : saves) {
+            try {
+                each.get();
+                won++;
+            } catch (ExecutionException lost) {
+                assertNotNull(lost.getCause());
+            }
+        }
+        pool.shutdown();
+        assertEquals(1, won);
+        assertEquals(2, revisions.list(slug, 9, PageRequest.first(10)).total());
+    }
+
+    @Test
+    void every_save_is_a_revision_that_can_come_back() {
+        issues.create(slug, draft(9, section("Eerst")), "Anna");
+        issues.save(slug, 9, draft(9, section("Toen")), null, "Bo");
+        var kept = revisions.list(slug, 9, PageRequest.first(10)).items();
+        assertEquals(List.of("Bo", "Anna"), kept.stream().map(Revision::savedBy).toList());
+        assertEquals(
+                "Eerst", revisions.get(slug, 9, 1).content().sections().get(0).title());
+
+        var restored = revisions.restore(slug, 9, 1, 2, "Cor");
+        assertEquals("Eerst", restored.sections().get(0).title());
+        assertEquals(3, restored.version());
+        assertThrows(Missing.class, () -> revisions.get(slug, 9, 4));
+    }
+
+    @Test
+    void a_published_issue_no_longer_changes() {
+        var made = issues.create(slug, draft(9, section("Vast")), WHO);
+        assertNotNull(issues.publish(made.id()).publishedAt());
+        var at = issues.publish(made.id()).publishedAt();
+        assertEquals(at, issues.get(slug, 9).publishedAt());
+
+        assertPublished(() -> issues.save(slug, 9, draft(9), null, WHO));
+        assertPublished(() -> sections.add(slug, 9, new SectionDraft("Nog een", null, null, null), null, WHO));
+        assertPublished(() -> revisions.restore(slug, 9, 1, null, WHO));
+        assertPublished(() -> issues.delete(slug, 9, null));
+        assertEquals("Vast", issues.get(slug, 9).sections().get(0).title());
+    }
+
+    @Test
+    void sections_are_numbered_by_their_place_among_the_numbered_ones() {
+        var made = issues.create(slug, draft(9, section("Een"), section("Twee")), WHO);
+        var added = sections.add(slug, 9, new SectionDraft("Agenda", false, null, 1), made.version(), WHO);
+        assertEquals(List.of("Agenda", "1. Een", "2. Twee"), headings(added.issue()));
+
+        var twee = new Sections.Place(slug, 9, added.issue().sections().get(2).id());
+        assertEquals(
+                List.of("1. Twee", "Agenda", "2. Een"),
+                headings(sections.change(twee, new SectionDraft("Twee", null, null, 1), null, WHO)));
+        sections.delete(new Sections.Place(slug, 9, added.id()), null, WHO);
+        assertEquals(List.of("1. Twee", "2. Een"), headings(issues.get(slug, 9)));
+    }
+
+    @Test
+    void an_entry_is_added_changed_moved_and_taken_out_one_by_one() {
+        var made = issues.create(slug, draft(9, section("Een"), section("Twee")), WHO);
+        var one = made.sections().get(0).id();
+        var two = made.sections().get(1).id();
+        var added = entries.add(new Sections.Place(slug, 9, one), link("Titel", null), null, made.version(), WHO);
+        var place = new Sections.Place(slug, 9, String.valueOf(added.entry().id()));
+
+        var changed =
+                entries.replace(place, link("Andere titel", null), null, WHO).entry();
+        assertEquals(added.entry().id(), changed.id());
+        var moved = entries.move(place, new MoveDraft(two, 1), null, WHO);
+        assertEquals(changed, moved.issue().sections().get(1).entries().get(0));
+        assertEquals(changed, entries.get(place).entry());
+        entries.delete(place, null, WHO);
+        assertThrows(Missing.class, () -> entries.get(place));
+        assertEquals(5, issues.get(slug, 9).version());
+    }
+
+    @Test
+    void a_subject_that_is_only_sent_back_goes_on_following_the_number() {
+        var made = issues.create(slug, draft(9), WHO);
+        var back = new IssueDraft(10, "2021-10", made.subject(), null, null, null, List.of());
+        assertEquals(
+                "De Linde, nummer 10 – oktober 2021",
+                issues.save(slug, 9, back, null, WHO).subject());
+        var own = new IssueDraft(10, "2021-10", "Eigen onderwerp", null, null, null, List.of());
+        assertEquals("Eigen onderwerp", issues.save(slug, 10, own, null, WHO).subject());
+    }
+
+    @Test
+    void what_breaks_a_limit_is_refused_with_its_place_and_nothing_is_stored() {
+        var bad = draft(9, section("Een", link("x".repeat(301), "javascript:alert(1)")), section("Twee\r\nBcc: x"));
+        var invalid = assertThrows(Invalid.class, () -> issues.create(slug, bad, WHO));
+        assertEquals(
+                Set.of("sections[0].entries[0].title", "sections[0].entries[0].url", "sections[1].title"),
+                Set.copyOf(invalid.violations().stream().map(Violation::field).toList()));
+        assertThrows(Missing.class, () -> issues.get(slug, 9));
+    }
+
+    @Test
+    void an_issue_holds_five_hundred_entries_and_no_id_twice() {
+        var many = new Entry[501];
+        Arrays.fill(many, link("x", null));
+        assertThrows(Invalid.class, () -> issues.create(slug, draft(9, section("Veel", many)), WHO));
+
+        var twice = new Text("same", "x", null);
+        var invalid =
+                assertThrows(Invalid.class, () -> issues.create(slug, draft(9, section("Dubbel", twice, twice)), WHO));
+        assertEquals("sections", invalid.violations().get(0).field());
+    }
+
+    @Test
+    void the_checks_name_what_still_stops_a_send() {
+        var reason =
+                new Link(null, "Boek", null, "Alleen op papier", null, null, null, null, null, null, null, null, null);
+        var draft = new IssueDraft(
+                9,
+                "2021-09",
+                "",
+                null,
+                null,
+                null,
+                List.of(section("Een", link("Zonder", null), link(null, "https://a.example/"), reason)));
+        issues.create(slug, draft, WHO);
+        var found = issues.checks(slug, 9, Locale.forLanguageTag("nl"));
+        assertEquals(
+                List.of(
+                        "subject-empty subject",
+                        "entry-without-link sections[0].entries[0].url",
+                        "entry-without-title sections[0].entries[1].title"),
+                found.stream().map(c -> c.code() + " " + c.field()).toList());
+        assertTrue(found.stream().allMatch(Check::blocks));
+        assertEquals(
+                "Bij ‘Zonder’ ontbreekt de link. Voeg hem toe, of schrijf op waarom er geen is.",
+                found.get(1).message());
+    }
+
+    @Test
+    void an_issue_of_which_nothing_is_mailed_is_not_ready() {
+        var hidden = new Text("t", "Alleen op papier", Set.of(EditionKind.MAIL));
+        issues.create(slug, draft(9, section("Een", hidden)), WHO);
+        assertEquals(
+                List.of("issue-without-entries"),
+                issues.checks(slug, 9, Locale.ENGLISH).stream().map(Check::code).toList());
+    }
+
+    @Test
+    void a_draft_is_deleted_with_its_revisions() {
+        issues.create(slug, draft(9), WHO);
+        issues.delete(slug, 9, 1);
+        assertThrows(Missing.class, () -> issues.get(slug, 9));
+        assertEquals(0, issues.list(slug, null, PageRequest.first(10)).total());
+    }
+
+    @Test
+    void lists_are_by_number_and_by_status() {
+        var nine = issues.create(slug, draft(9), WHO);
+        issues.create(slug, draft(10), WHO);
+        issues.publish(nine.id());
+        assertEquals(List.of(10, 9), numbers(null));
+        assertEquals(List.of(10), numbers(IssueStatus.DRAFT));
+        assertEquals(List.of(9), numbers(IssueStatus.PUBLISHED));
+        assertEquals(
+                List.of(nine.number()),
+                issues.published(slug, PageRequest.first(5)).items().stream()
+                        .map(IssueView::number)
+                        .toList());
+    }
+
+    private List<Integer> numbers(@Nullable IssueStatus status) {
+        return issues.list(slug, status, PageRequest.first(10)).items().stream()
+                .map(IssueRow::number)
+                .toList();
+    }
+
+    private static List<String> headings(IssueView issue) {
+        return issue.sections().stream().map(SectionView::heading).toList();
+    }
+
+    private static void assertPublished(Runnable change) {
+        assertEquals("issue-published", assertThrows(Refused.class, change::run).code());
+    }
+
+    private static IssueDraft draft(@Nullable Integer number, Section... sections) {
+        return new IssueDraft(
+                number, "2021-09", null, null, null, null, sections.length == 0 ? null : List.of(sections));
+    }
+
+    private static Section section(String title, Entry... entries) {
+        return new Section(null, title, null, null, List.of(entries));
+    }
+
+    private static Link link(@Nullable String title, @Nullable String url) {
+        return new Link(null, title, url, null, "Bron", "Samenvatting.", null, null, null, null, null, null, null);
+    }
+}
