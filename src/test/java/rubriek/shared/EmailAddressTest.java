@@ -1,0 +1,82 @@
+package rubriek.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** I-01 to I-03. */
+class EmailAddressTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anna@lezer.example",
+                "anna+krant@lezer.example",
+                "o'neil_b-c@sub.lezer.example",
+                "jan@bücher.example",
+                "jürgen@lezer.example",
+                "a@b.nl",
+                "  spaties@lezer.example\t"
+            })
+    void what_people_have_is_an_address(String text) {
+        assertTrue(EmailAddress.parse(text).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "anna",
+                "@lezer.example",
+                "anna@",
+                "anna@lezer",
+                "anna@@lezer.example",
+                "a b@lezer.example",
+                "\"a b\"@lezer.example",
+                ".anna@lezer.example",
+                "anna.@lezer.example",
+                "an..na@lezer.example",
+                "anna@-lezer.example",
+                "anna@lezer..example",
+                "anna@[127.0.0.1]",
+                "anna@127.0.0.1",
+                "anna@lezer.example\r\nBcc: bo@lezer.example",
+                "anna\u0000@lezer.example",
+                "a,b@lezer.example",
+                "a<b>@lezer.example",
+                "a$b@lezer.example",
+                "12345678901234567890123456789012345678901234567890123456789012345@lezer.example"
+            })
+    void what_is_not_or_cannot_be_mailed_is_none(String text) {
+        assertTrue(EmailAddress.parse(text).isEmpty());
+    }
+
+    @Test
+    void it_stays_as_entered_and_is_compared_and_sent_in_a_labels() {
+        var address = new EmailAddress("Jan@Bücher.Example");
+        assertEquals("Jan@Bücher.Example", address.value());
+        assertEquals("Jan@xn--bcher-kva.example", address.wire());
+        assertEquals("jan@xn--bcher-kva.example", address.key());
+        assertEquals(address.key(), new EmailAddress("jan@xn--bcher-kva.example").key());
+    }
+
+    @Test
+    void composed_and_decomposed_letters_are_one_address() {
+        assertEquals(new EmailAddress("jürgen@lezer.example"), new EmailAddress("ju\u0308rgen@lezer.example"));
+    }
+
+    @Test
+    void only_a_local_part_beyond_ascii_needs_smtputf8() {
+        assertTrue(new EmailAddress("jürgen@lezer.example").needsSmtpUtf8());
+        assertFalse(new EmailAddress("jan@bücher.example").needsSmtpUtf8());
+    }
+
+    @Test
+    void a_log_shows_no_address_whole() {
+        assertEquals("a***@lezer.example", new EmailAddress("anna@lezer.example").toString());
+    }
+}
