@@ -2,6 +2,7 @@ package rubriek.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.Refused;
 import rubriek.shared.Validation;
@@ -40,11 +41,11 @@ public class Entries {
         return new Placed(issue.view(desk.newsletter(place.newsletter())), entry);
     }
 
-    /** Replaces the entry where it stands; its id stays. */
-    public Placed replace(Sections.Place place, Entry draft, @Nullable Integer expected, String by) {
-        var entry = validation.check(draft).withId(place.id());
-        var change = new Desk.Change(c -> c.replaceEntry(place.id(), entry), expected, by);
-        return new Placed(desk.change(place.newsletter(), place.number(), change), entry);
+    /** Changes the entry where it stands, or replaces it by another, even of another kind; its id stays. */
+    public Placed change(Sections.Place place, UnaryOperator<Entry> draft, @Nullable Integer expected, String by) {
+        var change = new Desk.Change(c -> changed(c, place.id(), draft), expected, by);
+        var issue = desk.change(place.newsletter(), place.number(), change);
+        return new Placed(issue, entry(issue, place.id()));
     }
 
     /** Moves the entry within its section or to another; its id, and so its anchor, stays. */
@@ -57,6 +58,11 @@ public class Entries {
 
     public void delete(Sections.Place place, @Nullable Integer expected, String by) {
         desk.change(place.newsletter(), place.number(), new Desk.Change(c -> c.withoutEntry(place.id()), expected, by));
+    }
+
+    private Composition changed(Composition before, String id, UnaryOperator<Entry> change) {
+        return before.replaceEntry(
+                id, validation.check(change.apply(before.entry(id))).withId(id));
     }
 
     private static Composition roomFor(Composition one) {

@@ -1,7 +1,6 @@
 package rubriek.issue;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +13,11 @@ import rubriek.shared.limits.WebAddress;
  * @param alt the alternative text
  * @param decorative true when a reader misses nothing without it
  */
+@Described
 public record Image(
         @NotNull @WebAddress String url,
         @OneLine @Size(max = 500) @Nullable String alt,
         @Nullable Boolean decorative) {
-
-    @JsonIgnore
-    @AssertTrue(message = "{rubriek.limits.altOrDecorative}")
-    public boolean isDescribed() {
-        return decorates() || (alt != null && !alt.isBlank());
-    }
 
     @JsonIgnore
     public boolean decorates() {

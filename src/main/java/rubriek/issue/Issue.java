@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,12 @@ class Issue {
         return Json.read(content, IssueContent.class);
     }
 
+    /** The issue as it would be sent back to change it. */
+    IssueDraft draft() {
+        var c = content();
+        return new IssueDraft(number, period, c.subject(), c.preheader(), c.introduction(), c.layout(), c.sections());
+    }
+
     void mustStandAt(@Nullable Integer expected) {
         if (expected != null && expected != version) throw new Stale(version);
     }
@@ -99,11 +106,7 @@ class Issue {
     }
 
     IssueView view(NewsletterView newsletter) {
-        return view(newsletter, content());
-    }
-
-    /** The issue as it is, but for its content. */
-    IssueView view(NewsletterView newsletter, IssueContent shown) {
+        var shown = content();
         var headings = Headings.of(newsletter, number, period);
         return new IssueView(
                 id,
@@ -151,6 +154,6 @@ class Issue {
     }
 
     private static String name(IssueStatus status) {
-        return status.name().toLowerCase(java.util.Locale.ROOT);
+        return status.name().toLowerCase(Locale.ROOT);
     }
 }

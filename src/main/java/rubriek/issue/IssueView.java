@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.newsletter.Layout;
+import rubriek.shared.Versioned;
 
 /**
  * A whole issue, with all that is computed: its title, its sections' numbers, the subject that it has unless the editor chose
@@ -33,7 +34,8 @@ public record IssueView(
         int version,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt)
+        implements Versioned {
 
     @JsonIgnore
     public boolean isPublished() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import rubriek.newsletter.NewsletterView;
@@ -97,6 +98,14 @@ public class Issues {
         var content = content(publication, issue, draft);
         desk.save(issue, new Desk.Save(newNumber, draft.period(), content, expected, by));
         return issue.view(publication);
+    }
+
+    /** {@link #save} of the document that stands, with a change to it. */
+    public IssueView change(
+            String newsletter, int number, UnaryOperator<IssueDraft> change, @Nullable Integer expected, String by) {
+        var issue = desk.issue(newsletter, number);
+        issue.mustStandAt(expected);
+        return save(newsletter, number, change.apply(issue.draft()), issue.version, by);
     }
 
     /** @throws Refused {@code issue-published}, or {@code issue-in-use} while a dispatch of it exists */

@@ -3,6 +3,7 @@ package rubriek.issue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.Missing;
 import rubriek.shared.Validation;
@@ -29,18 +30,11 @@ public class Sections {
         return new Placed(desk.change(newsletter, number, change), id);
     }
 
-    /** The section as it would be sent back to change it: the ground of a merge patch. */
-    public SectionDraft draft(String newsletter, int number, String id) {
-        var section = Composition.of(desk.issue(newsletter, number).content().sections())
-                .section(id);
-        return new SectionDraft(section.title(), section.isNumbered(), section.introduction(), null);
-    }
-
     /** Changes title, numbering and introduction; moves it when a position is given. */
-    public IssueView change(Place place, SectionDraft draft, @Nullable Integer expected, String by) {
-        validation.check(draft);
-        var change = new Desk.Change(c -> changed(c, place.id(), draft), expected, by);
-        return desk.change(place.newsletter(), place.number(), change);
+    public Placed change(Place place, UnaryOperator<SectionDraft> draft, @Nullable Integer expected, String by) {
+        UnaryOperator<Composition> what = c -> changed(c, place.id(), draft);
+        return new Placed(
+                desk.change(place.newsletter(), place.number(), new Desk.Change(what, expected, by)), place.id());
     }
 
     /** Takes the section and its entries out. */
@@ -49,8 +43,11 @@ public class Sections {
                 place.newsletter(), place.number(), new Desk.Change(c -> c.withoutSection(place.id()), expected, by));
     }
 
-    private static Composition changed(Composition before, String id, SectionDraft draft) {
-        var section = draft.as(id, before.section(id));
+    private Composition changed(Composition before, String id, UnaryOperator<SectionDraft> change) {
+        var old = before.section(id);
+        var draft = validation.check(
+                change.apply(new SectionDraft(old.title(), old.isNumbered(), old.introduction(), null)));
+        var section = draft.as(id, old);
         return draft.position() == null
                 ? before.replaceSection(id, section)
                 : before.withoutSection(id).withSection(section, draft.position());

@@ -185,7 +185,8 @@ class IssuesTest {
         var twee = new Sections.Place(slug, 9, added.issue().sections().get(2).id());
         assertEquals(
                 List.of("1. Twee", "Agenda", "2. Een"),
-                headings(sections.change(twee, new SectionDraft("Twee", null, null, 1), null, WHO)));
+                headings(sections.change(twee, s -> new SectionDraft(s.title(), s.numbered(), null, 1), null, WHO)
+                        .issue()));
         sections.delete(new Sections.Place(slug, 9, added.id()), null, WHO);
         assertEquals(List.of("1. Twee", "2. Een"), headings(issues.get(slug, 9)));
     }
@@ -198,8 +199,8 @@ class IssuesTest {
         var added = entries.add(new Sections.Place(slug, 9, one), link("Titel", null), null, made.version(), WHO);
         var place = new Sections.Place(slug, 9, String.valueOf(added.entry().id()));
 
-        var changed =
-                entries.replace(place, link("Andere titel", null), null, WHO).entry();
+        var changed = entries.change(place, e -> link("Andere titel", null), null, WHO)
+                .entry();
         assertEquals(added.entry().id(), changed.id());
         var moved = entries.move(place, new MoveDraft(two, 1), null, WHO);
         assertEquals(changed, moved.issue().sections().get(1).entries().get(0));
