@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.Versioned;
 
 /** A whole newsletter. What was left out when it was made stands here with its default. */
 public record NewsletterView(
@@ -29,7 +30,8 @@ public record NewsletterView(
         @Nullable String privacyText,
         int version,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     public Locale locale() {
         return Locale.forLanguageTag(language);

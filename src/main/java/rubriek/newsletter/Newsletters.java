@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.Missing;
@@ -55,11 +56,6 @@ public class Newsletters {
                 .view();
     }
 
-    /** The newsletter as it would be sent back to change it: the ground of a merge patch. */
-    public NewsletterDraft draft(String slug) {
-        return newsletters.named(slug).draft();
-    }
-
     /**
      * Replaces everything but its history.
      *
@@ -73,6 +69,15 @@ public class Newsletters {
         newsletter.replace(draft, clock.instant());
         flush(draft.slug());
         return newsletter.view();
+    }
+
+    /**
+     * Replaces a part: what stands is handed out, and what comes back is saved, in one transaction.
+     *
+     * @param expected the version that the change was made on; null for whatever stands
+     */
+    public NewsletterView change(String slug, UnaryOperator<NewsletterDraft> change, @Nullable Integer expected) {
+        return replace(slug, change.apply(newsletters.named(slug).draft()), expected);
     }
 
     /** @throws Refused {@code newsletter-in-use} while it has issues or lists */

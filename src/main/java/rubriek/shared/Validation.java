@@ -25,7 +25,12 @@ public class Validation {
         return draft;
     }
 
+    /** {@code sections[1].<list element>} is {@code sections[1]} to whoever sent it. */
+    private static String field(String path) {
+        return path.replaceAll("<K>|\\.?<[a-z ]+>", "");
+    }
+
     private static Violation violation(ConstraintViolation<?> found) {
-        return new Violation(found.getPropertyPath().toString(), found.getMessage());
+        return new Violation(field(found.getPropertyPath().toString()), found.getMessage());
     }
 }

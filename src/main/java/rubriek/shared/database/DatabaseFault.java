@@ -1,0 +1,51 @@
+package rubriek.shared.database;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.StaleStateException;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong with the database when it is not a fault of ours; for faces, which speak no SQL. */
+public enum DatabaseFault {
+    /** It cannot be reached, or is starting or stopping. */
+    AWAY,
+    /** It gave up waiting for another transaction; trying again helps. */
+    BUSY,
+    /** Somebody else saved the same row in the same moment. */
+    OVERTAKEN;
+
+    /** Shutdown, crash, "not yet", too many connections (PostgreSQL); file closed or lost (H2). */
+    private static final Set<String> AWAY_STATES =
+            Set.of("57P01", "57P02", "57P03", "53300", "90098", "90121", "90028", "90031");
+
+    private static final Set<String> BUSY_STATES = Set.of("40001", "40P01", "55P03", "HYT00", "57014");
+
+    /** The fault behind an exception, however deep it lies. */
+    public static Optional<DatabaseFault> behind(Throwable thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            var fault = of(cause);
+            if (fault.isPresent()) return fault;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DatabaseFault> of(Throwable cause) {
+        if (cause instanceof OptimisticLockException || cause instanceof StaleStateException)
+            return Optional.of(OVERTAKEN);
+        return cause instanceof SQLException sql ? of(sql) : Optional.empty();
+    }
+
+    private static Optional<DatabaseFault> of(SQLException thrown) {
+        var state = thrown.getSQLState();
+        if (state == null) return outOfConnections(thrown) ? Optional.of(AWAY) : Optional.empty();
+        if (state.startsWith("08") || AWAY_STATES.contains(state)) return Optional.of(AWAY);
+        return BUSY_STATES.contains(state) ? Optional.of(BUSY) : Optional.empty();
+    }
+
+    /** The pool's own exception has no state. */
+    private static boolean outOfConnections(SQLException thrown) {
+        return String.valueOf(thrown.getMessage()).contains("Acquisition timeout");
+    }
+}
