@@ -1,0 +1,71 @@
+package rubriek.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which methods a path takes, for the Allow header that a 405 must have (RFC 9110 section 15.5.6) and the framework leaves out. */
+@ApplicationScoped
+class AllowedMethods {
+
+    private final List<Endpoint> endpoints;
+
+    AllowedMethods(BeanManager beans) {
+        endpoints = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .flatMap(AllowedMethods::endpoints)
+                .toList();
+    }
+
+    /** {@code GET, HEAD, POST}. */
+    String of(String path) {
+        return endpoints.stream()
+                .filter(endpoint -> endpoint.path.matcher(path).matches())
+                .flatMap(endpoint ->
+                        endpoint.method.equals(HttpMethod.GET) ? Stream.of("GET", "HEAD") : Stream.of(endpoint.method))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Endpoint> endpoints(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .flatMap(method -> verb(method).stream().map(verb -> new Endpoint(verb, pattern(type, method))));
+    }
+
+    private static Optional<String> verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(found -> found != null)
+                .map(HttpMethod::value)
+                .findFirst();
+    }
+
+    /** {@code {name}} is one step of a path, {@code {name: pattern}} what the pattern takes. */
+    private static Pattern pattern(Class<?> type, Method method) {
+        var template = ("/" + path(type.getAnnotation(Path.class)) + "/" + path(method.getAnnotation(Path.class)))
+                .replaceAll("/+", "/");
+        var regex = template.replaceAll("/$", "")
+                .replaceAll("\\{\\w+\\}", "[^/]+")
+                .replaceAll("\\{\\w+ *: *([^}]+)\\}", "(?:$1)");
+        return Pattern.compile(regex + "/?");
+    }
+
+    private static String path(@Nullable Path path) {
+        return path == null ? "" : path.value();
+    }
+
+    private record Endpoint(String method, Pattern path) {}
+}

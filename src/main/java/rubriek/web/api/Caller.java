@@ -1,0 +1,49 @@
+package rubriek.web.api;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rubriek.account.Bearer;
+
+/** Who is asking, and in which language. */
+@RequestScoped
+class Caller {
+
+    /** Under which the identity carries the {@link Bearer}. */
+    static final String BEARER = "rubriek.bearer";
+
+    private final SecurityIdentity identity;
+    private final HttpHeaders headers;
+
+    Caller(SecurityIdentity identity, HttpHeaders headers) {
+        this.identity = identity;
+        this.headers = headers;
+    }
+
+    /** The name of the token: the {@code by} of use cases. Asked only where a scope is required. */
+    String name() {
+        return bearer().name();
+    }
+
+    /** Names the token for good, whatever it is called. */
+    String id() {
+        return bearer().id();
+    }
+
+    /** The language of answers: Dutch or English. */
+    Locale language() {
+        return Words.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    Words words() {
+        return Words.in(language());
+    }
+
+    private Bearer bearer() {
+        @Nullable Bearer bearer = identity.getAttribute(BEARER);
+        if (bearer == null) throw new IllegalStateException("asked for the caller where no token is required");
+        return bearer;
+    }
+}

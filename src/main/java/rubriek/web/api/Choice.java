@@ -1,0 +1,40 @@
+package rubriek.web.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.Sorting;
+
+/** Query parameters that take one of a fixed set of values; any other is refused with the values that are possible (S-05). */
+final class Choice {
+
+    private Choice() {}
+
+    /**
+     * A filter such as {@code ?status=draft}.
+     *
+     * @return nothing when the parameter is left out
+     * @throws BadParameter when no value of the enum is called so
+     */
+    static <E extends Enum<E>> Optional<E> of(String name, @Nullable String text, Class<E> type) {
+        if (text == null) return Optional.empty();
+        return Optional.of(Arrays.stream(type.getEnumConstants())
+                .filter(value -> JsonNames.of(value).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new BadParameter(name, "one-of", JsonNames.ofValues(type))));
+    }
+
+    /**
+     * {@code ?sort=title}, or {@code ?sort=-title} for the other way round.
+     *
+     * @param names what can be sorted by, as the fields are called in the answer
+     */
+    static Sorting sort(@Nullable String text, Sorting whenAbsent, List<String> names) {
+        if (text == null) return whenAbsent;
+        var descending = text.startsWith("-");
+        var by = descending ? text.substring(1) : text;
+        if (!names.contains(by)) throw new BadParameter("sort", "sort", String.join(", ", names));
+        return new Sorting(by, descending);
+    }
+}

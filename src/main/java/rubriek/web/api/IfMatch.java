@@ -1,0 +1,63 @@
+package rubriek.web.api;
+
+import jakarta.ws.rs.HeaderParam;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.Stale;
+
+/**
+ * On which version a change was made: the If-Match header (RFC 9110 section 13.1.1); a {@code @BeanParam}. Left out, or an
+ * asterisk, the change overwrites whatever stands.
+ */
+class IfMatch {
+
+    /** No version has this number, so that whoever names it is too late. */
+    private static final int NO_VERSION = -1;
+
+    @Parameter(
+            description = "The ETag that the change was made on; another one answers 412 and changes nothing",
+            example = "\"3\"")
+    @HeaderParam("If-Match")
+    @Nullable
+    String header;
+
+    /**
+     * Makes the change on the version that was named; of several, on the one that stands.
+     *
+     * @throws Stale when none of them stands any more
+     */
+    <T> T apply(Function<@Nullable Integer, T> change) {
+        var versions = versions();
+        for (var version : versions.subList(0, versions.size() - 1)) {
+            try {
+                return change.apply(version);
+            } catch (Stale notThisOne) {
+                continue;
+            }
+        }
+        return change.apply(versions.get(versions.size() - 1));
+    }
+
+    /** {@link #apply} for a change that has no result. */
+    void run(Consumer<@Nullable Integer> change) {
+        apply(version -> {
+            change.accept(version);
+            return true;
+        });
+    }
+
+    private List<@Nullable Integer> versions() {
+        if (header == null) return Collections.singletonList(null);
+        return EntityTag.list("If-Match", header).stream().map(IfMatch::version).toList();
+    }
+
+    /** A weak tag never matches here (section 13.1.1), nor does one that we never gave out. */
+    private static @Nullable Integer version(EntityTag tag) {
+        if (tag.any()) return null;
+        return !tag.weak() && tag.opaque().matches("[1-9][0-9]{0,8}") ? Integer.valueOf(tag.opaque()) : NO_VERSION;
+    }
+}

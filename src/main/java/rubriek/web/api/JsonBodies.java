@@ -1,0 +1,53 @@
+package rubriek.web.api;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+
+/**
+ * Takes a JSON body in whole before anything is done with it, so that one that is too large stores nothing, and refuses an empty
+ * one where a document is asked for.
+ */
+@Provider
+@Priority(Priorities.USER - 100)
+class JsonBodies implements ContainerRequestFilter, ReaderInterceptor {
+
+    /** The largest issue: content.md allows 2 MB. */
+    static final int MOST_OCTETS = 2 * 1024 * 1024;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        if (!Paths.ofTheApi(request) || !json(request.getMediaType())) return;
+        if (request.getLength() > MOST_OCTETS) throw new TooLarge();
+        request.setEntityStream(new ByteArrayInputStream(whole(request.getEntityStream())));
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext reader) throws IOException {
+        var read = reader.proceed();
+        if (read == null) throw new BadParameter("", "body-required");
+        return read;
+    }
+
+    /** @throws TooLarge beyond {@link #MOST_OCTETS} */
+    static byte[] whole(InputStream body) throws IOException {
+        var octets = body.readNBytes(MOST_OCTETS + 1);
+        if (octets.length > MOST_OCTETS) throw new TooLarge();
+        return octets;
+    }
+
+    private static boolean json(MediaType type) {
+        if (type == null) return false;
+        var subtype = type.getSubtype().toLowerCase(Locale.ROOT);
+        return subtype.equals("json") || subtype.endsWith("+json");
+    }
+}

@@ -1,0 +1,198 @@
+package rubriek.web.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.inject.Instance;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import rubriek.shared.Invalid;
+import rubriek.shared.Missing;
+import rubriek.shared.Refused;
+import rubriek.shared.Stale;
+import rubriek.shared.Violation;
+import rubriek.shared.database.DatabaseFault;
+import rubriek.web.ErrorPages;
+
+/**
+ * What is thrown, as an answer: a problem document under {@code /api}, a page elsewhere. Whatever stands in no method here is a
+ * fault of ours: 500, with an id that the log knows too, and not a word about its cause.
+ */
+class ProblemMappers {
+
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final Problems problems;
+    private final JsonFaults jsonFaults;
+    private final Instance<ErrorPages> pages;
+    private final AllowedMethods allowed;
+    private final UriInfo request;
+    private final HttpHeaders headers;
+
+    ProblemMappers(
+            Problems problems,
+            JsonFaults jsonFaults,
+            Instance<ErrorPages> pages,
+            AllowedMethods allowed,
+            UriInfo request,
+            HttpHeaders headers) {
+        this.problems = problems;
+        this.jsonFaults = jsonFaults;
+        this.pages = pages;
+        this.allowed = allowed;
+        this.request = request;
+        this.headers = headers;
+    }
+
+    @ServerExceptionMapper
+    Response missing(Missing missing) {
+        return answer(problems.of(missing));
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refused refused) {
+        var status = refused.kind() == Refused.Kind.CONFLICT ? 409 : 422;
+        var problem = problems.of(status, refused.code(), refused.arguments().toArray());
+        return answer(problem.because(refused.details()));
+    }
+
+    @ServerExceptionMapper
+    Response stale(Stale stale) {
+        return answer(problems.of(412, "stale", stale.current()));
+    }
+
+    @ServerExceptionMapper
+    Response invalid(Invalid invalid) {
+        return answer(problems.of(400, "invalid").with(invalid.violations()));
+    }
+
+    @ServerExceptionMapper
+    Response badParameter(BadParameter bad) {
+        return answer(problems.of(bad));
+    }
+
+    @ServerExceptionMapper
+    Response violated(ConstraintViolationException violated) {
+        var violations = violated.getConstraintViolations().stream()
+                .map(found ->
+                        new Violation(withoutParameter(found.getPropertyPath().toString()), found.getMessage()))
+                .toList();
+        return answer(problems.of(400, "invalid").with(violations));
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException unreadable) {
+        return answer(jsonFaults.problem(unreadable));
+    }
+
+    /** The framework has a mapper of its own for this one, which says nothing. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException mismatched) {
+        return unreadable(mismatched);
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException thrown) {
+        return answer(
+                problems.of(405, "method-not-allowed"),
+                a -> a.header(HttpHeaders.ALLOW, allowed.of(request.getPath())));
+    }
+
+    @ServerExceptionMapper
+    Response nobody(UnauthorizedException nobody) {
+        return answer(problems.of(401, "token-required"), a -> a.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+    }
+
+    @ServerExceptionMapper
+    Response unknown(AuthenticationFailedException unknown) {
+        return DatabaseFault.behind(unknown)
+                .map(this::database)
+                .orElseGet(() -> answer(
+                        problems.of(401, "token-refused"),
+                        a -> a.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException forbidden) {
+        return answer(problems.of(403, "scope-too-small"));
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException thrown) {
+        var status = thrown.getResponse().getStatus();
+        if (status < 400) return thrown.getResponse();
+        if (status >= 500) return ours(thrown);
+        return json(thrown)
+                .map(this::unreadable)
+                .orElseGet(() -> answer(problems.of(status, code(status)), answer -> {
+                    thrown.getResponse()
+                            .getStringHeaders()
+                            .forEach((name, values) -> values.forEach(v -> answer.header(name, v)));
+                    return answer.type(Problem.MEDIA_TYPE);
+                }));
+    }
+
+    @ServerExceptionMapper
+    Response other(Throwable thrown) {
+        return DatabaseFault.behind(thrown).map(this::database).orElseGet(() -> ours(thrown));
+    }
+
+    private Response database(DatabaseFault fault) {
+        return switch (fault) {
+            case OVERTAKEN -> answer(problems.of(conditional() ? 412 : 409, "overtaken"));
+            case AWAY ->
+                answer(problems.of(503, "database-away"), a -> a.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
+            case BUSY ->
+                answer(problems.of(503, "database-busy"), a -> a.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
+        };
+    }
+
+    private boolean conditional() {
+        return headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
+    }
+
+    private Response ours(Throwable thrown) {
+        var id = UUID.randomUUID();
+        Log.errorf(thrown, "Request failed: %s", id);
+        return answer(problems.of(500, "internal", id).named("urn:uuid:" + id));
+    }
+
+    private Response answer(Problem problem) {
+        return answer(problem, answer -> answer);
+    }
+
+    private Response answer(Problem problem, UnaryOperator<Response.ResponseBuilder> more) {
+        var ofTheApi = request.getPath().startsWith("/api") || pages.isUnsatisfied();
+        return ofTheApi ? problems.answer(problem, more) : pages.get().page(problem.status());
+    }
+
+    private static Optional<JsonProcessingException> json(WebApplicationException thrown) {
+        return thrown.getCause() instanceof JsonProcessingException json ? Optional.of(json) : Optional.empty();
+    }
+
+    private static String code(int status) {
+        return switch (status) {
+            case 404 -> "unknown-path";
+            case 406 -> "not-acceptable";
+            case 413 -> "too-large";
+            case 415 -> "unsupported-media-type";
+            default -> "malformed-request";
+        };
+    }
+
+    /** A violated parameter is called {@code create.draft.title} by the validator and {@code title} by the caller. */
+    private static String withoutParameter(String path) {
+        return path.replaceFirst("^[^.]*\\.(?:[^.]*\\.)?", "");
+    }
+}
