@@ -1,0 +1,49 @@
+package rubriek.edition.print;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+
+/** A document laid out on pages and not yet drawn: its extent can be judged first. Holds memory until it is closed. */
+final class Layout implements Closeable {
+
+    private static final double BARE = 0.4;
+
+    private final Drawings drawings = new Drawings();
+    private final PdfBoxRenderer renderer;
+
+    Layout(PdfRendererBuilder builder) {
+        renderer = builder.useSVGDrawer(drawings).buildPdfRenderer();
+        renderer.layout();
+    }
+
+    int pages() {
+        return renderer.getRootBox().getLayer().getPages().size();
+    }
+
+    /** Whether the last of several pages is emptier than looks intended. */
+    boolean endsBare() {
+        var root = renderer.getRootBox();
+        var last = root.getLayer().getLastPage();
+        var used = root.getHeight() - last.getTop();
+        return pages() > 1 && used < BARE * (last.getBottom() - last.getTop());
+    }
+
+    byte[] toPdf(PrintPage page) throws IOException {
+        try (var pdf = renderer.createPDFKeepOpen()) {
+            Notes.tag(pdf);
+            Stamp.set(pdf, page);
+            var out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Override
+    public void close() {
+        renderer.close();
+        drawings.close();
+    }
+}

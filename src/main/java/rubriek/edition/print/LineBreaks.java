@@ -1,0 +1,64 @@
+package rubriek.edition.print;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * Where a line may end: by the rules of a language (the engine's own breaker would also break before a slash), without what
+ * a typesetter would not let stand.
+ */
+final class LineBreaks implements FSTextBreaker {
+
+    private static final int LONG_TEXT = 60;
+    private static final int SHORT_WORD = 8;
+
+    private final BreakIterator breaks;
+    private String text = "";
+
+    LineBreaks(Locale locale) {
+        this.breaks = BreakIterator.getLineInstance(locale);
+    }
+
+    @Override
+    public void setText(String text) {
+        this.text = text;
+        breaks.setText(text);
+    }
+
+    @Override
+    public int next() {
+        var next = breaks.next();
+        while (next != BreakIterator.DONE && (leavesOneLetter(next) || partsNumber(next) || leavesShortWord(next))) {
+            next = breaks.next();
+        }
+        return next;
+    }
+
+    /** Whether the line would end in "e-", as of "e-mail". */
+    private boolean leavesOneLetter(int end) {
+        return charAt(end - 1) == '-'
+                && Character.isLetter(charAt(end - 2))
+                && !Character.isLetterOrDigit(charAt(end - 3));
+    }
+
+    /** Whether the line would end in a short number, as of "1 oktober" or "12 uur". */
+    private boolean partsNumber(int end) {
+        return charAt(end - 1) == ' '
+                && Character.isDigit(charAt(end - 2))
+                && (charAt(end - 3) == ' ' || (Character.isDigit(charAt(end - 3)) && charAt(end - 4) == ' '));
+    }
+
+    /** Whether nothing but a short word would be left for the last line of a long text. */
+    private boolean leavesShortWord(int end) {
+        return text.length() >= LONG_TEXT
+                && end < text.length()
+                && text.length() - end <= SHORT_WORD
+                && text.indexOf(' ', end) < 0;
+    }
+
+    /** The character there; a space before the beginning, where a line begins too. */
+    private char charAt(int index) {
+        return index < 0 ? ' ' : text.charAt(index);
+    }
+}

@@ -1,0 +1,78 @@
+package rubriek.edition.print;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Makes a page's HTML ready for the engine: its particulars in the head, bookmarks from its headings, soft hyphens. */
+final class PrintDocument {
+
+    private static final Pattern SAFE_LINK = Pattern.compile("#|(?:https?|mailto|tel):", Pattern.CASE_INSENSITIVE);
+
+    /** A last line should not consist of half a word. */
+    private static final Pattern BREAKS_OF_LAST_WORD = Pattern.compile("\u00AD(?=\\S*\\s*$)");
+
+    private static final String UNHYPHENATED = "code, pre, [translate=no]";
+
+    private final Hyphenation hyphenation;
+
+    PrintDocument(Hyphenation hyphenation) {
+        this.hyphenation = hyphenation;
+    }
+
+    org.w3c.dom.Document prepare(PrintPage page, Spacing spacing) {
+        var document = Jsoup.parse(page.html());
+        introduce(document, page.about());
+        disarm(document);
+        document.body().addClass(spacing.name().toLowerCase(Locale.ROOT));
+        document.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
+        Bookmarks.addTo(document);
+        document.select("[data-hyphenate]").forEach(this::hyphenate);
+        return W3CDom.convert(document);
+    }
+
+    /** The engine takes the PDF's metadata from here and would copy any other {@code meta} into them too. */
+    private static void introduce(Document document, PrintPage.About about) {
+        document.expectFirst("html").attr("lang", about.language());
+        document.select("meta").remove();
+        document.title(about.title());
+        meta(document, "author", about.author());
+        meta(document, "subject", about.subject());
+    }
+
+    private static void meta(Document document, String name, String content) {
+        if (!content.isEmpty()) {
+            document.head().appendElement("meta").attr("name", name).attr("content", content);
+        }
+    }
+
+    /** The engine would make JavaScript of {@code onclick}, attach files for {@code download} and link to any scheme. */
+    private static void disarm(Document document) {
+        document.select("[onclick], [download]").removeAttr("onclick").removeAttr("download");
+        document.select("[href]").forEach(link -> {
+            if (!SAFE_LINK.matcher(link.attr("href").strip()).lookingAt()) {
+                link.removeAttr("href");
+            }
+        });
+    }
+
+    private void hyphenate(Element marked) {
+        marked.nodeStream(TextNode.class).forEach(text -> {
+            var within = (Element) text.parent();
+            if (within != null && within.closest(UNHYPHENATED) == null) {
+                var hyphenated = hyphenation.hyphenate(text.getWholeText(), language(within));
+                var endsBlock = text.nextSibling() == null && within.isBlock();
+                text.text(endsBlock ? BREAKS_OF_LAST_WORD.matcher(hyphenated).replaceAll("") : hyphenated);
+            }
+        });
+    }
+
+    private static String language(Element element) {
+        var nearest = element.closest("[lang]");
+        return nearest == null ? "" : nearest.attr("lang");
+    }
+}

@@ -1,0 +1,53 @@
+package rubriek.edition.print;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A document to be printed.
+ *
+ * @param html a whole HTML document with its style inside. Elements marked {@code data-hyphenate} are hyphenated in the
+ *     language of their nearest {@code lang}; {@code h1} to {@code h3} become the bookmarks; {@code body} is given the class
+ *     {@code roomy}, or {@code snug} where that saves a last page that would stand nearly empty. Text must not hang in
+ *     floats other than footnotes or in absolutely placed boxes: a screen reader would read it last.
+ * @param pictures what {@code <img src="picture:name">} and {@code url(picture:name)} stand for: PNG, JPEG, GIF or SVG by
+ *     name. Nothing else is loaded, from wherever (S-04).
+ * @param about what the document says of itself
+ */
+public record PrintPage(String html, Map<String, byte[]> pictures, About about) {
+
+    public PrintPage {
+        pictures = Map.copyOf(pictures);
+    }
+
+    /**
+     * The document's own particulars, as readers and archives show them.
+     *
+     * @param language a BCP 47 tag, for the voice of a screen reader, hyphens and line breaks
+     * @param title never blank: it stands in the window's title bar
+     * @param date written as the date of creation; the same page and date give the same bytes
+     */
+    public record About(String language, String title, String author, String subject, Instant date) {
+
+        private static final Pattern NOT_IN_XML = Pattern.compile("[\\p{Cntrl}\\p{Cn}\\p{Cs}\\s]+");
+
+        public About {
+            title = oneLine(title);
+            author = oneLine(author);
+            subject = oneLine(subject);
+            if (language.isBlank() || title.isBlank()) {
+                throw new IllegalArgumentException("a printed page needs a language and a title");
+            }
+        }
+
+        Locale locale() {
+            return Locale.forLanguageTag(language);
+        }
+
+        private static String oneLine(String text) {
+            return NOT_IN_XML.matcher(text).replaceAll(" ").strip();
+        }
+    }
+}

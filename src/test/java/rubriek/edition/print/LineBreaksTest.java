@@ -1,0 +1,42 @@
+package rubriek.edition.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class LineBreaksTest {
+
+    @Test
+    void a_line_ends_after_a_hyphen_and_not_at_a_slash() {
+        assertEquals("voor |mensen/kinderen |en |doe-|het-|zelvers", broken("voor mensen/kinderen en doe-het-zelvers"));
+    }
+
+    @Test
+    void one_letter_does_not_stand_alone_before_its_hyphen() {
+        assertEquals("per |e-mail |of |e-book", broken("per e-mail of e-book"));
+    }
+
+    @Test
+    void a_short_number_stays_with_its_word() {
+        assertEquals("op |1 oktober |om |12 uur |in |2021 |weer", broken("op 1 oktober om 12 uur in 2021 weer"));
+    }
+
+    @Test
+    void a_long_text_does_not_leave_one_short_word_for_its_last_line() {
+        var start = "In het najaar besluit de raad na een lange vergadering of de ";
+        assertEquals(start.replace(" ", " |") + "proef blijft.", broken(start + "proef blijft."));
+    }
+
+    private static String broken(String text) {
+        var breaks = new LineBreaks(Locale.forLanguageTag("nl"));
+        breaks.setText(text);
+        var shown = new StringBuilder();
+        var from = 0;
+        for (int at = breaks.next(); at > 0; at = breaks.next()) {
+            shown.append(text, from, at).append(at < text.length() ? "|" : "");
+            from = at;
+        }
+        return shown.append(text.substring(from)).toString();
+    }
+}
