@@ -1,0 +1,23 @@
+package rubriek.dispatch;
+
+/**
+ * One connection's worth of carrying, for one thread at a time. A lane is opened once, carries many messages one after the other
+ * and replaces its connection by itself where that cannot send anything twice.
+ */
+public interface Lane extends AutoCloseable {
+
+    /**
+     * Carries one message to one recipient, and waits for the answer. Whatever happens on the way is an {@link Outcome}.
+     *
+     * @param message the whole message, its lines ended by CRLF, without dot-stuffing
+     * @param beforeDot called at most once, immediately before the bytes that end the message leave: from then on, and not
+     *     before, the recipient may get it. What it throws stops the message, breaks the connection and reaches the caller, and
+     *     then nothing was sent
+     * @throws IllegalArgumentException when the message holds a bare CR or LF or a line of more than 998 octets; nothing was sent
+     */
+    Outcome carry(Envelope envelope, byte[] message, Runnable beforeDot);
+
+    /** Ends the connection politely. Never fails. */
+    @Override
+    void close();
+}

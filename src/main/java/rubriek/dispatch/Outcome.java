@@ -1,0 +1,91 @@
+package rubriek.dispatch;
+
+import java.util.Optional;
+
+/**
+ * What became of one message on its way: the whole truth that the carrier knows, as a value. {@link #meaning()} tells what to do.
+ */
+public sealed interface Outcome {
+
+    /** The server took responsibility for the message (RFC 5321 section 4.2.5). */
+    record Accepted(Reply reply) implements Outcome {
+        @Override
+        public Meaning meaning() {
+            return Meaning.SENT;
+        }
+
+        @Override
+        public Optional<Reply> answer() {
+            return Optional.of(reply);
+        }
+    }
+
+    /** The server said no, at this stage; the message was not sent. */
+    record Refused(Stage stage, Reply reply) implements Outcome {
+
+        private static final int TOO_MANY_RECIPIENTS = 552;
+
+        @Override
+        public Meaning meaning() {
+            if (stage.beforeAnyMessage()) return Meaning.RETRYABLE;
+            if (stage == Stage.RCPT && reply.code() == TOO_MANY_RECIPIENTS) return Meaning.TEMPORARY;
+            return reply.permanent() ? Meaning.PERMANENT : Meaning.TEMPORARY;
+        }
+
+        @Override
+        public Optional<Reply> answer() {
+            return Optional.of(reply);
+        }
+    }
+
+    /**
+     * The conversation broke at this stage: the connection went, nobody answered in time, the server closed the session with 421
+     * or spoke something that is not SMTP.
+     *
+     * @param reason in words for an operator, free of addresses and secrets
+     * @param answer the last thing the server said, where it said why
+     */
+    record Lost(Stage stage, String reason, Optional<Reply> answer) implements Outcome {
+
+        public Lost(Stage stage, String reason) {
+            this(stage, reason, Optional.empty());
+        }
+
+        @Override
+        public Meaning meaning() {
+            return stage == Stage.DOT ? Meaning.UNKNOWN : Meaning.RETRYABLE;
+        }
+    }
+
+    /** This relay cannot carry this message, and was not asked to: a limit of the relay, never a bounce (I-02, T-12). */
+    record Undeliverable(String reason) implements Outcome {
+        @Override
+        public Meaning meaning() {
+            return Meaning.PERMANENT;
+        }
+
+        @Override
+        public Optional<Reply> answer() {
+            return Optional.empty();
+        }
+    }
+
+    /** What an outcome asks of whoever keeps the deliveries. */
+    enum Meaning {
+        /** The relay has it. */
+        SENT,
+        /** Refused for now (4yz): try again later, and count the attempt. */
+        TEMPORARY,
+        /** Refused for good (5yz): never send this copy again. */
+        PERMANENT,
+        /** All of it went out and no answer came back: the recipient has it or has it not (RFC 5321 section 4.5.3.2.6). */
+        UNKNOWN,
+        /** It certainly did not go out, and the recipient has no part in that: it stays pending, and nothing is counted. */
+        RETRYABLE
+    }
+
+    Meaning meaning();
+
+    /** What the server said, where it said anything about this. */
+    Optional<Reply> answer();
+}

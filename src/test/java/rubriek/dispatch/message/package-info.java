@@ -1,0 +1,4 @@
+@NullMarked
+package rubriek.dispatch.message;
+
+import org.jspecify.annotations.NullMarked;
