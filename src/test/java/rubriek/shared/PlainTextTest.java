@@ -39,11 +39,7 @@ class PlainTextTest {
         for (var most = 2; most < text.length(); most++) {
             var excerpt = PlainText.excerpt(text, most);
             assertTrue(excerpt.length() <= most, excerpt);
-            assertEquals(
-                    excerpt,
-                    new String(
-                            excerpt.getBytes(UTF_8),
-                            UTF_8));
+            assertEquals(excerpt, new String(excerpt.getBytes(UTF_8), UTF_8));
         }
     }
 }
