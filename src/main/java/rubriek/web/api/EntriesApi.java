@@ -1,0 +1,118 @@
+package rubriek.web.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import rubriek.issue.Entries;
+import rubriek.issue.Entry;
+import rubriek.issue.MoveDraft;
+import rubriek.issue.Sections;
+
+/** The entries of an issue, one by one. Each change is a save of the issue; its new version is the ETag of the answer. */
+@Path("/api/v1/newsletters/{slug}/issues/{number}")
+@Tag(name = "issues")
+class EntriesApi {
+
+    private final Entries entries;
+    private final NewEntries bodies;
+    private final Patches patches;
+    private final Caller caller;
+
+    EntriesApi(Entries entries, NewEntries bodies, Patches patches, Caller caller) {
+        this.entries = entries;
+        this.bodies = bodies;
+        this.patches = patches;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("sections/{id}/entries")
+    @RolesAllowed("write")
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
+    @Operation(
+            operationId = "addEntry",
+            summary = "Add an entry to a section",
+            description =
+                    "Its kind decides its fields; `position`, counted from 1, says where it goes, the end when left out.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Entry.class)))
+    public RestResponse<Entry> add(
+            String slug, int number, String id, ObjectNode body, @BeanParam IfMatch ifMatch, UriInfo here) {
+        var entry = bodies.read(body);
+        var section = new Sections.Place(slug, number, id);
+        var added =
+                ifMatch.apply(version -> entries.add(section, entry.entry(), entry.position(), version, caller.name()));
+        return Saved.created(
+                here, "../../../entries", String.valueOf(added.entry().id()), added.entry(), added.issue());
+    }
+
+    @GET
+    @Path("entries/{id}")
+    @RolesAllowed("read")
+    @Operation(operationId = "getEntry", summary = "Read an entry")
+    public RestResponse<Entry> get(String slug, int number, String id) {
+        return answer(entries.get(new Sections.Place(slug, number, id)));
+    }
+
+    @PUT
+    @Path("entries/{id}")
+    @RolesAllowed("write")
+    @Operation(operationId = "replaceEntry", summary = "Replace an entry where it stands; its id stays")
+    public RestResponse<Entry> replace(String slug, int number, String id, Entry entry, @BeanParam IfMatch ifMatch) {
+        var place = new Sections.Place(slug, number, id);
+        return answer(ifMatch.apply(version -> entries.change(place, old -> entry, version, caller.name())));
+    }
+
+    @PATCH
+    @Path("entries/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed("write")
+    @Operation(operationId = "changeEntry", summary = "Change parts of an entry")
+    public RestResponse<Entry> change(
+            String slug, int number, String id, MergePatch patch, @BeanParam IfMatch ifMatch) {
+        var place = new Sections.Place(slug, number, id);
+        var change = patches.with(patch, Entry.class);
+        return answer(ifMatch.apply(version -> entries.change(place, change, version, caller.name())));
+    }
+
+    @DELETE
+    @Path("entries/{id}")
+    @RolesAllowed("write")
+    @Operation(
+            operationId = "deleteEntry",
+            summary = "Take an entry out",
+            description = "It can be had back by restoring the revision before.")
+    public void delete(String slug, int number, String id, @BeanParam IfMatch ifMatch) {
+        ifMatch.run(version -> entries.delete(new Sections.Place(slug, number, id), version, caller.name()));
+    }
+
+    @POST
+    @Path("entries/{id}/move")
+    @RolesAllowed("write")
+    @Operation(
+            operationId = "moveEntry",
+            summary = "Move an entry within its section or to another; its id stays",
+            description = "`position` is its place there, counted from 1; the end when left out.")
+    public RestResponse<Entry> move(String slug, int number, String id, MoveDraft to, @BeanParam IfMatch ifMatch) {
+        var place = new Sections.Place(slug, number, id);
+        return answer(ifMatch.apply(version -> entries.move(place, to, version, caller.name())));
+    }
+
+    private static RestResponse<Entry> answer(Entries.Placed placed) {
+        return Saved.ok(placed.entry(), placed.issue());
+    }
+}

@@ -1,0 +1,70 @@
+package rubriek.web.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import rubriek.issue.SectionDraft;
+import rubriek.issue.SectionView;
+import rubriek.issue.Sections;
+
+/** The sections of an issue, one by one. Each change is a save of the issue; its new version is the ETag of the answer. */
+@Path("/api/v1/newsletters/{slug}/issues/{number}/sections")
+@Tag(name = "issues")
+class SectionsApi {
+
+    private final Sections sections;
+    private final Patches patches;
+    private final Caller caller;
+
+    SectionsApi(Sections sections, Patches patches, Caller caller) {
+        this.sections = sections;
+        this.patches = patches;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed("write")
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
+    @Operation(
+            operationId = "addSection",
+            summary = "Add a section",
+            description = "At the given position, counted from 1; at the end when it is left out.")
+    public RestResponse<SectionView> add(
+            String slug, int number, SectionDraft draft, @BeanParam IfMatch ifMatch, UriInfo here) {
+        var added = ifMatch.apply(version -> sections.add(slug, number, draft, version, caller.name()));
+        return Saved.created(here, added.id(), added.section(), added.issue());
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed("write")
+    @Operation(operationId = "changeSection", summary = "Change a section's title, numbering, introduction or position")
+    public RestResponse<SectionView> change(
+            String slug, int number, String id, MergePatch patch, @BeanParam IfMatch ifMatch) {
+        var place = new Sections.Place(slug, number, id);
+        var change = patches.with(patch, SectionDraft.class);
+        var changed = ifMatch.apply(version -> sections.change(place, change, version, caller.name()));
+        return Saved.ok(changed.section(), changed.issue());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed("write")
+    @Operation(
+            operationId = "deleteSection",
+            summary = "Take a section and its entries out",
+            description = "They can be had back by restoring the revision before.")
+    public void delete(String slug, int number, String id, @BeanParam IfMatch ifMatch) {
+        ifMatch.run(version -> sections.delete(new Sections.Place(slug, number, id), version, caller.name()));
+    }
+}
