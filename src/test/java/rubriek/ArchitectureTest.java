@@ -76,7 +76,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "jakarta.persistence..",
                     "jakarta.transaction..",
-                    "io.quarkus.hibernate..",
+                    "io.quarkus.hibernate.orm..",
                     "io.quarkus.narayana..",
                     "java.sql..",
                     "javax.sql..");

@@ -37,7 +37,7 @@ public class ApiTokens {
         var token = new ApiToken(draft, Secret.hash(secret), clock.instant());
         tokens.persistAndFlush(token);
         Log.infof("Token %s was made with the scopes %s", token.id, token.scopes);
-        return new NewApiToken(token.view(), secret);
+        return NewApiToken.of(token.view(), secret);
     }
 
     /** The newest first, with those that expired or were revoked. */

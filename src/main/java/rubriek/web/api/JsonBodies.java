@@ -18,8 +18,11 @@ import java.util.Locale;
  * one where a document is asked for.
  */
 @Provider
-@Priority(Priorities.USER - 100)
+@Priority(JsonBodies.PRIORITY)
 class JsonBodies implements ContainerRequestFilter, ReaderInterceptor {
+
+    /** Right behind the headers; before whoever looks into the body. */
+    static final int PRIORITY = Priorities.HEADER_DECORATOR + 100;
 
     /** The largest issue: content.md allows 2 MB. */
     static final int MOST_OCTETS = 2 * 1024 * 1024;

@@ -37,6 +37,13 @@ final class Api {
         return asked().contentType("application/merge-patch+json").body(body);
     }
 
+    /** A new token with one scope. */
+    static String token(String scope) {
+        return json(Map.of("name", "Proef " + scope, "scopes", List.of(scope)))
+                .post("/tokens")
+                .path("token");
+    }
+
     /** A name that no other test has. */
     static String slug() {
         return "linde-" + COUNT.incrementAndGet() + "-" + Long.toString(System.nanoTime(), 36);
