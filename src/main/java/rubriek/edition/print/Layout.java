@@ -9,7 +9,7 @@ import java.io.IOException;
 /** A document laid out on pages and not yet drawn: its extent can be judged first. Holds memory until it is closed. */
 final class Layout implements Closeable {
 
-    private static final double BARE = 0.4;
+    private static final double BARE = 0.5;
 
     private final Drawings drawings = new Drawings();
     private final PdfBoxRenderer renderer;
@@ -34,6 +34,7 @@ final class Layout implements Closeable {
     byte[] toPdf(PrintPage page) throws IOException {
         try (var pdf = renderer.createPDFKeepOpen()) {
             Notes.tag(pdf);
+            Smoothing.remove(pdf);
             Stamp.set(pdf, page);
             var out = new ByteArrayOutputStream();
             pdf.save(out);

@@ -29,10 +29,14 @@ final class LineBreaks implements FSTextBreaker {
     @Override
     public int next() {
         var next = breaks.next();
-        while (next != BreakIterator.DONE && (leavesOneLetter(next) || partsNumber(next) || leavesShortWord(next))) {
+        while (next != BreakIterator.DONE && isUgly(next)) {
             next = breaks.next();
         }
         return next;
+    }
+
+    private boolean isUgly(int end) {
+        return leavesOneLetter(end) || partsNumber(end) || partsAddress(end) || leavesShortWord(end);
     }
 
     /** Whether the line would end in "e-", as of "e-mail". */
@@ -47,6 +51,17 @@ final class LineBreaks implements FSTextBreaker {
         return charAt(end - 1) == ' '
                 && Character.isDigit(charAt(end - 2))
                 && (charAt(end - 3) == ' ' || (Character.isDigit(charAt(end - 3)) && charAt(end - 4) == ' '));
+    }
+
+    /** Whether an e-mail address would be broken, or a host name at one of its dots. */
+    private boolean partsAddress(int end) {
+        if (end == text.length() || Character.isWhitespace(charAt(end - 1))) {
+            return false;
+        }
+        var from = 1 + text.lastIndexOf(' ', end - 1);
+        var to = text.indexOf(' ', end);
+        return charAt(end - 1) == '.'
+                || text.substring(from, to < 0 ? text.length() : to).contains("@");
     }
 
     /** Whether nothing but a short word would be left for the last line of a long text. */

@@ -4,10 +4,16 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -24,6 +30,12 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Number 9 on paper, as software for blind readers, archives and search engines meets it (G-13, G-14). */
 class AccessiblePdfTest {
+
+    private static final byte[] GLASS =
+            ("<svg xmlns='http://www.w3.org/2000/svg' width='20' height='20'><defs><linearGradient id='g'>"
+                            + "<stop offset='0' stop-color='red'/><stop offset='1' stop-color='blue' stop-opacity='0.2'/></linearGradient></defs>"
+                            + "<rect width='20' height='20' fill='url(#g)' opacity='0.5'/><text x='2' y='12'>tekst</text></svg>")
+                    .getBytes(StandardCharsets.UTF_8);
 
     private static byte[] bytes;
     private static PDDocument pdf;
@@ -42,12 +54,30 @@ class AccessiblePdfTest {
     @ParameterizedTest
     @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
     void verapdf_passes_it(PDFAFlavour flavour) throws Exception {
+        assertPasses(flavour, bytes);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
+    void verapdf_passes_whatever_markdown_and_editors_bring(PDFAFlavour flavour) throws Exception {
+        var page = Printed.body(Printed.text("/print/rich.html"));
+        var pictures = Map.of("logo.svg", Printed.bytes("/print/logo.svg"), "glass.svg", GLASS, "glass.png", glass());
+        assertPasses(flavour, Printed.RENDERER.render(new PrintPage(page.html(), pictures, page.about())));
+    }
+
+    private static void assertPasses(PDFAFlavour flavour, byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             var verdict = validator.validate(parser);
             assertTrue(verdict.isCompliant(), () -> verdict.getTestAssertions().toString());
         }
+    }
+
+    private static byte[] glass() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB), "png", out);
+        return out.toByteArray();
     }
 
     @Test

@@ -18,6 +18,13 @@ class LineBreaksTest {
     }
 
     @Test
+    void an_address_is_not_broken_at_its_dots_nor_an_e_mail_address_anywhere() {
+        assertEquals(
+                "naar |info@wijk-centrum.example |of |www.wijk-|centrum.example",
+                broken("naar info@wijk-centrum.example of www.wijk-centrum.example"));
+    }
+
+    @Test
     void a_short_number_stays_with_its_word() {
         assertEquals("op |1 oktober |om |12 uur |in |2021 |weer", broken("op 1 oktober om 12 uur in 2021 weer"));
     }

@@ -61,7 +61,7 @@ final class Printed {
         return new String(bytes(resource), StandardCharsets.UTF_8);
     }
 
-    private static byte[] bytes(String resource) {
+    static byte[] bytes(String resource) {
         try (InputStream in = Printed.class.getResourceAsStream(resource)) {
             return in.readAllBytes();
         } catch (IOException e) {
