@@ -2,6 +2,7 @@ package rubriek.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -28,15 +29,15 @@ class SigningKeys {
         this.clock = clock;
     }
 
-    /** All keys by their number; a first one is made when there is none. */
-    @Transactional
+    /** All keys by their number; a first one is made when there is none, whatever becomes of the work that asks for it. */
+    @Transactional(TxType.REQUIRES_NEW)
     NavigableMap<Integer, byte[]> all() {
         var keys = read();
         return keys.isEmpty() ? rotated(keys) : keys;
     }
 
     /** Adds a key, which signs from now on. */
-    @Transactional
+    @Transactional(TxType.REQUIRES_NEW)
     NavigableMap<Integer, byte[]> rotate() {
         return rotated(read());
     }

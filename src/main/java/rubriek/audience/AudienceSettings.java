@@ -1,0 +1,21 @@
+package rubriek.audience;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** Periods that the law and good manners ask for; {@code config/application.properties} tells each and its default. */
+@ConfigMapping(prefix = "rubriek.audience")
+interface AudienceSettings {
+
+    /** How long the link in a confirmation works, and how long an unanswered address is kept (G-03, G-08). */
+    Duration confirmWithin();
+
+    /** At most one confirmation for one address on one list in this period, however often it is asked for (S-12). */
+    Duration askAgainAfter();
+
+    /** How long the link that unsubscribed somebody also brings them back. */
+    Duration undoWithin();
+
+    /** How long the courier may take over a notice before another may try it. */
+    Duration noticeLease();
+}

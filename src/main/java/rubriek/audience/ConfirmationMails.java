@@ -1,0 +1,73 @@
+package rubriek.audience;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.Variant;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import rubriek.newsletter.NewsletterView;
+import rubriek.newsletter.Newsletters;
+import rubriek.shared.Links;
+import rubriek.shared.Purpose;
+import rubriek.shared.SignedTokens;
+
+/** Writes the mail that asks a mailbox whether it wants what was asked for in its name. */
+@ApplicationScoped
+class ConfirmationMails {
+
+    /** @param newsletter whose mail it is */
+    record Written(NewsletterView newsletter, NoticeMail mail) {}
+
+    private final Register register;
+    private final Suppressions suppressions;
+    private final ListRepository lists;
+    private final Newsletters newsletters;
+    private final SignedTokens tokens;
+    private final Links links;
+
+    ConfirmationMails(
+            Register register,
+            Suppressions suppressions,
+            ListRepository lists,
+            Newsletters newsletters,
+            SignedTokens tokens,
+            Links links) {
+        this.register = register;
+        this.suppressions = suppressions;
+        this.lists = lists;
+        this.newsletters = newsletters;
+        this.tokens = tokens;
+        this.links = links;
+    }
+
+    /** Nothing when nobody waits for it: answered already, left, or suppressed since it was asked for. */
+    Optional<Written> write(Subscriber person, Subscription subscription) {
+        if (!subscription.is(SubscriptionStatus.UNCONFIRMED)) return Optional.empty();
+        var list = lists.withId(subscription.listId);
+        if (!suppressions.yieldsToConfirmation(person.address(), list)) return Optional.empty();
+        var newsletter = newsletters.get(list.newsletterId);
+        return Optional.of(new Written(newsletter, mail(newsletter, subscription)));
+    }
+
+    private NoticeMail mail(NewsletterView newsletter, Subscription subscription) {
+        var titles = register.askedTogetherWith(subscription).stream()
+                .map(s -> lists.withId(s.listId).title)
+                .sorted()
+                .toList();
+        var title = titles.size() == 1 ? titles.get(0) : newsletter.title();
+        var link = links.confirm(tokens.sign(Purpose.CONFIRM, subscription.id, register.answerBy(subscription)));
+        var template = NoticeTemplates.confirmation(newsletter, title, titles, link, register.daysToAnswer())
+                .setLocale(newsletter.language());
+        var words = MessageBundles.get(NoticeMessages.class, Localized.Literal.of(newsletter.language()));
+        return new NoticeMail(
+                words.confirmationSubject(title),
+                render(template, Variant.TEXT_PLAIN),
+                render(template, Variant.TEXT_HTML));
+    }
+
+    private static String render(TemplateInstance template, String type) {
+        return template.setAttribute(TemplateInstance.SELECTED_VARIANT, Variant.forContentType(type))
+                .render();
+    }
+}

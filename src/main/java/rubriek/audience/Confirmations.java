@@ -1,0 +1,63 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import rubriek.shared.Purpose;
+
+/** Finishing a sign-up by the link that was mailed: what was asked for in one go is confirmed in one go. */
+@ApplicationScoped
+@Transactional
+public class Confirmations {
+
+    private static final String LINK = "link in the confirmation mail";
+
+    private final Holders holders;
+    private final Register register;
+    private final Suppressions suppressions;
+    private final ListRepository lists;
+
+    Confirmations(Holders holders, Register register, Suppressions suppressions, ListRepository lists) {
+        this.holders = holders;
+        this.register = register;
+        this.suppressions = suppressions;
+        this.lists = lists;
+    }
+
+    /** What the link is about, without changing anything; nothing when it does not work (any more). */
+    public Optional<Confirmation> look(String token) {
+        return holders.seen(Purpose.CONFIRM, token)
+                .filter(h -> !h.subscription().is(SubscriptionStatus.UNSUBSCRIBED))
+                .map(this::view);
+    }
+
+    /**
+     * Puts the person on the lists. Again, it changes nothing and answers the same (G-03); of somebody who has left since, the
+     * link works no more.
+     */
+    public Optional<Confirmation> confirm(String token) {
+        var holder = holders.locked(Purpose.CONFIRM, token);
+        holder.filter(h -> h.subscription().is(SubscriptionStatus.UNCONFIRMED)).ifPresent(this::confirmAll);
+        return holder.filter(h -> h.subscription().is(SubscriptionStatus.CONFIRMED))
+                .map(this::view);
+    }
+
+    private void confirmAll(Holder holder) {
+        var now = register.now();
+        for (var subscription : register.askedTogetherWith(holder.subscription())) {
+            var words = register.wordsAskedWith(subscription);
+            register.confirm(
+                    holder.person(), subscription, new Step(ConsentAction.CONFIRMED, now, Step.PERSON, LINK, words));
+        }
+        suppressions.endByConfirmation(holder.person());
+    }
+
+    private Confirmation view(Holder holder) {
+        var titles = register.askedTogetherWith(holder.subscription()).stream()
+                .map(s -> lists.withId(s.listId).title)
+                .sorted()
+                .toList();
+        var confirmed = holder.subscription().is(SubscriptionStatus.CONFIRMED);
+        return new Confirmation(holder.newsletter(), titles, holder.person().address(), confirmed);
+    }
+}

@@ -1,0 +1,37 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Erasing a person (GDPR article 17). What stays is a keyed hash, by which nobody but the person brings the address back, and the
+ * ledger, which knows the person by that hash alone (G-07).
+ */
+@ApplicationScoped
+@Transactional
+public class Erasures {
+
+    private final SubscriberRepository people;
+    private final Register register;
+    private final Suppressions suppressions;
+
+    Erasures(SubscriberRepository people, Register register, Suppressions suppressions) {
+        this.people = people;
+        this.register = register;
+        this.suppressions = suppressions;
+    }
+
+    /**
+     * @param expected the version that was seen; null to erase whatever stands
+     * @param by whose doing it is, for the ledger
+     * @throws rubriek.shared.Missing when there is nobody by that id
+     */
+    public void erase(UUID subscriber, @Nullable Integer expected, String by) {
+        var person = people.locked(subscriber);
+        person.mustStandAt(expected);
+        register.erase(person, by);
+        suppressions.forget(person);
+    }
+}

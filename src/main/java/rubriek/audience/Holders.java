@@ -1,0 +1,55 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import rubriek.newsletter.Newsletters;
+import rubriek.shared.Purpose;
+import rubriek.shared.SignedToken;
+import rubriek.shared.SignedTokens;
+
+/** Finds whom a link belongs to: nobody when it is forged, expired, meant for something else, or its person was erased. */
+@ApplicationScoped
+class Holders {
+
+    private final SignedTokens tokens;
+    private final SubscriberRepository people;
+    private final SubscriptionRepository subscriptions;
+    private final ListRepository lists;
+    private final Newsletters newsletters;
+
+    Holders(
+            SignedTokens tokens,
+            SubscriberRepository people,
+            SubscriptionRepository subscriptions,
+            ListRepository lists,
+            Newsletters newsletters) {
+        this.tokens = tokens;
+        this.people = people;
+        this.subscriptions = subscriptions;
+        this.lists = lists;
+        this.newsletters = newsletters;
+    }
+
+    /** To look only. */
+    Optional<Holder> seen(Purpose purpose, String token) {
+        return find(purpose, token, id -> subscriptions.findByIdOptional(id).map(s -> people.withId(s.subscriberId)));
+    }
+
+    /** To change something: the person is locked until the transaction ends. */
+    Optional<Holder> locked(Purpose purpose, String token) {
+        return find(purpose, token, people::lockedBySubscription);
+    }
+
+    private Optional<Holder> find(Purpose purpose, String token, Function<UUID, Optional<Subscriber>> person) {
+        return tokens.verify(purpose, token)
+                .map(SignedToken::subject)
+                .flatMap(id -> person.apply(id).map(p -> holder(p, subscriptions.findById(id))));
+    }
+
+    private Holder holder(Subscriber person, Subscription subscription) {
+        var list = lists.withId(subscription.listId);
+        return new Holder(person, subscription, list, newsletters.get(list.newsletterId));
+    }
+}

@@ -1,0 +1,69 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import rubriek.shared.Page;
+import rubriek.shared.PageRequest;
+
+/** The proof of every consent. It can be added to and read; there is no way here to change or remove a line (G-01, G-05). */
+@ApplicationScoped
+class Ledger {
+
+    /** By the hash, so that steps of a forgotten subscription are found; by the subscription, where the address has changed since. */
+    private static final String FROM =
+            "from Consent c left join MailingList l on l.id = c.listId where c.keyHash = :hash"
+                    + " or c.subscriptionId in (select s.id from Subscription s where s.subscriberId = :person)";
+
+    private final EntityManager session;
+    private final Clock clock;
+
+    Ledger(EntityManager session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    void append(Subscriber person, Subscription subscription, Step step) {
+        session.persist(new Consent(person, subscription, step, clock.instant()));
+    }
+
+    /** The steps of all subscriptions of one person, first one first. */
+    Page<ConsentView> of(Subscriber person, PageRequest page) {
+        var steps = steps(person).setFirstResult(page.offset()).setMaxResults(page.size());
+        var total = session.createQuery("select count(*) " + FROM, Long.class)
+                .setParameter("hash", person.keyHash)
+                .setParameter("person", person.id)
+                .getSingleResult();
+        return Page.of(steps.getResultStream().map(Ledger::view).toList(), page, total);
+    }
+
+    /** All of them. */
+    List<ConsentView> of(Subscriber person) {
+        return steps(person).getResultStream().map(Ledger::view).toList();
+    }
+
+    private TypedQuery<Object[]> steps(Subscriber person) {
+        return session.createQuery("select c, l.slug " + FROM + " order by c.id", Object[].class)
+                .setParameter("hash", person.keyHash)
+                .setParameter("person", person.id);
+    }
+
+    private static ConsentView view(Object[] row) {
+        return ((Consent) row[0]).view((String) row[1]);
+    }
+
+    /** The words of the last step of one kind: what a person saw when they asked. */
+    String words(UUID subscription, ConsentAction action) {
+        List<String> words = session.createQuery(
+                        "select words from Consent where subscriptionId = ?1 and action = ?2 order by id desc",
+                        String.class)
+                .setParameter(1, subscription)
+                .setParameter(2, action)
+                .setMaxResults(1)
+                .getResultList();
+        return words.isEmpty() ? "" : words.get(0);
+    }
+}

@@ -1,0 +1,34 @@
+package rubriek.audience;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rubriek.newsletter.NewsletterDraft;
+import rubriek.shared.limits.OneLine;
+import rubriek.shared.limits.Prose;
+
+/**
+ * A list as it is made or changed. What the server computes may be sent back unchanged and is passed over.
+ *
+ * @param newsletter the slug of the newsletter that it belongs to; a list with people on it keeps its own
+ * @param optIn double when left out
+ * @param consentText what a person agrees to, in the newsletter's language; shown at the button and kept as proof (G-04)
+ */
+@JsonIgnoreProperties({"version", "createdAt", "updatedAt"})
+public record ListDraft(
+        @NotNull @Pattern(regexp = NewsletterDraft.SLUG, message = "{rubriek.limits.slug}")
+        String slug,
+
+        @NotBlank @OneLine @Size(max = 300) String title,
+        @NotNull String newsletter,
+        @Nullable OptIn optIn,
+        @NotBlank @Prose @Size(max = 2_000) String consentText) {
+
+    public OptIn optInOrDefault() {
+        return Objects.requireNonNullElse(optIn, OptIn.DOUBLE);
+    }
+}

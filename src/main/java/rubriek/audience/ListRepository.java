@@ -1,0 +1,51 @@
+package rubriek.audience;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import rubriek.shared.Missing;
+import rubriek.shared.PageRequest;
+import rubriek.shared.Refused;
+
+@ApplicationScoped
+class ListRepository implements PanacheRepositoryBase<MailingList, UUID> {
+
+    MailingList named(String slug) {
+        return find("slug", slug).firstResultOptional().orElseThrow(() -> new Missing("list", slug));
+    }
+
+    MailingList withId(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Missing("list", id));
+    }
+
+    boolean taken(String slug) {
+        return count("slug", slug) > 0;
+    }
+
+    List<MailingList> bySlug(PageRequest page) {
+        return find("order by slug").page(page.page() - 1, page.size()).list();
+    }
+
+    List<MailingList> of(UUID newsletter) {
+        return list("newsletterId = ?1 order by title, slug", newsletter);
+    }
+
+    boolean peopled(MailingList list) {
+        return getEntityManager()
+                        .createQuery("select count(*) from Subscription where listId = ?1", Long.class)
+                        .setParameter(1, list.id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Two that come at the same time both find the slug free; the second one hears it here. */
+    void store(MailingList list) {
+        try {
+            persistAndFlush(list);
+        } catch (ConstraintViolationException taken) {
+            throw Refused.conflict("slug-taken", list.slug);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package rubriek.audience;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A whole list.
+ *
+ * @param newsletter the slug of its newsletter
+ */
+public record ListView(
+        @JsonIgnore UUID id,
+        @JsonIgnore UUID newsletterId,
+        String slug,
+        String title,
+        String newsletter,
+        OptIn optIn,
+        String consentText,
+        int version,
+        Instant createdAt,
+        Instant updatedAt) {}

@@ -1,0 +1,117 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import rubriek.newsletter.NewsletterView;
+import rubriek.newsletter.Newsletters;
+import rubriek.shared.Missing;
+import rubriek.shared.Page;
+import rubriek.shared.PageRequest;
+import rubriek.shared.Refused;
+import rubriek.shared.Validation;
+
+/** Making, reading and changing the lists that people subscribe to. */
+@ApplicationScoped
+@Transactional
+public class Lists {
+
+    private final ListRepository lists;
+    private final Newsletters newsletters;
+    private final Validation validation;
+    private final Clock clock;
+
+    Lists(ListRepository lists, Newsletters newsletters, Validation validation, Clock clock) {
+        this.lists = lists;
+        this.newsletters = newsletters;
+        this.validation = validation;
+        this.clock = clock;
+    }
+
+    /** @throws Refused {@code slug-taken}; {@code newsletter-unknown} */
+    public ListView create(ListDraft draft) {
+        validation.check(draft);
+        var newsletter = newsletter(draft);
+        mustBeFree(draft.slug());
+        var list = new MailingList(draft, newsletter, clock.instant());
+        lists.store(list);
+        return list.view(newsletter);
+    }
+
+    public Page<ListView> list(PageRequest page) {
+        var views = lists.bySlug(page).stream().map(this::view).toList();
+        return Page.of(views, page, lists.count());
+    }
+
+    /** The lists of one newsletter, by title. */
+    public List<ListView> of(NewsletterView newsletter) {
+        return lists.of(newsletter.id()).stream().map(l -> l.view(newsletter)).toList();
+    }
+
+    /** @throws Missing when there is none by that slug */
+    public ListView get(String slug) {
+        return view(lists.named(slug));
+    }
+
+    /** @throws Missing when there is none by that id */
+    public ListView get(UUID id) {
+        return view(lists.withId(id));
+    }
+
+    /** The list as it would be sent back to change it: the ground of a merge patch. */
+    public ListDraft draft(String slug) {
+        var list = lists.named(slug);
+        return list.draft(newsletters.get(list.newsletterId));
+    }
+
+    /**
+     * Changes a list. Consents that were given keep the words that they were given with.
+     *
+     * @param expected the version that the change was made on; null to overwrite whatever stands
+     * @throws Refused {@code slug-taken}, {@code newsletter-unknown}; {@code list-keeps-newsletter} once it has people on it
+     */
+    public ListView replace(String slug, ListDraft draft, @Nullable Integer expected) {
+        validation.check(draft);
+        var newsletter = newsletter(draft);
+        var list = lists.named(slug);
+        list.mustStandAt(expected);
+        if (!slug.equals(draft.slug())) mustBeFree(draft.slug());
+        if (!newsletter.id().equals(list.newsletterId) && lists.peopled(list))
+            throw Refused.conflict("list-keeps-newsletter", slug);
+        list.replace(draft, newsletter, clock.instant());
+        lists.store(list);
+        return list.view(newsletter);
+    }
+
+    /** @throws Refused {@code list-in-use} while people are on it, were on it, or got an issue by it */
+    public void delete(String slug, @Nullable Integer expected) {
+        var list = lists.named(slug);
+        list.mustStandAt(expected);
+        lists.delete(list);
+        try {
+            lists.flush();
+        } catch (ConstraintViolationException referred) {
+            throw Refused.conflict("list-in-use", slug);
+        }
+    }
+
+    private ListView view(MailingList list) {
+        return list.view(newsletters.get(list.newsletterId));
+    }
+
+    private NewsletterView newsletter(ListDraft draft) {
+        try {
+            return newsletters.get(draft.newsletter());
+        } catch (Missing unknown) {
+            throw Refused.unprocessable("newsletter-unknown", draft.newsletter());
+        }
+    }
+
+    private void mustBeFree(String slug) {
+        if (lists.taken(slug)) throw Refused.conflict("slug-taken", slug);
+    }
+}

@@ -1,0 +1,85 @@
+package rubriek.audience;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubriek.newsletter.NewsletterView;
+import rubriek.shared.Stale;
+
+/** Something that people subscribe to. It lives until it is deleted, which its subscriptions prevent. */
+@Entity
+@Table(name = "mailing_list")
+class MailingList {
+
+    @Id
+    UUID id;
+
+    @Column(nullable = false)
+    String slug;
+
+    @Column(nullable = false)
+    String title;
+
+    @Column(name = "newsletter_id", nullable = false)
+    UUID newsletterId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "opt_in", nullable = false)
+    OptIn optIn;
+
+    @Column(name = "consent_text", nullable = false)
+    String consentText;
+
+    @Version
+    int version;
+
+    @Column(name = "created_at", nullable = false)
+    Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    Instant updatedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MailingList() {}
+
+    MailingList(ListDraft draft, NewsletterView newsletter, Instant now) {
+        id = UUID.randomUUID();
+        version = 1;
+        createdAt = now;
+        slug = draft.slug();
+        title = draft.title();
+        newsletterId = newsletter.id();
+        optIn = draft.optInOrDefault();
+        consentText = draft.consentText();
+        updatedAt = now;
+    }
+
+    void replace(ListDraft draft, NewsletterView newsletter, Instant now) {
+        slug = draft.slug();
+        title = draft.title();
+        newsletterId = newsletter.id();
+        optIn = draft.optInOrDefault();
+        consentText = draft.consentText();
+        updatedAt = now;
+    }
+
+    void mustStandAt(@Nullable Integer expected) {
+        if (expected != null && expected != version) throw new Stale(version);
+    }
+
+    ListDraft draft(NewsletterView newsletter) {
+        return new ListDraft(slug, title, newsletter.slug(), optIn, consentText);
+    }
+
+    ListView view(NewsletterView newsletter) {
+        return new ListView(
+                id, newsletterId, slug, title, newsletter.slug(), optIn, consentText, version, createdAt, updatedAt);
+    }
+}

@@ -1,0 +1,99 @@
+package rubriek.audience;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A mail about the service itself: queued, claimed by a courier, then sent, failed, or queued again. */
+@Entity
+class Notice {
+
+    private static final int REPLY = 1000;
+
+    @Id
+    UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    NoticeKind kind;
+
+    @Column(name = "subscription_id", nullable = false)
+    UUID subscriptionId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    NoticeState state;
+
+    @Column(nullable = false)
+    int attempts;
+
+    /** Made at the first try and kept for every later one (H-09). */
+    @Column(name = "message_id")
+    @Nullable
+    String messageId;
+
+    @Column(name = "next_try_at", nullable = false)
+    Instant nextTryAt;
+
+    @Column(name = "created_at", nullable = false)
+    Instant createdAt;
+
+    @Column(name = "changed_at", nullable = false)
+    Instant changedAt;
+
+    @Nullable
+    String reply;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Notice() {}
+
+    Notice(NoticeKind kind, Subscription subscription, Instant now) {
+        id = UUID.randomUUID();
+        this.kind = kind;
+        subscriptionId = subscription.id;
+        state = NoticeState.QUEUED;
+        nextTryAt = now;
+        createdAt = now;
+        changedAt = now;
+    }
+
+    /** @return the message id of this and every later try */
+    String claim(String newMessageId, Duration lease, Instant now) {
+        state = NoticeState.SENDING;
+        attempts++;
+        if (messageId == null) messageId = newMessageId;
+        nextTryAt = now.plus(lease);
+        changedAt = now;
+        return messageId;
+    }
+
+    void drop(Instant now) {
+        state = NoticeState.DROPPED;
+        changedAt = now;
+    }
+
+    void record(NoticeOutcome outcome, Instant now) {
+        changedAt = now;
+        if (outcome instanceof NoticeOutcome.Sent sent) {
+            state = NoticeState.SENT;
+            reply = cut(sent.reply());
+        } else if (outcome instanceof NoticeOutcome.Failed failed) {
+            state = NoticeState.FAILED;
+            reply = cut(failed.reply());
+        } else if (outcome instanceof NoticeOutcome.TryAgain again) {
+            state = NoticeState.QUEUED;
+            nextTryAt = again.at();
+            reply = cut(again.reply());
+        }
+    }
+
+    private static String cut(String reply) {
+        return reply.length() <= REPLY ? reply : reply.substring(0, REPLY);
+    }
+}

@@ -1,0 +1,45 @@
+package rubriek.audience;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the mails about the service itself: {@code messages/notice_nl.properties} and its four sisters. */
+@MessageBundle(value = "notice", locale = "en")
+interface NoticeMessages {
+
+    /** A language tag, for {@code lang}. */
+    @Message
+    String lang();
+
+    @Message
+    String confirmationSubject(String title);
+
+    /** In the HTML part, above the button. */
+    @Message
+    String confirmationIntroduction(String title);
+
+    /** Above the names of several lists. */
+    @Message
+    String confirmationSeveral();
+
+    @Message
+    String confirmationButton();
+
+    /** Under the button, before the bare link. */
+    @Message
+    String confirmationLink();
+
+    /** In the text part, before the bare link. */
+    @Message
+    String confirmationOpen(String title);
+
+    @Message
+    String confirmationPeriod(long days);
+
+    @Message
+    String confirmationNotYou();
+
+    /** Before the publisher's name and address. */
+    @Message
+    String sentBy();
+}

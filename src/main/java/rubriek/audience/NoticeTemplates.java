@@ -1,0 +1,21 @@
+package rubriek.audience;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import rubriek.newsletter.NewsletterView;
+
+/** The templates below {@code templates/notice}, each as {@code .html} and as {@code .txt}. */
+@CheckedTemplate(basePath = "notice")
+class NoticeTemplates {
+
+    private NoticeTemplates() {}
+
+    /**
+     * @param title what was asked for, by name
+     * @param lists the titles of the lists
+     * @param days how long the link works
+     */
+    static native TemplateInstance confirmation(
+            NewsletterView newsletter, String title, List<String> lists, String link, long days);
+}

@@ -1,0 +1,16 @@
+package rubriek.audience;
+
+import java.util.UUID;
+import rubriek.newsletter.NewsletterView;
+import rubriek.shared.EmailAddress;
+
+/**
+ * A notice that the courier has until its lease runs out.
+ *
+ * @param id what its outcome is recorded under
+ * @param newsletter whose sender it comes from, in whose language it is
+ * @param messageId for the Message-ID header, in angle brackets; the same at every try
+ * @param attempts how many tries there were, this one included
+ */
+public record NoticeToSend(
+        UUID id, EmailAddress to, NewsletterView newsletter, String messageId, int attempts, NoticeMail mail) {}

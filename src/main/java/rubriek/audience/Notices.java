@@ -1,0 +1,71 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The mails about the service itself, for the courier: it claims some, carries them outside of any transaction, and records what
+ * became of each. What is claimed and never recorded comes back when its lease has run out, with the same Message-ID.
+ */
+@ApplicationScoped
+@Transactional
+public class Notices {
+
+    private final NoticeRepository notices;
+    private final SubscriptionRepository subscriptions;
+    private final SubscriberRepository people;
+    private final ConfirmationMails mails;
+    private final Register register;
+    private final AudienceSettings settings;
+
+    Notices(
+            NoticeRepository notices,
+            SubscriptionRepository subscriptions,
+            SubscriberRepository people,
+            ConfirmationMails mails,
+            Register register,
+            AudienceSettings settings) {
+        this.notices = notices;
+        this.subscriptions = subscriptions;
+        this.people = people;
+        this.mails = mails;
+        this.register = register;
+        this.settings = settings;
+    }
+
+    /**
+     * The next ones to send, longest waiting first. One that nobody waits for any more is dropped instead.
+     *
+     * @param most how many at most; fewer may come, though more are due
+     */
+    public List<NoticeToSend> claim(int most) {
+        return notices.lockDue(register.now(), most).stream()
+                .map(this::claim)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** One that is gone, because its person was erased meanwhile, is passed over. */
+    public void record(UUID notice, NoticeOutcome outcome) {
+        notices.findByIdOptional(notice).ifPresent(n -> n.record(outcome, register.now()));
+    }
+
+    private Optional<NoticeToSend> claim(Notice notice) {
+        var subscription = subscriptions.findById(notice.subscriptionId);
+        var person = people.withId(subscription.subscriberId);
+        var mail = mails.write(person, subscription);
+        if (mail.isEmpty()) notice.drop(register.now());
+        return mail.map(m -> toSend(notice, person, m));
+    }
+
+    private NoticeToSend toSend(Notice notice, Subscriber person, ConfirmationMails.Written written) {
+        var domain = written.newsletter().sender().address().domain();
+        var messageId =
+                notice.claim("<" + UUID.randomUUID() + "@" + domain + ">", settings.noticeLease(), register.now());
+        return new NoticeToSend(
+                notice.id, person.address(), written.newsletter(), messageId, notice.attempts, written.mail());
+    }
+}

@@ -1,0 +1,168 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.KeyedHash;
+
+/**
+ * The one way to change who is on which list: the person is locked first, the subscription takes its step, and the step is
+ * written in the ledger, all in the caller's transaction.
+ */
+@ApplicationScoped
+class Register {
+
+    private final SubscriberRepository people;
+    private final SubscriptionRepository subscriptions;
+    private final Ledger ledger;
+    private final KeyedHash hash;
+    private final AudienceSettings settings;
+    private final Clock clock;
+
+    Register(
+            SubscriberRepository people,
+            SubscriptionRepository subscriptions,
+            Ledger ledger,
+            KeyedHash hash,
+            AudienceSettings settings,
+            Clock clock) {
+        this.people = people;
+        this.subscriptions = subscriptions;
+        this.ledger = ledger;
+        this.hash = hash;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** In microseconds, as both databases keep it, so that a moment in memory equals the one that was stored. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Locked; a new one when we know none. */
+    Subscriber person(EmailAddress address) {
+        return people.lockedOrNew(address, hash.of(address), now());
+    }
+
+    /** Whose subscription it is, locked; nobody when they were erased. */
+    Optional<Subscriber> personOf(UUID subscription) {
+        return people.lockedBySubscription(subscription);
+    }
+
+    Optional<Subscription> find(Subscriber person, MailingList list) {
+        return subscriptions.of(person, list);
+    }
+
+    List<Subscription> subscriptionsOf(Subscriber person) {
+        return subscriptions.of(person);
+    }
+
+    /** What was asked for in one go with this one, and stands where it stands; itself included. */
+    List<Subscription> askedTogetherWith(Subscription subscription) {
+        return subscriptions.askedTogetherWith(subscription);
+    }
+
+    /** What was left in one go with this one, itself included. */
+    List<Subscription> leftTogetherWith(Subscription subscription) {
+        return subscriptions.leftTogetherWith(subscription);
+    }
+
+    String wordsAskedWith(Subscription subscription) {
+        return ledger.words(subscription.id, ConsentAction.ASKED);
+    }
+
+    /** Until when a confirmation may be answered; past it the link is dead and the address is forgotten. */
+    Instant answerBy(Subscription subscription) {
+        return subscription.askedAt.plus(settings.confirmWithin());
+    }
+
+    long daysToAnswer() {
+        return settings.confirmWithin().toDays();
+    }
+
+    boolean mayUndo(Subscription subscription) {
+        return subscription.confirmedAt != null && subscription.leftWithin(settings.undoWithin(), now());
+    }
+
+    /**
+     * Somebody asks for a list, for themselves or in another's name.
+     *
+     * @return the subscription when a confirmation is due; nothing when the person is on the list already, or was asked a short
+     *     while ago (S-12)
+     */
+    Optional<Subscription> ask(Subscriber person, MailingList list, Step asked) {
+        var known = subscriptions.of(person, list);
+        if (known.isPresent() && !mayBeAsked(known.get(), asked.at())) return Optional.empty();
+        var subscription = known.orElseGet(() -> begin(person, list, asked.at()));
+        subscription.ask(asked.at());
+        write(person, subscription, asked);
+        return Optional.of(subscription);
+    }
+
+    /** Somebody is on the list from now on, unless they are already; no mailbox is asked. */
+    void join(Subscriber person, MailingList list, Step agreed) {
+        var subscription = subscriptions.of(person, list).orElseGet(() -> begin(person, list, agreed.at()));
+        if (!subscription.is(SubscriptionStatus.CONFIRMED)) confirm(person, subscription, agreed);
+    }
+
+    /** The subscription of somebody who is new to the list. */
+    Subscription begin(Subscriber person, MailingList list, Instant at) {
+        var subscription = new Subscription(person.id, list.id, at);
+        subscriptions.persist(subscription);
+        return subscription;
+    }
+
+    void confirm(Subscriber person, Subscription subscription, Step step) {
+        subscription.confirm(step.at());
+        write(person, subscription, step);
+    }
+
+    void leave(Subscriber person, Subscription subscription, Step step) {
+        subscription.leave(step.at());
+        write(person, subscription, step);
+    }
+
+    /** Nobody answered: the subscription is forgotten, and the person with their last one. */
+    void expire(Subscriber person, Subscription subscription, Step step) {
+        write(person, subscription, step);
+        if (subscription.unsubscribedAt != null) {
+            subscription.expire();
+            return;
+        }
+        subscriptions.delete(subscription);
+        subscriptions.flush();
+        if (subscriptions.of(person).isEmpty()) people.delete(person);
+    }
+
+    /** The person goes, and so do their subscriptions and what waits to be sent to them. */
+    void erase(Subscriber person, String by) {
+        subscriptions.of(person).forEach(s -> write(person, s, new Step(ConsentAction.ERASED, now(), by, "api")));
+        subscriptions.delete("subscriberId", person.id);
+        people.delete(person);
+    }
+
+    void move(Subscriber person, EmailAddress address) {
+        person.moveTo(address, hash.of(address));
+    }
+
+    /** Writes all changes now, so that versions are those that were stored. */
+    void flush() {
+        people.flush();
+    }
+
+    /** A step that leaves the subscription where it stands. */
+    void write(Subscriber person, Subscription subscription, Step step) {
+        ledger.append(person, subscription, step);
+        person.touch(now());
+    }
+
+    private boolean mayBeAsked(Subscription subscription, Instant now) {
+        return !subscription.is(SubscriptionStatus.CONFIRMED)
+                && !subscription.askedWithin(settings.askAgainAfter(), now);
+    }
+}

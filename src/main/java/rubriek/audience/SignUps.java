@@ -1,0 +1,78 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import rubriek.newsletter.Newsletters;
+
+/**
+ * Signing up by the public page. Whoever asks learns nothing about an address: what is known, unknown and suppressed gets the same
+ * answer, which is none (S-13). Nobody gets an issue before their mailbox has answered, unless the list asks less (G-03).
+ */
+@ApplicationScoped
+@Transactional
+public class SignUps {
+
+    private final Register register;
+    private final Suppressions suppressions;
+    private final ListRepository lists;
+    private final Newsletters newsletters;
+    private final NoticeRepository notices;
+
+    SignUps(
+            Register register,
+            Suppressions suppressions,
+            ListRepository lists,
+            Newsletters newsletters,
+            NoticeRepository notices) {
+        this.register = register;
+        this.suppressions = suppressions;
+        this.lists = lists;
+        this.newsletters = newsletters;
+        this.notices = notices;
+    }
+
+    /** @throws rubriek.shared.Missing when there is no such newsletter */
+    public SignUpForm form(String newsletter) {
+        var publication = newsletters.get(newsletter);
+        var open = lists.of(publication.id());
+        return new SignUpForm(
+                publication, open.stream().map(l -> l.view(publication)).toList());
+    }
+
+    /**
+     * Puts the address on the lists, or asks its mailbox first; once for all that was chosen in one go. Lists that the newsletter
+     * has not are passed over.
+     */
+    public void ask(SignUp signUp) {
+        var newsletter = newsletters.get(signUp.newsletter());
+        var chosen = lists.of(newsletter.id()).stream()
+                .filter(l -> signUp.lists().contains(l.slug))
+                .filter(l -> suppressions.yieldsToConfirmation(signUp.address(), l))
+                .toList();
+        if (chosen.isEmpty()) return;
+        var person = register.person(signUp.address());
+        var now = register.now();
+        var waiting = new ArrayList<Subscription>();
+        for (var list : chosen) {
+            if (asksMailbox(list, signUp)) ask(person, list, signUp.page(), now).ifPresent(waiting::add);
+            else register.join(person, list, agreed(ConsentAction.CONFIRMED, list, signUp.page(), now));
+        }
+        if (!waiting.isEmpty()) notices.queueConfirmation(waiting.get(0), now);
+    }
+
+    private Optional<Subscription> ask(Subscriber person, MailingList list, String page, Instant now) {
+        return register.ask(person, list, agreed(ConsentAction.ASKED, list, page, now));
+    }
+
+    /** An address whose person was erased is brought back by its mailbox alone, whatever the list asks of others. */
+    private boolean asksMailbox(MailingList list, SignUp signUp) {
+        return list.optIn == OptIn.DOUBLE || suppressions.standsAgainst(signUp.address(), list);
+    }
+
+    private static Step agreed(ConsentAction action, MailingList list, String page, Instant now) {
+        return new Step(action, now, Step.PERSON, page, list.consentText);
+    }
+}

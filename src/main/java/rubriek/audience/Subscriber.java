@@ -1,0 +1,104 @@
+package rubriek.audience;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.Json;
+import rubriek.shared.Stale;
+
+/** A person as we know them: one address, and what they or the publisher added to it. Lives as long as a subscription does. */
+@Entity
+class Subscriber {
+
+    @Id
+    UUID id;
+
+    @Column(nullable = false)
+    String email;
+
+    @Column(name = "email_key", nullable = false)
+    String emailKey;
+
+    @Column(name = "key_hash", nullable = false)
+    String keyHash;
+
+    @Nullable
+    String name;
+
+    /** Names and values as JSON. */
+    @Nullable
+    String attributes;
+
+    @ElementCollection
+    @CollectionTable(name = "subscriber_tag", joinColumns = @JoinColumn(name = "subscriber_id"))
+    @Column(name = "tag", nullable = false)
+    @BatchSize(size = 200)
+    Set<String> tags = new HashSet<>();
+
+    @Version
+    int version;
+
+    @Column(name = "created_at", nullable = false)
+    Instant createdAt;
+
+    /** Also moves when a subscription of this person does, so that the version stands for all of it. */
+    @Column(name = "updated_at", nullable = false)
+    Instant updatedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Subscriber() {}
+
+    EmailAddress address() {
+        return new EmailAddress(email);
+    }
+
+    void mustStandAt(@Nullable Integer expected) {
+        if (expected != null && expected != version) throw new Stale(version);
+    }
+
+    void touch(Instant now) {
+        updatedAt = now;
+    }
+
+    void moveTo(EmailAddress address, String hash) {
+        email = address.value();
+        emailKey = address.key();
+        keyHash = hash;
+    }
+
+    void describe(@Nullable String newName, Map<String, String> newAttributes, Collection<String> newTags) {
+        name = newName;
+        attributes = newAttributes.isEmpty() ? null : Json.write(new TreeMap<>(newAttributes));
+        if (tags.equals(Set.copyOf(newTags))) return;
+        tags.clear();
+        tags.addAll(newTags);
+    }
+
+    /** What is given is added; nothing is taken away. */
+    void learn(SubscriberDraft draft) {
+        var all = new TreeMap<>(attributes());
+        all.putAll(draft.attributesOrNone());
+        var tagged = new HashSet<>(tags);
+        tagged.addAll(draft.tagsOrNone());
+        describe(draft.name() == null ? name : draft.name(), all, tagged);
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, String> attributes() {
+        return attributes == null ? Map.of() : Json.read(attributes, TreeMap.class);
+    }
+}

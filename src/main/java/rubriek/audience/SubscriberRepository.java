@@ -1,0 +1,75 @@
+package rubriek.audience;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.Missing;
+import rubriek.shared.Refused;
+
+/**
+ * People. Whoever changes one or their subscriptions locks the row first: so two requests about one person come one after the
+ * other, and each sees what the other did. The locking is native SQL, since Hibernate's {@code for no key update} is not H2's.
+ */
+@ApplicationScoped
+class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
+
+    Subscriber withId(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Missing("subscriber", id));
+    }
+
+    /** Locked until the transaction ends. */
+    Subscriber locked(UUID id) {
+        return lock("select id from subscriber where id = ?1 for update", id)
+                .orElseThrow(() -> new Missing("subscriber", id));
+    }
+
+    /** Whose subscription it is, locked until the transaction ends. */
+    Optional<Subscriber> lockedBySubscription(UUID subscription) {
+        return lock(
+                "select id from subscriber where id = (select subscriber_id from subscription where id = ?1) for update",
+                subscription);
+    }
+
+    /** The person with this address, locked until the transaction ends; a new one when we know none. */
+    Subscriber lockedOrNew(EmailAddress address, String hash, Instant now) {
+        while (true) { // the row may be erased between our two statements
+            insertUnlessKnown(address, hash, now);
+            var person = lock("select id from subscriber where email_key = ?1 for update", address.key());
+            if (person.isPresent()) return person.get();
+        }
+    }
+
+    private void insertUnlessKnown(EmailAddress address, String hash, Instant now) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into subscriber (id, email, email_key, key_hash, version, created_at, updated_at)"
+                                + " values (?1, ?2, ?3, ?4, 1, ?5, ?5) on conflict do nothing")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, address.value())
+                .setParameter(3, address.key())
+                .setParameter(4, hash)
+                .setParameter(5, now)
+                .executeUpdate();
+    }
+
+    private Optional<Subscriber> lock(String sql, Object key) {
+        var ids = getEntityManager()
+                .createNativeQuery(sql, UUID.class)
+                .setParameter(1, key)
+                .getResultList();
+        return ids.stream().findFirst().flatMap(id -> findByIdOptional((UUID) id));
+    }
+
+    /** Writes the change now; that its address is another person's may come to light only here. */
+    void store(Subscriber person) {
+        try {
+            persistAndFlush(person);
+        } catch (ConstraintViolationException taken) {
+            throw Refused.conflict("address-taken");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package rubriek.audience;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, and the lists that they are or were on.
+ *
+ * @param status where the person stands on the list that was asked for; absent when no list was
+ * @param tags in alphabetical order
+ * @param suppressed why the address gets no mail at all, whatever its lists say; absent when it may be mailed
+ */
+public record SubscriberView(
+        UUID id,
+        String email,
+        @Nullable String name,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SubscriptionStatus status,
+        Map<String, String> attributes,
+        List<String> tags,
+        List<Membership> lists,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SuppressionReason suppressed,
+        int version,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /**
+     * One person on one list.
+     *
+     * @param list the slug of the list
+     * @param askedAt when the address was last entered
+     * @param confirmedAt when consent was last given
+     * @param unsubscribedAt when the person last left
+     */
+    public record Membership(
+            String list,
+            SubscriptionStatus status,
+            Instant askedAt,
+            @Nullable Instant confirmedAt,
+            @Nullable Instant unsubscribedAt) {}
+}

@@ -1,0 +1,104 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.Missing;
+import rubriek.shared.Page;
+import rubriek.shared.PageRequest;
+import rubriek.shared.Refused;
+import rubriek.shared.Validation;
+
+/** The people on the lists, for those who work here: finding and correcting them. */
+@ApplicationScoped
+@Transactional
+public class Subscribers {
+
+    private final SubscriberRepository people;
+    private final ListRepository lists;
+    private final Members members;
+    private final SubscriberViews views;
+    private final Register register;
+    private final Validation validation;
+
+    Subscribers(
+            SubscriberRepository people,
+            ListRepository lists,
+            Members members,
+            SubscriberViews views,
+            Register register,
+            Validation validation) {
+        this.people = people;
+        this.lists = lists;
+        this.members = members;
+        this.views = views;
+        this.register = register;
+        this.validation = validation;
+    }
+
+    /** Whoever came last stands first. */
+    public Page<SubscriberView> list(String list, SubscriberFilter filter, PageRequest page) {
+        validation.check(filter);
+        var on = lists.named(list);
+        return Page.of(views.of(members.page(on, filter, page), on), page, members.count(on, filter));
+    }
+
+    /**
+     * The next ones in the order of their ids: to go through a list of any length, some at a time, each in a transaction of its own.
+     *
+     * @param last the id of the last one before; null for the first ones
+     * @param most how many at most; fewer come only at the end
+     */
+    public List<SubscriberView> after(String list, SubscriberFilter filter, @Nullable UUID last, int most) {
+        validation.check(filter);
+        var on = lists.named(list);
+        return views.of(members.after(on, filter, last, most), on);
+    }
+
+    /** @throws Missing when there is none by that id */
+    public SubscriberView get(UUID id) {
+        return views.of(people.withId(id), null);
+    }
+
+    /** The person as they would be sent back to change them: the ground of a merge patch. */
+    public SubscriberChange draft(UUID id) {
+        var view = get(id);
+        return new SubscriberChange(view.email(), view.name(), view.attributes(), view.tags(), null);
+    }
+
+    /**
+     * Corrects a person, or takes them off every list.
+     *
+     * @param expected the version that the change was made on; null to overwrite whatever stands
+     * @param by whose doing it is, for the ledger
+     * @throws Refused {@code address-taken} when another person has the new address
+     */
+    public SubscriberView change(UUID id, SubscriberChange change, @Nullable Integer expected, String by) {
+        validation.check(change);
+        var person = people.locked(id);
+        person.mustStandAt(expected);
+        person.describe(change.name(), change.attributesOrNone(), change.tagsOrNone());
+        if (!person.email.equals(change.address().value())) move(person, change.address(), by);
+        if (change.status() != null) takeOffAll(person, by);
+        person.touch(register.now());
+        people.store(person);
+        return views.of(person, null);
+    }
+
+    private void move(Subscriber person, EmailAddress address, String by) {
+        register.move(person, address);
+        register.subscriptionsOf(person)
+                .forEach(s ->
+                        register.write(person, s, new Step(ConsentAction.ADDRESS_CHANGED, register.now(), by, "api")));
+    }
+
+    private void takeOffAll(Subscriber person, String by) {
+        register.subscriptionsOf(person).stream()
+                .filter(s -> !s.is(SubscriptionStatus.UNSUBSCRIBED))
+                .forEach(s ->
+                        register.leave(person, s, new Step(ConsentAction.UNSUBSCRIBED, register.now(), by, "api")));
+    }
+}

@@ -1,0 +1,99 @@
+package rubriek.audience;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person on one list: asked for, confirmed, left, perhaps come back. Whoever changes it holds the lock on its subscriber and
+ * writes the step in the ledger; see {@link Register}.
+ */
+@Entity
+class Subscription {
+
+    @Id
+    UUID id;
+
+    @Column(name = "subscriber_id", nullable = false)
+    UUID subscriberId;
+
+    @Column(name = "list_id", nullable = false)
+    UUID listId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    SubscriptionStatus status;
+
+    @Column(name = "asked_at", nullable = false)
+    Instant askedAt;
+
+    @Column(name = "confirmed_at")
+    @Nullable
+    Instant confirmedAt;
+
+    @Column(name = "unsubscribed_at")
+    @Nullable
+    Instant unsubscribedAt;
+
+    @Version
+    int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Subscription() {}
+
+    Subscription(UUID subscriber, UUID list, Instant now) {
+        id = UUID.randomUUID();
+        version = 1;
+        subscriberId = subscriber;
+        listId = list;
+        status = SubscriptionStatus.UNCONFIRMED;
+        askedAt = now;
+    }
+
+    boolean is(SubscriptionStatus other) {
+        return status == other;
+    }
+
+    /** Asked for anew, by somebody who had left or whose confirmation got lost. */
+    void ask(Instant now) {
+        if (!is(SubscriptionStatus.UNCONFIRMED)) become(SubscriptionStatus.UNCONFIRMED);
+        askedAt = now;
+    }
+
+    void confirm(Instant now) {
+        become(SubscriptionStatus.CONFIRMED);
+        confirmedAt = now;
+    }
+
+    void leave(Instant now) {
+        become(SubscriptionStatus.UNSUBSCRIBED);
+        unsubscribedAt = now;
+    }
+
+    /** The mailbox did not answer: somebody who had left before has still left. */
+    void expire() {
+        become(SubscriptionStatus.UNSUBSCRIBED);
+    }
+
+    boolean askedWithin(Duration period, Instant now) {
+        return askedAt.plus(period).isAfter(now);
+    }
+
+    boolean leftWithin(Duration period, Instant now) {
+        return is(SubscriptionStatus.UNSUBSCRIBED)
+                && unsubscribedAt != null
+                && unsubscribedAt.plus(period).isAfter(now);
+    }
+
+    private void become(SubscriptionStatus next) {
+        if (!status.leadsTo(next)) throw new IllegalStateException(status + " does not lead to " + next);
+        status = next;
+    }
+}

@@ -1,0 +1,40 @@
+package rubriek.audience;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why an address gets no mail. */
+public enum SuppressionReason {
+    /** Mail to it comes back. */
+    BOUNCE("bounce"),
+    /** Its reader called our mail spam. */
+    COMPLAINT("complaint"),
+    /** Somebody who works here decided so. */
+    MANUAL("manual"),
+    /** Its person was erased: nobody else may bring the address back. */
+    ERASED("erased");
+
+    @EnumeratedValue
+    private final String word;
+
+    SuppressionReason(String word) {
+        this.word = word;
+    }
+
+    /** The word for it in the API and in the database. */
+    @JsonValue
+    public String word() {
+        return word;
+    }
+
+    /** Whether the person alone may end it, by signing up and answering the confirmation. */
+    boolean yieldsToConfirmation() {
+        return this == ERASED;
+    }
+
+    static Optional<SuppressionReason> byWord(String word) {
+        return Arrays.stream(values()).filter(r -> r.word.equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,102 @@
+package rubriek.audience;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.Missing;
+import rubriek.shared.PageRequest;
+
+@ApplicationScoped
+class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> {
+
+    /**
+     * @param hash the address's keyed hash
+     * @param address null when only the hash may be kept
+     * @param list null for all lists
+     */
+    record Entry(
+            String hash,
+            @Nullable EmailAddress address,
+            @Nullable UUID list,
+            SuppressionReason reason,
+            @Nullable String detail) {
+
+        String standing() {
+            return hash + ":" + (list == null ? "*" : list);
+        }
+    }
+
+    Suppression withId(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Missing("suppression", id));
+    }
+
+    /** The one in force for this address and list: this one, unless there was one already. */
+    Suppression put(Entry entry, Instant now) {
+        while (true) { // the one in force may be lifted between our two statements
+            insertUnlessInForce(entry, now);
+            var standing = find("standing", entry.standing()).firstResultOptional();
+            if (standing.isPresent()) return standing.get();
+        }
+    }
+
+    private void insertUnlessInForce(Entry entry, Instant now) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into suppression (id, key_hash, email, list_id, standing, reason, detail, since)"
+                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict do nothing")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, entry.hash())
+                .setParameter(
+                        3, entry.address() == null ? null : entry.address().value())
+                .setParameter(4, entry.list())
+                .setParameter(5, entry.standing())
+                .setParameter(6, entry.reason().word())
+                .setParameter(7, entry.detail())
+                .setParameter(8, now)
+                .executeUpdate();
+    }
+
+    /** What holds for this address on this list. */
+    List<Suppression> inForce(String hash, UUID list) {
+        return list("keyHash = ?1 and liftedAt is null and (listId is null or listId = ?2)", hash, list);
+    }
+
+    /** What holds for this address on every list. */
+    List<Suppression> inForceEverywhere(List<String> hashes) {
+        return list("keyHash in ?1 and liftedAt is null and listId is null", hashes);
+    }
+
+    List<Suppression> of(String hash) {
+        return list("keyHash = ?1 order by since, id", hash);
+    }
+
+    /** Nothing that could name the person stays: the hash is all. */
+    void forgetAddress(String hash) {
+        update("email = null, detail = null, liftedWhy = null where keyHash = ?1", hash);
+    }
+
+    /** Latest first. */
+    List<Suppression> page(SuppressionFilter filter, @Nullable String hash, PageRequest page) {
+        return find(where(filter, hash) + " order by since desc, id", values(hash))
+                .page(page.page() - 1, page.size())
+                .list();
+    }
+
+    long count(SuppressionFilter filter, @Nullable String hash) {
+        return count(where(filter, hash), values(hash));
+    }
+
+    private static String where(SuppressionFilter filter, @Nullable String hash) {
+        return (filter.lifted() ? "1 = 1" : "liftedAt is null") + (hash == null ? "" : " and keyHash = :hash");
+    }
+
+    private static Parameters values(@Nullable String hash) {
+        return hash == null ? new Parameters() : Parameters.with("hash", Objects.requireNonNull(hash));
+    }
+}

@@ -1,0 +1,122 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.KeyedHash;
+import rubriek.shared.Missing;
+import rubriek.shared.Page;
+import rubriek.shared.PageRequest;
+import rubriek.shared.Refused;
+import rubriek.shared.Validation;
+
+/** The addresses that stay silent, whoever puts them on a list again. Each is found by its keyed hash, so that none need be kept. */
+@ApplicationScoped
+@Transactional
+public class Suppressions {
+
+    private final SuppressionRepository suppressions;
+    private final ListRepository lists;
+    private final KeyedHash hash;
+    private final Validation validation;
+    private final Clock clock;
+
+    Suppressions(
+            SuppressionRepository suppressions,
+            ListRepository lists,
+            KeyedHash hash,
+            Validation validation,
+            Clock clock) {
+        this.suppressions = suppressions;
+        this.lists = lists;
+        this.hash = hash;
+        this.validation = validation;
+        this.clock = clock;
+    }
+
+    /** By hand. An address that is suppressed already stays so, for its first reason. */
+    public SuppressionView create(SuppressionDraft draft) {
+        validation.check(draft);
+        var list = draft.list() == null ? null : list(draft.list()).id;
+        return view(put(draft.address(), list, draft.kind(), draft.detailOrReason()));
+    }
+
+    /**
+     * No list mails this address from now on; what is being sent asks again before each copy.
+     *
+     * @param detail what was said about it, such as the reply of its server; at most 500 characters
+     */
+    public SuppressionView suppress(EmailAddress address, SuppressionReason reason, @Nullable String detail) {
+        return view(put(address, null, reason, detail));
+    }
+
+    public Page<SuppressionView> list(SuppressionFilter filter, PageRequest page) {
+        validation.check(filter);
+        var wanted = filter.email() == null ? null : hash.of(new EmailAddress(filter.email()));
+        var views =
+                suppressions.page(filter, wanted, page).stream().map(this::view).toList();
+        return Page.of(views, page, suppressions.count(filter, wanted));
+    }
+
+    /** @throws Missing when there is none by that id */
+    public SuppressionView get(UUID id) {
+        return view(suppressions.withId(id));
+    }
+
+    /**
+     * The address may be mailed again, if its subscriptions say so. Lifting what is lifted changes nothing.
+     *
+     * @param why kept with it
+     */
+    public void lift(UUID id, LiftDraft why) {
+        validation.check(why);
+        suppressions.withId(id).lift(why.reason(), clock.instant());
+    }
+
+    /** Whether anything keeps this list from mailing the address. */
+    boolean standsAgainst(EmailAddress address, MailingList list) {
+        return !suppressions.inForce(hash.of(address), list.id).isEmpty();
+    }
+
+    /** Whether the person may still come on this list, by answering a confirmation. */
+    boolean yieldsToConfirmation(EmailAddress address, MailingList list) {
+        return suppressions.inForce(hash.of(address), list.id).stream().allMatch(s -> s.reason.yieldsToConfirmation());
+    }
+
+    /** The person came back by their own mailbox. */
+    void endByConfirmation(Subscriber person) {
+        suppressions.inForceEverywhere(List.of(person.keyHash)).stream()
+                .filter(s -> s.reason.yieldsToConfirmation())
+                .forEach(s -> s.lift("confirmed by the person", clock.instant()));
+    }
+
+    /** The address stays recognisable and is otherwise forgotten; only its own person may come back. */
+    void forget(Subscriber person) {
+        suppressions.put(
+                new SuppressionRepository.Entry(person.keyHash, null, null, SuppressionReason.ERASED, null),
+                clock.instant());
+        suppressions.forgetAddress(person.keyHash);
+    }
+
+    private Suppression put(
+            EmailAddress address, @Nullable UUID list, SuppressionReason reason, @Nullable String detail) {
+        return suppressions.put(
+                new SuppressionRepository.Entry(hash.of(address), address, list, reason, detail), clock.instant());
+    }
+
+    private MailingList list(String slug) {
+        try {
+            return lists.named(slug);
+        } catch (Missing unknown) {
+            throw Refused.unprocessable("list-unknown", slug);
+        }
+    }
+
+    private SuppressionView view(Suppression suppression) {
+        return suppression.view(suppression.listId == null ? null : lists.withId(suppression.listId).slug);
+    }
+}

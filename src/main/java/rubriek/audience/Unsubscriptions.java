@@ -1,0 +1,129 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import rubriek.newsletter.NewsletterView;
+import rubriek.newsletter.Newsletters;
+import rubriek.shared.Purpose;
+
+/**
+ * Leaving a list, and coming back, by the link under an issue. The link needs no login and never expires; one that we did not give
+ * out, or whose person was erased, finds nobody and changes nothing (U-04, U-07, U-09).
+ */
+@ApplicationScoped
+@Transactional
+public class Unsubscriptions {
+
+    /** How somebody left. */
+    public enum Way {
+        /** The button that mail programs show (RFC 8058). */
+        ONE_CLICK("one-click"),
+        PAGE("page");
+
+        private final String word;
+
+        Way(String word) {
+            this.word = word;
+        }
+    }
+
+    private final Holders holders;
+    private final Register register;
+    private final Suppressions suppressions;
+    private final ListRepository lists;
+    private final Newsletters newsletters;
+
+    Unsubscriptions(
+            Holders holders,
+            Register register,
+            Suppressions suppressions,
+            ListRepository lists,
+            Newsletters newsletters) {
+        this.holders = holders;
+        this.register = register;
+        this.suppressions = suppressions;
+        this.lists = lists;
+        this.newsletters = newsletters;
+    }
+
+    /** What the link is about, without changing anything (U-06). */
+    public Optional<Departure> look(String token) {
+        return holders.seen(Purpose.UNSUBSCRIBE, token).map(this::view);
+    }
+
+    /** Off this list and no other (U-08). Again, it changes nothing and records nothing (U-07). */
+    public Optional<Departure> leave(String token, Way way) {
+        var holder = holders.locked(Purpose.UNSUBSCRIBE, token);
+        holder.ifPresent(h -> leave(h, List.of(h.subscription()), way.word));
+        return holder.map(this::view);
+    }
+
+    /** Off every list of the newsletter's publisher. */
+    public Optional<Departure> leaveAll(String token) {
+        var holder = holders.locked(Purpose.UNSUBSCRIBE, token);
+        holder.ifPresent(h -> {
+            var theirs = listsOfPublisher(h.newsletter());
+            var all = register.subscriptionsOf(h.person()).stream().filter(s -> theirs.contains(s.listId));
+            leave(h, all.toList(), "page, all lists");
+        });
+        return holder.map(this::view);
+    }
+
+    /** Back on whatever was left in that one go, while the link still does so. */
+    public Optional<Departure> comeBack(String token) {
+        var holder = holders.locked(Purpose.UNSUBSCRIBE, token);
+        holder.filter(this::mayReturn).ifPresent(this::bringBack);
+        return holder.map(this::view);
+    }
+
+    private void leave(Holder holder, List<Subscription> subscriptions, String how) {
+        var now = register.now();
+        subscriptions.stream()
+                .filter(s -> !s.is(SubscriptionStatus.UNSUBSCRIBED))
+                .forEach(s -> register.leave(
+                        holder.person(), s, new Step(ConsentAction.UNSUBSCRIBED, now, Step.PERSON, how)));
+    }
+
+    private void bringBack(Holder holder) {
+        var now = register.now();
+        register.leftTogetherWith(holder.subscription())
+                .forEach(s -> register.confirm(holder.person(), s, resubscribed(lists.withId(s.listId), now)));
+    }
+
+    private static Step resubscribed(MailingList list, Instant now) {
+        return new Step(ConsentAction.RESUBSCRIBED, now, Step.PERSON, "page", list.consentText);
+    }
+
+    private boolean mayReturn(Holder holder) {
+        return register.mayUndo(holder.subscription())
+                && !suppressions.standsAgainst(holder.person().address(), holder.list());
+    }
+
+    private Departure view(Holder holder) {
+        return new Departure(
+                holder.newsletter(),
+                holder.list().title,
+                holder.person().address(),
+                holder.subscription().is(SubscriptionStatus.UNSUBSCRIBED),
+                mayReturn(holder),
+                listsOfPublisher(holder.newsletter()).size() > 1);
+    }
+
+    /** Newsletters of one publisher name the same one. */
+    private List<UUID> listsOfPublisher(NewsletterView newsletter) {
+        var publishers = new HashMap<UUID, String>();
+        return lists.listAll().stream()
+                .filter(l -> publishers
+                        .computeIfAbsent(
+                                l.newsletterId,
+                                id -> newsletters.get(id).publisher().name())
+                        .equals(newsletter.publisher().name()))
+                .map(l -> l.id)
+                .toList();
+    }
+}

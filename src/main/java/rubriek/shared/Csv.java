@@ -1,0 +1,43 @@
+package rubriek.shared;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows for a spreadsheet: RFC 4180, where a cell that a spreadsheet would take for a formula gets an apostrophe in front (S-06).
+ *
+ * @param delimiter between two cells; a semicolon is what Excel expects where the comma is the decimal sign
+ */
+public record Csv(char delimiter) {
+
+    /** The byte order mark by which Excel knows UTF-8. */
+    public static final String BOM = "\uFEFF";
+
+    private static final String FORMULA = "=+-@\t\r＝＋－＠";
+
+    public static final Csv COMMA = new Csv(',');
+
+    public Csv {
+        if (",;\t".indexOf(delimiter) < 0) throw new IllegalArgumentException("delimiter");
+    }
+
+    /** One record with its line end. An absent cell is empty. */
+    public String line(List<? extends @Nullable Object> cells) {
+        return cells.stream().map(this::cell).collect(Collectors.joining(String.valueOf(delimiter), "", "\r\n"));
+    }
+
+    private String cell(@Nullable Object value) {
+        if (value == null) return "";
+        var text = harmless(value.toString());
+        return quotable(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    private static String harmless(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private boolean quotable(String text) {
+        return text.chars().anyMatch(c -> c == delimiter || c == '"' || c == '\r' || c == '\n');
+    }
+}
