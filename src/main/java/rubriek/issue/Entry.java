@@ -30,6 +30,21 @@ public sealed interface Entry permits Link, Text {
     /** The same entry under another id. */
     Entry withId(String id);
 
+    /** What the cases make of this entry. */
+    <T> T match(Cases<T> cases);
+
+    /**
+     * One answer for each kind of entry. A new kind is a new case, and whoever forgot it does not compile.
+     *
+     * @param <T> what is made of an entry
+     */
+    interface Cases<T> {
+
+        T link(Link link);
+
+        T text(Text text);
+    }
+
     default boolean shownIn(EditionKind edition) {
         var hidden = hideIn();
         return hidden == null || !hidden.contains(edition);

@@ -41,4 +41,36 @@ public record IssueView(
     public boolean isPublished() {
         return status == IssueStatus.PUBLISHED;
     }
+
+    /**
+     * The issue as one edition shows it: without the entries that are hidden there and without the sections that have nothing
+     * left to read. The numbers of the others stay as they are.
+     */
+    public IssueView shownIn(EditionKind edition) {
+        return with(sections.stream()
+                .map(s -> s.with(
+                        s.entries().stream().filter(e -> e.shownIn(edition)).toList()))
+                .filter(SectionView::saysSomething)
+                .toList());
+    }
+
+    /** The same issue with these sections. */
+    public IssueView with(List<SectionView> others) {
+        return new IssueView(
+                id,
+                newsletterId,
+                number,
+                period,
+                title,
+                status,
+                subject,
+                preheader,
+                layout,
+                introduction,
+                List.copyOf(others),
+                version,
+                createdAt,
+                updatedAt,
+                publishedAt);
+    }
 }

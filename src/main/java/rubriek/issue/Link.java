@@ -55,4 +55,9 @@ public record Link(
                 form,
                 hideIn);
     }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.link(this);
+    }
 }

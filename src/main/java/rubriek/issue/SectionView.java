@@ -20,4 +20,14 @@ public record SectionView(
     public String heading() {
         return number == null ? title : number + ". " + title;
     }
+
+    /** The same section with these entries. */
+    public SectionView with(List<Entry> others) {
+        return new SectionView(id, number, title, numbered, introduction, List.copyOf(others));
+    }
+
+    /** Whether it has anything to read. */
+    boolean saysSomething() {
+        return !entries.isEmpty() || (introduction != null && !introduction.isBlank());
+    }
 }

@@ -24,4 +24,9 @@ public record Text(
     public Text withId(String newId) {
         return new Text(newId, body, hideIn);
     }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.text(this);
+    }
 }

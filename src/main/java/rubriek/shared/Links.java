@@ -1,11 +1,14 @@
 package rubriek.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The public addresses, as they stand in mails, feeds and pages: whole, below {@code rubriek.base-url}. */
 @ApplicationScoped
 public class Links {
+
+    private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^A-Za-z0-9-]");
 
     private final String base;
 
@@ -24,6 +27,18 @@ public class Links {
 
     public String issue(String newsletter, int number) {
         return archive(newsletter) + "/" + number;
+    }
+
+    /** One entry or section of an issue, on the issue's page. */
+    public String entry(String newsletter, int number, String id) {
+        return issue(newsletter, number) + "#" + anchor(id);
+    }
+
+    /** The id of an entry or section as the name of its place on a page: what may not stand in an address becomes {@code _hex_}. */
+    public static String anchor(String id) {
+        return NOT_IN_ANCHORS
+                .matcher(id)
+                .replaceAll(c -> "_" + Integer.toHexString(c.group().codePointAt(0)) + "_");
     }
 
     public String pdf(String newsletter, int number) {

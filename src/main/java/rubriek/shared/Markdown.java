@@ -5,9 +5,12 @@ import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
@@ -35,6 +38,15 @@ public final class Markdown {
         return new Markdown(PARSER.parse(MarkdownSource.bounded(source)));
     }
 
+    /** A paragraph of bare words: nothing in it is read as Markdown. */
+    public static Markdown ofWords(String words) {
+        var paragraph = new Paragraph();
+        paragraph.appendChild(new Text(words));
+        var document = new Document();
+        document.appendChild(paragraph);
+        return new Markdown(document);
+    }
+
     /**
      * As HTML for a page whose style sheet dresses it.
      *
@@ -55,7 +67,12 @@ public final class Markdown {
      * after its paragraph (P-02). No line end at the end.
      */
     public String text() {
-        return new MarkdownText().write(tree);
+        return new MarkdownText(true).write(tree);
+    }
+
+    /** All its words on one line, without the addresses of the web that its links lead to: for a description or an excerpt. */
+    public String words() {
+        return new MarkdownText(false).write(tree).replaceAll("\\s+", " ");
     }
 
     /** Inline style declarations by element. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -16,6 +17,13 @@ final class MarkdownText {
 
     private static final String EMPTY_LINE = "\n\n";
 
+    private final boolean laidOut;
+
+    /** @param laidOut with the addresses of links and the lines under headings; without, only the words are written */
+    MarkdownText(boolean laidOut) {
+        this.laidOut = laidOut;
+    }
+
     String write(Node tree) {
         return blocks(tree, EMPTY_LINE);
     }
@@ -25,15 +33,20 @@ final class MarkdownText {
     }
 
     private String block(Node node) {
-        if (node instanceof Paragraph) return new TextLine(node).withAddresses();
-        if (node instanceof Heading) return underlined(new TextLine(node));
+        if (node instanceof Paragraph) return withAddresses(new TextLine(node));
+        if (node instanceof Heading) return heading(new TextLine(node));
         if (node instanceof ListBlock list) return list(list);
         if (node instanceof TableBlock) return table(node);
         return "";
     }
 
-    private static String underlined(TextLine heading) {
-        return heading.isEmpty() ? "" : PlainText.underlined(heading.words(), '~') + heading.addresses();
+    private String withAddresses(TextLine line) {
+        return laidOut ? line.withAddresses() : line.words();
+    }
+
+    private String heading(TextLine line) {
+        if (!laidOut || line.isEmpty()) return line.words();
+        return PlainText.underlined(line.words(), '~') + line.addresses();
     }
 
     private String list(ListBlock list) {
@@ -43,7 +56,7 @@ final class MarkdownText {
                 : 1;
         var out = new StringBuilder();
         for (var node = list.getFirstChild(); node instanceof ListItem; node = node.getNext()) {
-            var marker = list instanceof OrderedList ? number++ + ". " : "- ";
+            var marker = laidOut ? (list instanceof OrderedList ? number++ + ". " : "- ") : "";
             if (!out.isEmpty()) out.append(between);
             out.append(marker).append(hanging(blocks(node, between), marker.length()));
         }
@@ -57,19 +70,15 @@ final class MarkdownText {
 
     /** One line a row; the head is underlined. */
     private String table(Node table) {
-        var out = new StringBuilder();
-        children(table).flatMap(MarkdownText::children).forEach(row -> {
-            var cells = children(row).map(TextLine::new).toList();
-            var words = cells.stream().map(TextLine::words).collect(joining(" | "));
-            var addresses = cells.stream().map(TextLine::addresses).collect(joining());
-            if (!out.isEmpty()) out.append('\n');
-            out.append(
-                            row.getPrevious() == null && row.getParent().getPrevious() == null
-                                    ? PlainText.underlined(words, '-')
-                                    : words)
-                    .append(addresses);
-        });
-        return out.toString();
+        return children(table).flatMap(MarkdownText::children).map(this::row).collect(joining("\n"));
+    }
+
+    private String row(Node row) {
+        var cells = children(row).map(TextLine::new).toList();
+        var words = cells.stream().map(TextLine::words).collect(joining(laidOut ? " | " : " "));
+        if (!laidOut) return words;
+        var line = row.getParent() instanceof TableHead ? PlainText.underlined(words, '-') : words;
+        return line + cells.stream().map(TextLine::addresses).collect(joining());
     }
 
     private static Stream<Node> children(Node parent) {

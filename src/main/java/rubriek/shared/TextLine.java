@@ -2,6 +2,7 @@ package rubriek.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -13,6 +14,8 @@ import org.commonmark.node.Text;
 
 /** The words of one paragraph, heading or cell, and the addresses that its links lead to. */
 final class TextLine extends AbstractVisitor {
+
+    private static final Pattern END = Pattern.compile("[.:,]+$");
 
     private final StringBuilder words = new StringBuilder();
     /** Web addresses in order, each with the words that are the link. */
@@ -31,17 +34,31 @@ final class TextLine extends AbstractVisitor {
         return words.toString().strip();
     }
 
+    /**
+     * The words, and below them each link on two lines of its own: its words and its address, so that no address is broken or followed
+     * by a stop. The only link of a line that ends with it needs its address alone.
+     */
     String withAddresses() {
-        return words() + addresses();
+        var line = words();
+        var stem = END.matcher(line).replaceFirst("");
+        if (addresses.size() == 1
+                && stem.endsWith(addresses.values().iterator().next())
+                && !stem.endsWith(onlyAddress())) return stem + ":\n" + onlyAddress();
+        return line + addresses();
     }
 
-    /** Each link on two lines of its own, its words and its address, so that no address is broken or followed by a stop. */
+    private String onlyAddress() {
+        return addresses.keySet().iterator().next();
+    }
+
+    /** As {@link #withAddresses}, without the words. */
     String addresses() {
         var out = new StringBuilder();
         addresses.forEach((address, label) -> {
             var bare = address.endsWith(label) || label.isEmpty();
             if (bare && (words() + out).endsWith(address)) return;
-            if (!bare) out.append('\n').append(label.replaceAll("[:.,]+$", "")).append(':');
+            if (!bare)
+                out.append('\n').append(END.matcher(label).replaceFirst("")).append(':');
             out.append('\n').append(address);
         });
         return out.toString();

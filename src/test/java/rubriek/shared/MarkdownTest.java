@@ -167,6 +167,13 @@ class MarkdownTest {
         assertEquals("Zie https://linde.example/a.\nhttps://linde.example/a", text("Zie https://linde.example/a."));
     }
 
+    @Test
+    void a_line_that_ends_with_its_only_link_is_followed_by_the_address_P_02() {
+        assertEquals(
+                "- via het formulier:\n  https://linde.example/a",
+                text("- via [het formulier](https://linde.example/a)."));
+    }
+
     static Stream<String> texts_made_to_hurt() {
         var n = 50_000;
         return Stream.of(

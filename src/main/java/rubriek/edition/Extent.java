@@ -1,0 +1,64 @@
+package rubriek.edition;
+
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import rubriek.issue.IssueView;
+import rubriek.issue.SectionView;
+import rubriek.shared.Markdown;
+import rubriek.shared.PlainText;
+
+/**
+ * How much of an issue goes into the mail, so that no mail program clips it before the unsubscribe link (E-01).
+ *
+ * @param letters of each text; 0 leaves texts out
+ * @param entries of the issue, counted from its beginning
+ */
+record Extent(int letters, int entries) {
+
+    static final Extent WHOLE = new Extent(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    static final Extent BRIEF = new Extent(240, Integer.MAX_VALUE);
+    static final Extent TITLES = new Extent(0, Integer.MAX_VALUE);
+
+    /** The introduction of the issue is never left out: it says what the mail is. */
+    private static final int LETTERS_OF_INTRODUCTION = 400;
+
+    Extent first(int most) {
+        return new Extent(letters, most);
+    }
+
+    boolean whole() {
+        return equals(WHOLE);
+    }
+
+    /** @return null when there is nothing to read */
+    @Nullable
+    Markdown text(@Nullable String source) {
+        return beginning(source, letters);
+    }
+
+    /** As {@link #text}, for the introduction of the issue. */
+    @Nullable
+    Markdown introduction(@Nullable String source) {
+        return beginning(source, Math.max(letters, LETTERS_OF_INTRODUCTION));
+    }
+
+    private static @Nullable Markdown beginning(@Nullable String source, int letters) {
+        if (source == null || source.isBlank() || letters == 0) return null;
+        var text = Markdown.of(source);
+        return letters == Integer.MAX_VALUE ? text : Markdown.ofWords(PlainText.excerpt(text.words(), letters));
+    }
+
+    /** The issue up to the last entry that goes along. */
+    IssueView of(IssueView issue) {
+        if (entries == Integer.MAX_VALUE) return issue;
+        var kept = new ArrayList<SectionView>();
+        var room = entries;
+        for (var section : issue.sections()) {
+            if (room == 0) break;
+            var here = Math.min(room, section.entries().size());
+            kept.add(section.with(section.entries().subList(0, here)));
+            room -= here;
+        }
+        return issue.with(kept);
+    }
+}

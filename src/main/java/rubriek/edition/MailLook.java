@@ -1,0 +1,73 @@
+package rubriek.edition;
+
+import java.util.Map;
+import rubriek.shared.Markdown;
+
+/**
+ * Inline styles of the mail, since many mail programs drop style sheets (E-02). Colours here are those of the light scheme; the dark
+ * one is in the style element of {@code templates/mail/issue.html}.
+ */
+final class MailLook implements Markdown.Styles {
+
+    private static final String SERIF = "font-family:Georgia,Times New Roman,serif;";
+    private static final String SANS = "font-family:-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif;";
+    private static final String INK = "color:#182029;";
+    private static final String MUTED = "color:#4a545d;";
+
+    /** Outlook keeps the height of lines, and a word that is wider than the column breaks. */
+    private static final String LINES = "mso-line-height-rule:exactly;word-break:break-word;";
+
+    private final String link;
+    private final Map<String, String> elements;
+
+    MailLook(Palette palette) {
+        link = "color:" + palette.accent() + ";text-decoration:underline;";
+        var subhead = "margin:16px 0 8px 0;" + SERIF + "font-size:17px;line-height:24px;font-weight:bold;";
+        var list = "margin:0 0 8px 0;padding:0 0 0 24px;";
+        var cell = "padding:6px 12px 6px 0;text-align:left;vertical-align:top;border-bottom:1px solid #dad7d0;";
+        elements = Map.ofEntries(
+                Map.entry("p", "margin:0 0 8px 0;"),
+                Map.entry("a", link),
+                Map.entry("ul", list),
+                Map.entry("ol", list),
+                Map.entry("li", "margin:0 0 4px 0;"),
+                Map.entry("table", "margin:0 0 8px 0;border-collapse:collapse;"),
+                Map.entry("th", cell),
+                Map.entry("td", cell),
+                Map.entry("h2", subhead),
+                Map.entry("h3", subhead),
+                Map.entry("h4", subhead),
+                Map.entry("h5", subhead),
+                Map.entry("h6", subhead));
+    }
+
+    @Override
+    public String of(String element) {
+        return elements.getOrDefault(element, "");
+    }
+
+    /** Running text. */
+    public String getText() {
+        return SERIF + INK + "font-size:17px;line-height:26px;" + LINES;
+    }
+
+    /** Headings; size and height are the template's. */
+    public String getHeading() {
+        return SERIF + INK + "font-weight:bold;" + LINES;
+    }
+
+    /** Labels; size and height are the template's. */
+    public String getLabel() {
+        return SANS + MUTED;
+    }
+
+    /** Small print. */
+    public String getSmall() {
+        return SANS + MUTED + "font-size:15px;line-height:22px;" + LINES;
+    }
+
+    /** A link in the accent's colour. */
+    public String getLink() {
+        return link;
+    }
+}

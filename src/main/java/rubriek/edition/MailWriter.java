@@ -1,0 +1,69 @@
+package rubriek.edition;
+
+import java.util.List;
+import rubriek.issue.EditionKind;
+import rubriek.issue.IssueView;
+import rubriek.newsletter.NewsletterView;
+import rubriek.shared.Links;
+
+/**
+ * Writes an issue as a mail. One that would be clipped is written again with less: first with the beginnings of its texts, then with
+ * titles alone, at last with as many entries as fit; the text part follows the HTML (P-01).
+ */
+final class MailWriter {
+
+    private static final List<Extent> EXTENTS = List.of(Extent.WHOLE, Extent.BRIEF, Extent.TITLES);
+
+    private final Links links;
+
+    MailWriter(Links links) {
+        this.links = links;
+    }
+
+    MailEdition write(NewsletterView newsletter, IssueView issue) {
+        var frame = Frame.of(newsletter, issue, EditionKind.MAIL, links);
+        for (var extent : EXTENTS) {
+            var html = html(frame, extent);
+            if (MailSize.fits(html)) return edition(frame, extent, html);
+        }
+        return withAsManyEntriesAsFit(frame);
+    }
+
+    private static MailEdition withAsManyEntriesAsFit(Frame frame) {
+        var most = 0;
+        var tooMany = entries(frame.issue());
+        while (tooMany - most > 1) {
+            var middle = (most + tooMany) / 2;
+            if (MailSize.fits(html(frame, Extent.TITLES.first(middle)))) most = middle;
+            else tooMany = middle;
+        }
+        var extent = Extent.TITLES.first(most);
+        return edition(frame, extent, html(frame, extent));
+    }
+
+    private static MailEdition edition(Frame frame, Extent extent, String html) {
+        var text = TextWriter.write(frame.with(extent.of(frame.issue())), extent, left(frame, extent));
+        return new MailEdition(frame.issue().subject(), html, text, !extent.whole());
+    }
+
+    private static String html(Frame whole, Extent extent) {
+        var frame = whole.with(extent.of(whole.issue()));
+        var look = new MailLook(frame.palette());
+        var blocks = new MailBlocks(frame, extent, look);
+        return frame.render(MailTemplates.issue(
+                frame,
+                look,
+                Preheader.of(frame.issue()),
+                blocks.html(extent.introduction(frame.introduction()), 2),
+                HtmlSection.allOf(frame.issue(), blocks),
+                MailFoot.of(frame, extent, left(whole, extent), look)));
+    }
+
+    private static int left(Frame whole, Extent extent) {
+        return Math.max(0, entries(whole.issue()) - extent.entries());
+    }
+
+    private static int entries(IssueView issue) {
+        return issue.sections().stream().mapToInt(s -> s.entries().size()).sum();
+    }
+}
