@@ -3,6 +3,7 @@ package rubriek.issue;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,26 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
                 ? find("newsletterId = ?1 order by number desc", newsletter.id())
                 : find("newsletterId = ?1 and status = ?2 order by number desc", newsletter.id(), status);
         return issues.page(page.page() - 1, page.size()).list();
+    }
+
+    /** The published one with the nearest number below this one. */
+    Optional<Issue> publishedBefore(NewsletterView newsletter, int number) {
+        return find(
+                        "newsletterId = ?1 and status = ?2 and number < ?3 order by number desc",
+                        newsletter.id(),
+                        IssueStatus.PUBLISHED,
+                        number)
+                .firstResultOptional();
+    }
+
+    /** The published one with the nearest number above this one. */
+    Optional<Issue> publishedAfter(NewsletterView newsletter, int number) {
+        return find(
+                        "newsletterId = ?1 and status = ?2 and number > ?3 order by number",
+                        newsletter.id(),
+                        IssueStatus.PUBLISHED,
+                        number)
+                .firstResultOptional();
     }
 
     long countOf(NewsletterView newsletter, @Nullable IssueStatus status) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
@@ -79,6 +80,18 @@ public class Issues {
                 .map(i -> i.view(publication))
                 .toList();
         return Page.of(views, page, issues.countOf(publication, IssueStatus.PUBLISHED));
+    }
+
+    /** The published issue with the nearest number below this one. */
+    public Optional<IssueRow> publishedBefore(String newsletter, int number) {
+        var publication = newsletters.get(newsletter);
+        return issues.publishedBefore(publication, number).map(i -> i.row(publication));
+    }
+
+    /** The published issue with the nearest number above this one. */
+    public Optional<IssueRow> publishedAfter(String newsletter, int number) {
+        var publication = newsletters.get(newsletter);
+        return issues.publishedAfter(publication, number).map(i -> i.row(publication));
     }
 
     /**

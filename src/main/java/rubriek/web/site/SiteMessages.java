@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * The words of the public pages, {@code site} in the templates. They stand in {@code messages/site_nl.properties} and its four
- * sisters: a key that one of them lacks falls back to English, and a test finds it.
+ * The words that every page of the site may need, {@code site} in the templates. They stand in
+ * {@code messages/site_<language>.properties}, in each of the readers' languages.
  */
 @MessageBundle(value = "site", locale = "en")
 interface SiteMessages {
@@ -24,4 +24,29 @@ interface SiteMessages {
 
     @Message
     String madeWith();
+
+    @Message
+    String subscribe();
+
+    /** What the archive is called in a link to it. */
+    @Message
+    String allIssues();
+
+    @Message
+    String previous();
+
+    @Message
+    String next();
+
+    /** "Pagina 1 van 2". */
+    @Message
+    String pageOf(int page, int pages);
+
+    /** What the navigation through pages is called for who does not see it. */
+    @Message
+    String paging();
+
+    /** What the path to a page is called for who does not see it. */
+    @Message
+    String crumbs();
 }

@@ -1,0 +1,74 @@
+package rubriek.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Objects;
+import rubriek.issue.IssueView;
+import rubriek.issue.Issues;
+import rubriek.newsletter.Newsletters;
+import rubriek.shared.Links;
+import rubriek.shared.Missing;
+import rubriek.shared.Page;
+import rubriek.shared.PageRequest;
+
+/** What was published, for everybody. An issue that is not published does not exist here. */
+@ApplicationScoped
+@Transactional
+public class Archive {
+
+    private static final int PAGE = 12;
+    private static final int LAST_PAGE = 10_000;
+    private static final int IN_FEED = 20;
+
+    private final Newsletters newsletters;
+    private final Issues issues;
+    private final Links links;
+
+    Archive(Newsletters newsletters, Issues issues, Links links) {
+        this.newsletters = newsletters;
+        this.issues = issues;
+        this.links = links;
+    }
+
+    /**
+     * The issues, highest number first, twelve a page.
+     *
+     * @param number of the page, counted from 1
+     * @throws Missing when the newsletter or the page does not exist; an empty archive has one, empty page
+     */
+    public Page<IssueView> page(String newsletter, int number) {
+        if (number < 1 || number > LAST_PAGE) throw new Missing("page", number);
+        var page = issues.published(newsletter, new PageRequest(number, PAGE));
+        if (page.items().isEmpty() && number > 1) throw new Missing("page", number);
+        return page;
+    }
+
+    /** @throws Missing also when the issue exists but is not published */
+    public IssueView issue(String newsletter, int number) {
+        var issue = issues.get(newsletter, number);
+        if (!issue.isPublished()) throw new Missing("issue", number);
+        return issue;
+    }
+
+    public Neighbours neighbours(String newsletter, int number) {
+        return new Neighbours(
+                issues.publishedBefore(newsletter, number).orElse(null),
+                issues.publishedAfter(newsletter, number).orElse(null));
+    }
+
+    /** The newest issues as an Atom document. */
+    public Feed feed(String newsletter) {
+        var publication = newsletters.get(newsletter);
+        var newest = issues.published(newsletter, PageRequest.first(IN_FEED)).items();
+        var updated = newest.stream()
+                .map(Archive::publishedAt)
+                .max(Instant::compareTo)
+                .orElse(publication.createdAt());
+        return new Feed(new AtomFeed(publication, newest, links).write(updated), updated);
+    }
+
+    static Instant publishedAt(IssueView issue) {
+        return Objects.requireNonNullElse(issue.publishedAt(), issue.updatedAt());
+    }
+}

@@ -1,0 +1,29 @@
+package rubriek.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import rubriek.web.ErrorPages;
+
+/** Says on a page, in words, that something is not there or went wrong. */
+@ApplicationScoped
+class ErrorSite implements ErrorPages {
+
+    private final Visitor visitor;
+
+    ErrorSite(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    @Override
+    public Response page(int status) {
+        var page = Pages.error(Trouble.of(status), status).setLocale(visitor.language());
+        return Response.status(status)
+                .entity(page.render())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,97 @@
+package rubriek.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubriek.issue.IssueDraft;
+import rubriek.issue.IssueView;
+import rubriek.issue.Issues;
+import rubriek.issue.Link;
+import rubriek.issue.Section;
+import rubriek.newsletter.NewsletterDraft;
+import rubriek.newsletter.Newsletters;
+import rubriek.newsletter.Publisher;
+import rubriek.newsletter.Sender;
+
+/** Small newsletters with issues in them, each test its own. */
+@ApplicationScoped
+public class Kiosk {
+
+    private final Newsletters newsletters;
+    private final Issues issues;
+
+    Kiosk(Newsletters newsletters, Issues issues) {
+        this.newsletters = newsletters;
+        this.issues = issues;
+    }
+
+    /** A newsletter in Dutch, without issues. */
+    public String newsletter() {
+        return newsletter("De Linde", "nl", "Nieuws **uit** de buurt.");
+    }
+
+    /** @return its slug */
+    public String newsletter(String title, String language, @Nullable String introduction) {
+        var slug = "kiosk-" + UUID.randomUUID();
+        newsletters.create(draft(slug, title, language, introduction));
+        return slug;
+    }
+
+    /** Gives the newsletter another slug, and tells it. */
+    public String renamed(String slug) {
+        var renamed = "kiosk-" + UUID.randomUUID();
+        newsletters.change(slug, old -> draft(renamed, old.title(), old.language(), old.introduction()), null);
+        return renamed;
+    }
+
+    /** A draft with one section of links with these titles. */
+    public IssueView draft(String newsletter, int number, String... titles) {
+        var links = Stream.of(titles).map(Kiosk::link).toList();
+        var section = new Section(null, "Buurt", null, null, List.copyOf(links));
+        return issues.create(
+                newsletter, new IssueDraft(number, "2026-06", null, null, "Welkom.", null, List.of(section)), "a test");
+    }
+
+    public IssueView published(String newsletter, int number, String... titles) {
+        return issues.publish(draft(newsletter, number, titles).id());
+    }
+
+    private static NewsletterDraft draft(String slug, String title, String language, @Nullable String introduction) {
+        return new NewsletterDraft(
+                slug,
+                title,
+                language,
+                "Europe/Amsterdam",
+                introduction,
+                new Publisher(
+                        "Buurthuis De Linde", List.of("Lindeplein 1", "3999 XA Elsrode"), "post@linde.example", null),
+                new Sender("De Linde", "krant@linde.example", null),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Link link(String title) {
+        return new Link(
+                null,
+                title,
+                "https://bron.example/lees",
+                null,
+                "Bron",
+                "Een *korte* samenvatting.",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

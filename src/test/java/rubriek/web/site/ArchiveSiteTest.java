@@ -1,0 +1,147 @@
+package rubriek.web.site;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import jakarta.inject.Inject;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import rubriek.support.DatabaseTest;
+import rubriek.support.Kiosk;
+
+@DatabaseTest
+class ArchiveSiteTest {
+
+    @Inject
+    Kiosk kiosk;
+
+    @Test
+    void the_archive_lists_what_was_published_newest_first() {
+        var slug = kiosk.newsletter();
+        kiosk.published(slug, 1, "Een");
+        kiosk.published(slug, 2, "Twee", "Drie", "Vier", "Vijf");
+        when().get("/newsletters/" + slug)
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body("html.@lang", equalTo("nl"))
+                .body(containsString("<strong>uit</strong> de buurt"))
+                .body(containsString("4 artikelen"), containsString("1 artikel<"))
+                .body(
+                        containsString("<span>Twee</span><span>Drie</span>"),
+                        containsString("+2"),
+                        not(containsString("Vier")))
+                .body("html.body.main.section.ol.li[0].h3.a", equalTo("Nummer 2 – juni 2026"))
+                .body("html.body.main.section.ol.li[1].h3.a", equalTo("Nummer 1 – juni 2026"));
+    }
+
+    @Test
+    void nobody_sees_a_draft() {
+        var slug = kiosk.newsletter();
+        kiosk.draft(slug, 1, "Nog niet af");
+        when().get("/newsletters/" + slug)
+                .then()
+                .statusCode(200)
+                .body(containsString("nog geen nummer verschenen"), not(containsString("Nummer 1")));
+        when().get("/newsletters/" + slug + "/feed.atom")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Nog niet af")));
+    }
+
+    @Test
+    void a_long_archive_is_paged() {
+        var slug = kiosk.newsletter();
+        IntStream.rangeClosed(1, 13).forEach(number -> kiosk.published(slug, number, "Titel"));
+        when().get("/newsletters/" + slug)
+                .then()
+                .body("html.body.main.section.ol.li.size()", equalTo(12))
+                .body(containsString("Pagina 1 van 2"), containsString("rel=\"next\" href=\"?page=2\""))
+                .body(not(containsString("rel=\"prev\"")));
+        when().get("/newsletters/" + slug + "?page=2")
+                .then()
+                .body("html.body.main.section.ol.li.h3.a", equalTo("Nummer 1 – juni 2026"))
+                .body(containsString("Pagina 2 van 2"), containsString("rel=\"prev\" href=\"?page=1\""))
+                .body(not(containsString("rel=\"next\"")));
+    }
+
+    @Test
+    void a_page_that_is_not_there_is_missing_and_nothing_breaks() {
+        var slug = kiosk.newsletter();
+        for (var page : new String[] {"2", "0", "-1", "99999999999", "x"})
+            when().get("/newsletters/" + slug + "?page=" + page)
+                    .then()
+                    .statusCode(404)
+                    .contentType("text/html");
+        when().get("/newsletters/" + slug + "-").then().statusCode(404).contentType("text/html");
+    }
+
+    /** S-02 */
+    @Test
+    void what_an_editor_typed_is_shown_and_never_run() {
+        var evil = "\"><script>alert(1)</script><img src=x onerror=alert(2)>{config:property('rubriek.data')}";
+        var slug = kiosk.newsletter(evil, "nl", evil + "\n\n[klik](javascript:alert(3))");
+        kiosk.published(slug, 1, evil);
+        for (var path : new String[] {"", "/feed.atom"})
+            when().get("/newsletters/" + slug + path)
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("<script")), not(containsString("<img src=x")))
+                    .body(not(containsString("href=\"javascript")), containsString("{config:property("));
+    }
+
+    /** S-18 */
+    @Test
+    void every_page_carries_the_security_headers_and_no_cookie() {
+        var slug = kiosk.newsletter();
+        for (var path : new String[] {"/", "/newsletters/" + slug, "/newsletters/" + slug + "/feed.atom", "/nergens"})
+            when().get(path)
+                    .then()
+                    .header(
+                            "Content-Security-Policy",
+                            allOf(startsWith("default-src 'none'"), not(containsString("unsafe"))))
+                    .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Referrer-Policy", not(emptyString()))
+                    .header("Cross-Origin-Opener-Policy", "same-origin")
+                    .header("Set-Cookie", equalTo(null))
+                    .header("Strict-Transport-Security", equalTo(null));
+    }
+
+    @Test
+    void what_is_the_same_for_all_is_kept_by_caches_and_asked_for_by_its_tag() {
+        var slug = kiosk.newsletter();
+        for (var path : new String[] {"/newsletters/" + slug, "/newsletters/" + slug + "/feed.atom"}) {
+            var tag = when().get(path)
+                    .then()
+                    .header("Cache-Control", startsWith("public"))
+                    .extract()
+                    .header("ETag");
+            given().header("If-None-Match", tag)
+                    .get(path)
+                    .then()
+                    .statusCode(304)
+                    .body(emptyString());
+        }
+        var before = when().get("/newsletters/" + slug).header("ETag");
+        kiosk.published(slug, 1, "Nieuw");
+        given().header("If-None-Match", before)
+                .get("/newsletters/" + slug)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void each_of_the_readers_languages_has_its_words() {
+        for (var language : new String[] {"nl", "en", "de", "fr", "fy"}) {
+            var slug = kiosk.newsletter("Titel", language, null);
+            when().get("/newsletters/" + slug).then().statusCode(200).body("html.@lang", equalTo(language));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package rubriek.web.site;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import rubriek.support.DatabaseTest;
+
+@DatabaseTest
+class ErrorSiteTest {
+
+    @Test
+    void what_is_missing_is_said_in_words_and_in_the_visitors_language() {
+        given().header("Accept-Language", "nl-NL,nl;q=0.9,en;q=0.8")
+                .get("/nergens")
+                .then()
+                .statusCode(404)
+                .contentType("text/html")
+                .header("Cache-Control", "no-store")
+                .header("Vary", "Accept-Language")
+                .body("html.@lang", equalTo("nl"), "html.body.main.h1", equalTo("Deze pagina is er niet"));
+        given().header("Accept-Language", "fi")
+                .get("/nergens")
+                .then()
+                .statusCode(404)
+                .body("html.@lang", equalTo("en"), "html.body.main.h1", equalTo("This page is not here"));
+    }
+
+    @Test
+    void a_page_that_is_only_for_reading_refuses_a_form() {
+        when().post("/").then().statusCode(405).contentType("text/html").body(containsString("405"));
+    }
+
+    @Test
+    void every_status_has_something_to_say() {
+        assertEquals(Trouble.MISSING, Trouble.of(410));
+        assertEquals(Trouble.REFUSED, Trouble.of(400));
+        assertEquals(Trouble.BUSY, Trouble.of(503));
+        assertEquals(Trouble.BROKEN, Trouble.of(500));
+    }
+}
