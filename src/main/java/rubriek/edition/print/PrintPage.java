@@ -12,14 +12,21 @@ import java.util.regex.Pattern;
  *     language of their nearest {@code lang}; {@code h1} to {@code h3} become the bookmarks; {@code body} is given the class
  *     {@code roomy}, or {@code snug} where that saves a last page that would stand nearly empty. Text must not hang in
  *     floats other than footnotes or in absolutely placed boxes: a screen reader would read it last.
- * @param pictures what {@code <img src="picture:name">} and {@code url(picture:name)} stand for: PNG, JPEG, GIF or SVG by
- *     name. Nothing else is loaded, from wherever (S-04).
+ * @param pictures what {@code <img src="picture:name">} and {@code url(picture:name)} stand for: PNG, JPEG, GIF or SVG by a
+ *     name of letters, digits and hyphens, without a file's ending. One that cannot be read is left out. Nothing else is
+ *     loaded, from wherever (S-04).
  * @param about what the document says of itself
  */
 public record PrintPage(String html, Map<String, byte[]> pictures, About about) {
 
+    /** The engine takes an ending for the kind of picture, and would fail on a drawing that is none. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
+
     public PrintPage {
         pictures = Map.copyOf(pictures);
+        if (!pictures.keySet().stream().allMatch(NAME.asMatchPredicate())) {
+            throw new IllegalArgumentException("a picture's name is made of letters, digits and hyphens");
+        }
     }
 
     /**

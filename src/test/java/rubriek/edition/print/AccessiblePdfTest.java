@@ -61,7 +61,7 @@ class AccessiblePdfTest {
     @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
     void verapdf_passes_whatever_markdown_and_editors_bring(PDFAFlavour flavour) throws Exception {
         var page = Printed.body(Printed.text("/print/rich.html"));
-        var pictures = Map.of("logo.svg", Printed.bytes("/print/logo.svg"), "glass.svg", GLASS, "glass.png", glass());
+        var pictures = Map.of("logo", Printed.bytes("/print/logo.svg"), "drawn", GLASS, "painted", glass());
         assertPasses(flavour, Printed.RENDERER.render(new PrintPage(page.html(), pictures, page.about())));
     }
 

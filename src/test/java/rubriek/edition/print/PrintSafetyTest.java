@@ -96,9 +96,9 @@ class PrintSafetyTest {
             })
     void a_drawing_cannot_call_out(String svg) throws IOException {
         var page = Printed.body(
-                "<p><img src='picture:a.svg' alt='a'></p><p style='background-image:url(picture:a.svg)'>x</p>");
+                "<p><img src='picture:drawing' alt='a'></p><p style='background-image:url(picture:drawing)'>x</p>");
         var drawing = svg.replace("%s", address()).replace("%%", "%").getBytes(StandardCharsets.UTF_8);
-        Printed.RENDERER.render(new PrintPage(page.html(), Map.of("a.svg", drawing), page.about()));
+        Printed.RENDERER.render(new PrintPage(page.html(), Map.of("drawing", drawing), page.about()));
         assertEquals(List.of(), requests);
     }
 
@@ -111,7 +111,24 @@ class PrintSafetyTest {
                 List.of(picture.toUri().toString(), picture.toString(), data, "picture:other", "classpath:/a.png")) {
             assertEquals(0, pictures("<p><img src='" + source + "' alt='a'></p>"), source);
         }
-        assertEquals(1, pictures("<p><img src='picture:a.png' alt='a'></p>"));
+        assertEquals(1, pictures("<p><img src='picture:painting' alt='a'></p>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "no picture",
+                "<svg",
+                "<svg xmlns='http://www.w3.org/2000/svg'><style>a{b:var(--c)}</style><path d='x'/></svg>"
+            })
+    void a_picture_that_cannot_be_read_is_left_out(String picture) throws IOException {
+        var page =
+                Printed.body("<p>Voor <img src='picture:a' alt='a'> na</p><p style='background:url(picture:a)'>x</p>");
+        var broken = Map.of("a", picture.getBytes(StandardCharsets.UTF_8));
+        try (var pdf = Printed.pdf(new PrintPage(page.html(), broken, page.about()))) {
+            assertTrue(Printed.textOf(pdf).contains("Voor"), Printed.textOf(pdf));
+        }
     }
 
     @Test
@@ -143,7 +160,7 @@ class PrintSafetyTest {
     private static int pictures(String body) throws IOException {
         var page = Printed.body(body);
         var count = 0;
-        try (var pdf = Printed.pdf(new PrintPage(page.html(), Map.of("a.png", png()), page.about()))) {
+        try (var pdf = Printed.pdf(new PrintPage(page.html(), Map.of("painting", png()), page.about()))) {
             var resources = pdf.getPage(0).getResources();
             for (var name : resources.getXObjectNames()) {
                 count += resources.getXObject(name) instanceof PDImageXObject ? 1 : 0;

@@ -27,7 +27,7 @@ final class Printed {
     static PrintPage number9(String html) {
         var about = new PrintPage.About(
                 "nl", "Buurtkrant De Linde – Nummer 9", "Stichting De Linde", "Nieuws uit de buurt", DATE);
-        return new PrintPage(html, Map.of("logo.svg", bytes("/print/logo.svg")), about);
+        return new PrintPage(html, Map.of("logo", bytes("/print/logo.svg")), about);
     }
 
     /** Number 9 as the template would have written it. */
