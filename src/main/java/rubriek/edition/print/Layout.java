@@ -9,6 +9,7 @@ import java.io.IOException;
 /** A document laid out on pages and not yet drawn: its extent can be judged first. Holds memory until it is closed. */
 final class Layout implements Closeable {
 
+    /** Less of the last page than this looks like a mistake. */
     private static final double BARE = 0.5;
 
     private final Drawings drawings = new Drawings();
@@ -16,7 +17,12 @@ final class Layout implements Closeable {
 
     Layout(PdfRendererBuilder builder) {
         renderer = builder.useSVGDrawer(drawings).buildPdfRenderer();
-        renderer.layout();
+        try {
+            renderer.layout();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     int pages() {

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  */
 final class Stamp {
 
-    private static final Pattern CREATED = Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
+    private static final Pattern CREATED = Pattern.compile("(?<=<xmp:CreateDate>)[^<]*");
 
     private Stamp() {}
 
@@ -26,7 +26,7 @@ final class Stamp {
         pdf.setDocumentId((long) page.html().hashCode());
         var catalog = pdf.getDocumentCatalog();
         var xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
-        var dated = CREATED.matcher(xmp).replaceFirst("$1" + DateTimeFormatter.ISO_INSTANT.format(date) + "$2");
+        var dated = CREATED.matcher(xmp).replaceFirst(DateTimeFormatter.ISO_INSTANT.format(date));
         var metadata = new PDMetadata(pdf);
         metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
