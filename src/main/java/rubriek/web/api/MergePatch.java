@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * A partial change (RFC 7396): what is named is replaced, {@code null} takes away, lists are replaced whole.
  *
+ * @param <T> the draft, or the sealed type, that it changes a part of
  * @param changes the document of the request
  */
-record MergePatch(JsonNode changes) {
+record MergePatch<T>(JsonNode changes) {
 
     static final String MEDIA_TYPE = "application/merge-patch+json";
 

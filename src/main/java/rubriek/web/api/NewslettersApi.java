@@ -69,7 +69,7 @@ class NewslettersApi {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed("write")
     @Operation(operationId = "changeNewsletter", summary = "Change parts of a newsletter")
-    public NewsletterView change(String slug, MergePatch patch, @BeanParam IfMatch ifMatch) {
+    public NewsletterView change(String slug, MergePatch<NewsletterDraft> patch, @BeanParam IfMatch ifMatch) {
         return ifMatch.apply(version -> newsletters.change(slug, patches.with(patch, NewsletterDraft.class), version));
     }
 

@@ -23,7 +23,7 @@ class Patches {
      *
      * @param type what to read it as: the draft's class, or the sealed type that it is one kind of
      */
-    <T> UnaryOperator<T> with(MergePatch patch, Class<T> type) {
+    <T> UnaryOperator<T> with(MergePatch<T> patch, Class<T> type) {
         return draft -> read(merged(mapper.valueToTree(draft), patch.changes()), type);
     }
 

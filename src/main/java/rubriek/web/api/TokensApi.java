@@ -65,7 +65,7 @@ class TokensApi {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed("admin")
     @Operation(operationId = "changeToken", summary = "Rename a token, or give it other scopes or another end")
-    public ApiTokenView change(UUID id, MergePatch patch, @BeanParam IfMatch ifMatch) {
+    public ApiTokenView change(UUID id, MergePatch<ApiTokenDraft> patch, @BeanParam IfMatch ifMatch) {
         return ifMatch.apply(version -> tokens.change(id, patches.with(patch, ApiTokenDraft.class), version));
     }
 

@@ -1,0 +1,39 @@
+package rubriek.web.api.document;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.jboss.jandex.IndexView;
+
+/** Completes the document that the framework reads from the resources. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public final class ApiDocument implements OASFilter {
+
+    private final Endpoints endpoints;
+    private final Schemas schemas;
+    private final Answers answers = new Answers();
+    private final Examples examples = new Examples();
+
+    /** @param classes of the program */
+    public ApiDocument(IndexView classes) {
+        endpoints = new Endpoints(classes);
+        schemas = new Schemas(classes);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        schemas.complete(document);
+        document.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(path -> path.getOperations().forEach((verb, operation) -> {
+                    complete(document, endpoints.of(verb, operation));
+                }));
+    }
+
+    private void complete(OpenAPI document, Endpoint endpoint) {
+        answers.complete(endpoint);
+        endpoint.patched().ifPresent(type -> schemas.patch(document, endpoint.operation(), type));
+        examples.add(endpoint.operation());
+    }
+}

@@ -1,0 +1,77 @@
+package rubriek.web.api.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** One operation of the document and the method behind it. */
+record Endpoint(HttpMethod verb, Operation operation, MethodInfo method, boolean hasVersion) {
+
+    private static final DotName NOT_REPLAYED = DotName.createSimple("rubriek.web.api.NotReplayed");
+    private static final DotName MERGE_PATCH = DotName.createSimple("rubriek.web.api.MergePatch");
+    private static final DotName STATUS = DotName.createSimple(ResponseStatus.class);
+
+    boolean reads() {
+        return verb == HttpMethod.GET || verb == HttpMethod.HEAD;
+    }
+
+    /** Whether it may be repeated with an Idempotency-Key. */
+    boolean replayed() {
+        return verb == HttpMethod.POST && !method.hasAnnotation(NOT_REPLAYED);
+    }
+
+    boolean hasBody() {
+        return operation.getRequestBody() != null;
+    }
+
+    boolean answers() {
+        return method.returnType().kind() != Type.Kind.VOID;
+    }
+
+    boolean isPage() {
+        return answer(method).name().withoutPackagePrefix().equals("Page");
+    }
+
+    boolean hasParameter(Parameter.In in, String name) {
+        return parameters().anyMatch(p -> p.getIn() == in && name.equals(p.getName()));
+    }
+
+    boolean namesSomething() {
+        return parameters().anyMatch(p -> p.getIn() == Parameter.In.PATH);
+    }
+
+    /** The status of success that the method is annotated with. */
+    Optional<String> status() {
+        return Optional.ofNullable(method.annotation(STATUS))
+                .map(found -> found.value().asInt() + "");
+    }
+
+    /** What it answers with: the type itself, out of its {@code RestResponse}. */
+    static Type answer(MethodInfo method) {
+        var type = method.returnType();
+        return type.kind() == Type.Kind.PARAMETERIZED_TYPE
+                        && type.name().withoutPackagePrefix().equals("RestResponse")
+                ? type.asParameterizedType().arguments().get(0)
+                : type;
+    }
+
+    /** The type that a merge patch is meant for. */
+    Optional<Type> patched() {
+        return method.parameterTypes().stream()
+                .filter(type -> type.name().equals(MERGE_PATCH))
+                .map(type -> type.asParameterizedType().arguments().get(0))
+                .findFirst();
+    }
+
+    private Stream<Parameter> parameters() {
+        return Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream();
+    }
+}

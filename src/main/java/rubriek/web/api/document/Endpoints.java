@@ -1,0 +1,53 @@
+package rubriek.web.api.document;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
+import rubriek.shared.Versioned;
+
+/** The methods of the resources, by the id of their operation. */
+final class Endpoints {
+
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+    private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
+
+    private final IndexView classes;
+    private final Map<String, MethodInfo> methods;
+
+    Endpoints(IndexView classes) {
+        this.classes = classes;
+        methods = classes.getAnnotations(OPERATION).stream()
+                .filter(found -> found.target().kind() == AnnotationTarget.Kind.METHOD)
+                .filter(found -> found.value("operationId") != null)
+                .collect(Collectors.toMap(
+                        found -> found.value("operationId").asString(),
+                        found -> found.target().asMethod(),
+                        (one, sameOne) -> one));
+    }
+
+    Endpoint of(HttpMethod verb, Operation operation) {
+        var method = method(operation);
+        return new Endpoint(verb, operation, method, versioned(Endpoint.answer(method)));
+    }
+
+    private boolean versioned(Type type) {
+        var known = classes.getClassByName(type.name());
+        return known != null && known.interfaceNames().contains(VERSIONED);
+    }
+
+    /** @throws IllegalStateException when an operation has no id, which every one must have */
+    private MethodInfo method(Operation operation) {
+        var method = methods.get(operation.getOperationId());
+        if (method == null)
+            throw new IllegalStateException("no endpoint has the operationId " + operation.getOperationId());
+        return method;
+    }
+}

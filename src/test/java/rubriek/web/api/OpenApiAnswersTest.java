@@ -1,0 +1,158 @@
+package rubriek.web.api;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rubriek.support.DatabaseTest;
+import rubriek.web.api.OpenApi.Operation;
+
+/**
+ * Holds the server against its document: every operation is asked in every wrong way, and in the way of its example, and each answer
+ * must be one that the document declares, in status, type and fields. A new resource joins by being there.
+ */
+@DatabaseTest
+class OpenApiAnswersTest {
+
+    /** A scope that does not bring the other one with it. */
+    private static final Map<String, String> TOO_SMALL = Map.of("write", "read", "send", "write", "admin", "write");
+
+    private static final Map<String, UnaryOperator<RequestSpecification>> WRONG_WAYS = wrongWays();
+
+    private OpenApi document;
+    private final List<String> differences = new ArrayList<>();
+
+    @BeforeEach
+    void read() {
+        document = OpenApi.served();
+    }
+
+    @Test
+    void whoever_shows_no_token_or_a_wrong_one_is_told_so() {
+        for (var operation : document.operations()) {
+            assertEquals(401, answer(operation, "no token", given(), "nergens").statusCode(), operation::toString);
+            assertEquals(
+                    401,
+                    answer(operation, "wrong token", Api.with("fout").basePath(""), "nergens")
+                            .statusCode(),
+                    operation::toString);
+        }
+        assertEquals(List.of(), differences);
+    }
+
+    @Test
+    void a_scope_that_is_too_small_is_told_so() {
+        var tokens = new HashMap<String, String>();
+        for (var operation : document.operations()) {
+            var smaller = TOO_SMALL.get(operation.scope());
+            if (smaller == null) continue;
+            var token = tokens.computeIfAbsent(smaller, Api::token);
+            assertEquals(
+                    403,
+                    answer(operation, "small scope", Api.with(token).basePath(""), "nergens")
+                            .statusCode(),
+                    operation::toString);
+        }
+        assertEquals(List.of(), differences);
+    }
+
+    @Test
+    void every_wrong_request_is_answered_as_declared() {
+        var slug = Api.newsletter();
+        for (var operation : document.operations()) {
+            WRONG_WAYS.forEach((way, request) -> {
+                answer(operation, way, request.apply(typed(operation)), "nergens");
+                answer(operation, way, request.apply(typed(operation)), slug);
+            });
+        }
+        assertEquals(List.of(), differences);
+    }
+
+    @Test
+    void every_example_is_understood() {
+        for (var operation : document.operations()) {
+            if (operation.jsonBody().isEmpty()) continue;
+            var answer = answer(
+                    operation,
+                    "example",
+                    typed(operation).body(operation.example().toString()),
+                    Api.newsletter());
+            assertTrue(
+                    answer.statusCode() != 400 && answer.statusCode() != 415,
+                    () -> operation + ": " + answer.asString());
+        }
+        assertEquals(List.of(), differences);
+    }
+
+    @Test
+    void everything_that_can_be_read_is_answered_as_declared() {
+        var slug = Api.newsletter();
+        for (var operation : document.operations())
+            if (operation.method().equals("GET")) answer(operation, "plain", typed(operation), slug);
+        assertEquals(List.of(), differences);
+    }
+
+    private Response answer(Operation operation, String way, RequestSpecification request, String slug) {
+        var answer = request.request(operation.method(), path(operation, slug));
+        var type = answer.contentType().replaceAll(";.*", "");
+        document.differences(operation, answer.statusCode(), type, answer.asString())
+                .forEach(difference -> differences.add(operation + ", " + way + ": " + difference));
+        if (answer.asString().contains("/problems/unknown-path") || answer.statusCode() == 405)
+            differences.add(operation + " is not served");
+        if (answer.statusCode() == 500) differences.add(operation + ", " + way + ": 500");
+        return answer;
+    }
+
+    private static String path(Operation operation, String slug) {
+        return operation
+                .path()
+                .replace("{slug}", slug)
+                .replace("{number}", "1")
+                .replaceAll("\\{\\w+\\}", UUID.randomUUID().toString());
+    }
+
+    private static RequestSpecification typed(Operation operation) {
+        var request = Api.asked().basePath("");
+        return operation.jsonBody().map(request::contentType).orElse(request);
+    }
+
+    private static Map<String, UnaryOperator<RequestSpecification>> wrongWays() {
+        var ways = new HashMap<String, UnaryOperator<RequestSpecification>>();
+        ways.put("malformed JSON", request -> request.body("{"));
+        ways.put("no body", request -> request);
+        ways.put("null", request -> request.body("null"));
+        ways.put("a list", request -> request.body("[1]"));
+        ways.put("an unknown field", request -> request.body("{\"nergens\":1}"));
+        ways.put("nothing in it", request -> request.body("{}"));
+        ways.put(
+                "another type",
+                request -> request.contentType("application/x-nergens").body(new byte[] {1}));
+        ways.put("too large", request -> request.body("{\"a\":\"" + "x".repeat(JsonBodies.MOST_OCTETS) + "\"}"));
+        ways.put("stale", request -> request.header("If-Match", "\"nergens\"").body("{}"));
+        ways.put(
+                "malformed ETag",
+                request -> request.header("If-Match", "3")
+                        .header("If-None-Match", "3")
+                        .body("{}"));
+        ways.put(
+                "malformed key",
+                request -> request.header("Idempotency-Key", "x".repeat(300)).body("{}"));
+        ways.put(
+                "no such page",
+                request -> request.queryParam("page", "0")
+                        .queryParam("size", "veel")
+                        .queryParam("sort", "nergens"));
+        ways.put("no such answer", request -> request.accept("image/x-nergens"));
+        return ways;
+    }
+}

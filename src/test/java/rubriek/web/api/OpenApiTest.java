@@ -1,0 +1,122 @@
+package rubriek.web.api;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rubriek.support.DatabaseTest;
+
+/** The document says all that there is, and nothing else. What the server answers is held against it in {@link OpenApiAnswersTest}. */
+@DatabaseTest
+class OpenApiTest {
+
+    /** What this release promises, as the contract names it. */
+    private static final Set<String> PROMISED = Set.of(
+            "GET /newsletters",
+            "POST /newsletters",
+            "GET /newsletters/{slug}",
+            "PUT /newsletters/{slug}",
+            "PATCH /newsletters/{slug}",
+            "DELETE /newsletters/{slug}",
+            "GET /tokens",
+            "POST /tokens",
+            "PATCH /tokens/{id}",
+            "DELETE /tokens/{id}");
+
+    private OpenApi document;
+
+    @BeforeEach
+    void read() {
+        document = OpenApi.served();
+    }
+
+    @Test
+    void it_is_an_openapi_3_1_document_with_a_bearer_scheme() {
+        assertEquals("3.1.0", document.root().path("openapi").asText());
+        assertEquals("Rubriek", document.root().at("/info/title").asText());
+        assertTrue(document.root().at("/info/description").asText().length() > 200);
+        assertEquals(
+                "bearer",
+                document.root().at("/components/securitySchemes/bearer/scheme").asText());
+    }
+
+    @Test
+    void every_endpoint_stands_in_it_and_nothing_else() {
+        assertEquals(endpoints(), document.paths());
+    }
+
+    @Test
+    void what_is_promised_stands_in_it() {
+        var missing = new TreeSet<>(PROMISED);
+        missing.removeIf(promise -> document.paths().contains(promise.replace(" /", " /api/v1/")));
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void every_operation_has_its_own_name_a_summary_a_tag_and_a_scope() {
+        var ids = new HashSet<String>();
+        for (var operation : document.operations()) {
+            assertTrue(ids.add(operation.id()), () -> "twice: " + operation.id());
+            assertTrue(!operation.node().path("summary").asText().isEmpty(), operation::toString);
+            assertEquals(1, operation.node().path("tags").size(), operation::toString);
+            assertTrue(!operation.scope().isEmpty(), operation::toString);
+        }
+    }
+
+    @Test
+    void every_reference_leads_somewhere() {
+        var references = new ArrayList<String>();
+        collect(document.root(), references);
+        assertTrue(references.size() > 50);
+        references.forEach(to -> assertTrue(!document.root().at(to.substring(1)).isMissingNode(), to));
+    }
+
+    private static void collect(JsonNode node, List<String> references) {
+        if (node.has("$ref")) references.add(node.path("$ref").asText());
+        node.forEach(child -> collect(child, references));
+    }
+
+    private static TreeSet<String> endpoints() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("rubriek.web.api")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .flatMap(type -> endpoints(type.reflect()))
+                        .filter(endpoint -> endpoint.contains(" /api/"))
+                        .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> endpoints(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .flatMap(method -> verb(method).map(verb -> verb + " " + path(type, method)));
+    }
+
+    private static Stream<String> verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(found -> found != null)
+                .map(HttpMethod::value);
+    }
+
+    private static String path(Class<?> type, Method method) {
+        var below = method.getAnnotation(Path.class);
+        var path = type.getAnnotation(Path.class).value() + (below == null ? "" : "/" + below.value());
+        return path.replaceAll("/+", "/").replaceAll("\\{ *(\\w+) *:[^}]*\\}", "{$1}");
+    }
+}
