@@ -19,6 +19,6 @@ interface AudienceSettings {
     /** How long the courier may take over a notice before another may try it. */
     Duration noticeLease();
 
-    /** When unanswered addresses are forgotten: a cron expression, which {@link Expiry} reads by its name. */
+    /** When unanswered addresses are forgotten, as a Quartz cron expression; {@link Expiry} reads it by its key. */
     String forgetAt();
 }

@@ -1,23 +1,31 @@
 package rubriek.audience;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.EnumeratedValue;
 
 /** A step in the life of a subscription, as the ledger names it. */
 public enum ConsentAction {
     /** Somebody entered the address in a form, or asked for it by the API; no consent yet. */
+    @JsonProperty("asked")
     ASKED("asked"),
     /** The mailbox answered, or the form of a list with single opt-in was sent. */
+    @JsonProperty("confirmed")
     CONFIRMED("confirmed"),
     /** Consent was given elsewhere, and whoever added the person says how. */
+    @JsonProperty("added")
     ADDED("added"),
+    @JsonProperty("unsubscribed")
     UNSUBSCRIBED("unsubscribed"),
     /** Left and came back with the same link. */
+    @JsonProperty("resubscribed")
     RESUBSCRIBED("resubscribed"),
     /** The address was corrected. */
+    @JsonProperty("address-changed")
     ADDRESS_CHANGED("address-changed"),
     /** The mailbox did not answer in time. */
+    @JsonProperty("expired")
     EXPIRED("expired"),
+    @JsonProperty("erased")
     ERASED("erased");
 
     @EnumeratedValue
@@ -28,7 +36,6 @@ public enum ConsentAction {
     }
 
     /** The word for it in the API and in the database. */
-    @JsonValue
     public String word() {
         return word;
     }

@@ -3,6 +3,7 @@ package rubriek.audience;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
+import rubriek.shared.Versioned;
 
 /**
  * A whole list.
@@ -19,4 +20,5 @@ public record ListView(
         String consentText,
         int version,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt)
+        implements Versioned {}

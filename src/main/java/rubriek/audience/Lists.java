@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import rubriek.newsletter.NewsletterView;
@@ -62,14 +63,8 @@ public class Lists {
         return view(lists.withId(id));
     }
 
-    /** The list as it would be sent back to change it: the ground of a merge patch. */
-    public ListDraft draft(String slug) {
-        var list = lists.named(slug);
-        return list.draft(newsletters.get(list.newsletterId));
-    }
-
     /**
-     * Changes a list. Consents that were given keep the words that they were given with.
+     * Replaces a list. Consents that were given keep the words that they were given with.
      *
      * @param expected the version that the change was made on; null to overwrite whatever stands
      * @throws Refused {@code slug-taken}, {@code newsletter-unknown}; {@code list-keeps-newsletter} once it has people on it
@@ -85,6 +80,16 @@ public class Lists {
         list.replace(draft, newsletter, clock.instant());
         lists.store(list);
         return list.view(newsletter);
+    }
+
+    /**
+     * Replaces a part: what stands is handed out, and what comes back is saved, in one transaction.
+     *
+     * @param expected the version that the change was made on; null for whatever stands
+     */
+    public ListView change(String slug, UnaryOperator<ListDraft> change, @Nullable Integer expected) {
+        var list = lists.named(slug);
+        return replace(slug, change.apply(list.draft(newsletters.get(list.newsletterId))), expected);
     }
 
     /** @throws Refused {@code list-in-use} while people are on it, were on it, or got an issue by it */

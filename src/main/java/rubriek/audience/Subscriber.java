@@ -10,9 +10,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,11 @@ class Subscriber {
         var tagged = new HashSet<>(tags);
         tagged.addAll(draft.tagsOrNone());
         describe(draft.name() == null ? name : draft.name(), all, tagged);
+    }
+
+    /** As the publisher would send it back to change it. */
+    SubscriberChange draft() {
+        return new SubscriberChange(email, name, attributes(), List.copyOf(new TreeSet<>(tags)), null);
     }
 
     @SuppressWarnings("unchecked")

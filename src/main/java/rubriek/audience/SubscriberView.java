@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.Versioned;
 
 /**
  * A person, and the lists that they are or were on.
@@ -25,7 +26,8 @@ public record SubscriberView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SuppressionReason suppressed,
         int version,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     /**
      * One person on one list.

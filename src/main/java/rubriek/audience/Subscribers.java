@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Missing;
@@ -63,26 +64,21 @@ public class Subscribers {
         return views.of(people.withId(id), null);
     }
 
-    /** The person as they would be sent back to change them: the ground of a merge patch. */
-    public SubscriberChange draft(UUID id) {
-        var view = get(id);
-        return new SubscriberChange(view.email(), view.name(), view.attributes(), view.tags(), null);
-    }
-
     /**
-     * Corrects a person, or takes them off every list.
+     * Corrects a person, or takes them off every list: what stands is handed out, and what comes back is saved, in one transaction.
      *
-     * @param expected the version that the change was made on; null to overwrite whatever stands
+     * @param expected the version that the change was made on; null for whatever stands
      * @param by whose doing it is, for the ledger
      * @throws Refused {@code address-taken} when another person has the new address
      */
-    public SubscriberView change(UUID id, SubscriberChange change, @Nullable Integer expected, String by) {
-        validation.check(change);
+    public SubscriberView change(
+            UUID id, UnaryOperator<SubscriberChange> change, @Nullable Integer expected, String by) {
         var person = people.locked(id);
         person.mustStandAt(expected);
-        person.describe(change.name(), change.attributesOrNone(), change.tagsOrNone());
-        if (!person.email.equals(change.address().value())) move(person, change.address(), by);
-        if (change.status() != null) takeOffAll(person, by);
+        var changed = validation.check(change.apply(person.draft()));
+        person.describe(changed.name(), changed.attributesOrNone(), changed.tagsOrNone());
+        if (!person.email.equals(changed.address().value())) move(person, changed.address(), by);
+        if (changed.status() != null) takeOffAll(person, by);
         person.touch(register.now());
         people.store(person);
         return views.of(person, null);

@@ -1,6 +1,6 @@
 package rubriek.audience;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,12 +8,16 @@ import java.util.Optional;
 /** Why an address gets no mail. */
 public enum SuppressionReason {
     /** Mail to it comes back. */
+    @JsonProperty("bounce")
     BOUNCE("bounce"),
     /** Its reader called our mail spam. */
+    @JsonProperty("complaint")
     COMPLAINT("complaint"),
     /** Somebody who works here decided so. */
+    @JsonProperty("manual")
     MANUAL("manual"),
     /** Its person was erased: nobody else may bring the address back. */
+    @JsonProperty("erased")
     ERASED("erased");
 
     @EnumeratedValue
@@ -24,7 +28,6 @@ public enum SuppressionReason {
     }
 
     /** The word for it in the API and in the database. */
-    @JsonValue
     public String word() {
         return word;
     }

@@ -1,0 +1,106 @@
+package rubriek.audience;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.Invalid;
+import rubriek.shared.Missing;
+import rubriek.shared.PageRequest;
+import rubriek.shared.Refused;
+import rubriek.support.DatabaseTest;
+
+@DatabaseTest
+class SuppressionsTest {
+
+    @Inject
+    Linde linde;
+
+    @Inject
+    Suppressions suppressions;
+
+    private final EmailAddress anna = Linde.someone();
+
+    @Test
+    void an_address_is_suppressed_once_however_many_say_so_at_once() throws Exception {
+        var ids = Linde.together(
+                6,
+                () -> suppressions
+                        .suppress(anna, SuppressionReason.BOUNCE, null)
+                        .id());
+        assertEquals(1, new HashSet<>(ids).size());
+        assertEquals(
+                SuppressionReason.BOUNCE,
+                suppressions.suppress(anna, SuppressionReason.COMPLAINT, null).reason());
+    }
+
+    @Test
+    void it_is_found_in_any_spelling() {
+        suppressions.suppress(anna, SuppressionReason.BOUNCE, null);
+        assertEquals(1, found(anna.value().toUpperCase(java.util.Locale.ROOT), false));
+    }
+
+    @Test
+    void B_07_lifting_takes_a_reason_and_keeps_the_row() {
+        var id = suppressions
+                .suppress(anna, SuppressionReason.MANUAL, "op verzoek")
+                .id();
+        assertThrows(Invalid.class, () -> suppressions.lift(id, new LiftDraft(" ")));
+        suppressions.lift(id, new LiftDraft("toch weer gewenst"));
+        suppressions.lift(id, new LiftDraft("nog eens"));
+        var lifted = suppressions.get(id);
+        assertNotNull(lifted.liftedAt());
+        assertEquals("toch weer gewenst", lifted.liftedWhy());
+        assertEquals(0, found(anna.value(), false));
+        assertEquals(1, found(anna.value(), true));
+        assertThrows(Missing.class, () -> suppressions.lift(UUID.randomUUID(), new LiftDraft("x")));
+    }
+
+    @Test
+    void it_can_be_lifted_and_come_back() {
+        for (var i = 0; i < 3; i++) {
+            var id = suppressions.suppress(anna, SuppressionReason.BOUNCE, null).id();
+            suppressions.lift(id, new LiftDraft("hersteld"));
+        }
+        assertEquals(3, found(anna.value(), true));
+    }
+
+    @Test
+    void somebody_who_works_here_says_why_in_own_words() {
+        var made = suppressions.create(new SuppressionDraft(anna.value(), "belde op 3 mei", null, null));
+        assertEquals(SuppressionReason.MANUAL, made.reason());
+        assertEquals("belde op 3 mei", made.detail());
+        var bo = Linde.someone();
+        var bounced = suppressions.create(new SuppressionDraft(bo.value(), "bounce", "550", null));
+        assertEquals(SuppressionReason.BOUNCE, bounced.reason());
+        assertEquals("550", bounced.detail());
+    }
+
+    @Test
+    void one_list_can_be_meant_and_the_others_still_mail() {
+        var list = linde.list();
+        var other = linde.list();
+        suppressions.create(new SuppressionDraft(anna.value(), "wil alleen de andere", null, list.slug()));
+        assertEquals(
+                "address-suppressed",
+                assertThrows(Refused.class, () -> linde.confirmed(anna, list)).code());
+        assertEquals(SubscriptionStatus.CONFIRMED, linde.confirmed(anna, other).status());
+        assertEquals(
+                "list-unknown",
+                assertThrows(
+                                Refused.class,
+                                () -> suppressions.create(new SuppressionDraft(anna.value(), "x", null, "unknown")))
+                        .code());
+    }
+
+    private long found(String address, boolean lifted) {
+        return suppressions
+                .list(new SuppressionFilter(address, lifted), PageRequest.first(10))
+                .total();
+    }
+}

@@ -1,0 +1,171 @@
+package rubriek.audience;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rubriek.audience.Unsubscriptions.Way;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.Purpose;
+import rubriek.shared.SignedTokens;
+import rubriek.support.DatabaseTest;
+import rubriek.support.TickingClock;
+
+@DatabaseTest
+class UnsubscriptionsTest {
+
+    @Inject
+    Linde linde;
+
+    @Inject
+    Unsubscriptions unsubscriptions;
+
+    @Inject
+    Suppressions suppressions;
+
+    @Inject
+    Erasures erasures;
+
+    @Inject
+    SignedTokens tokens;
+
+    @Inject
+    TickingClock clock;
+
+    private final EmailAddress anna = Linde.someone();
+
+    @Test
+    void U_06_looking_changes_nothing() {
+        var list = linde.list();
+        linde.confirmed(anna, list);
+        var seen = unsubscriptions.look(token(list)).orElseThrow();
+        assertFalse(seen.left());
+        assertEquals(list.title(), seen.list());
+        assertEquals(List.of("added"), linde.steps(list, anna));
+    }
+
+    @Test
+    void U_07_leaving_twice_is_leaving_once() {
+        var list = linde.list();
+        linde.confirmed(anna, list);
+        assertTrue(
+                unsubscriptions.leave(token(list), Way.ONE_CLICK).orElseThrow().left());
+        assertTrue(
+                unsubscriptions.leave(token(list), Way.ONE_CLICK).orElseThrow().left());
+        assertEquals(SubscriptionStatus.UNSUBSCRIBED, linde.member(list, anna).status());
+        assertEquals(List.of("added", "unsubscribed"), linde.steps(list, anna));
+    }
+
+    @Test
+    void U_07_so_is_leaving_several_times_at_once() throws Exception {
+        var list = linde.list();
+        linde.confirmed(anna, list);
+        var token = token(list);
+        Linde.together(6, () -> unsubscriptions.leave(token, Way.ONE_CLICK).isPresent())
+                .forEach(answer -> assertTrue(answer));
+        assertEquals(List.of("added", "unsubscribed"), linde.steps(list, anna));
+    }
+
+    @Test
+    void U_08_one_list_is_left_and_no_other_unless_all_of_the_publisher_are_meant() {
+        var publisher = "Stichting De Linde " + UUID.randomUUID();
+        var weekly = linde.list(linde.newsletter(publisher), OptIn.DOUBLE);
+        var monthly = linde.list(linde.newsletter(publisher), OptIn.DOUBLE);
+        var elsewhere = linde.list();
+        for (var list : List.of(weekly, monthly, elsewhere)) linde.confirmed(anna, list);
+        assertTrue(unsubscriptions.look(token(weekly)).orElseThrow().more());
+        unsubscriptions.leave(token(weekly), Way.PAGE);
+        assertEquals(SubscriptionStatus.CONFIRMED, linde.member(monthly, anna).status());
+        unsubscriptions.leaveAll(token(weekly));
+        assertEquals(
+                SubscriptionStatus.UNSUBSCRIBED, linde.member(monthly, anna).status());
+        assertEquals(SubscriptionStatus.CONFIRMED, linde.member(elsewhere, anna).status());
+        assertFalse(unsubscriptions.look(token(elsewhere)).orElseThrow().more());
+    }
+
+    @Test
+    void the_same_link_brings_back_what_it_ended_for_thirty_days() {
+        var publisher = "Stichting De Linde " + UUID.randomUUID();
+        var weekly = linde.list(linde.newsletter(publisher), OptIn.DOUBLE);
+        var monthly = linde.list(linde.newsletter(publisher), OptIn.DOUBLE);
+        for (var list : List.of(weekly, monthly)) linde.confirmed(anna, list);
+        unsubscriptions.leaveAll(token(weekly));
+        clock.forward(Duration.ofDays(29));
+        assertFalse(unsubscriptions.comeBack(token(weekly)).orElseThrow().left());
+        assertEquals(SubscriptionStatus.CONFIRMED, linde.member(monthly, anna).status());
+        assertEquals(List.of("added", "unsubscribed", "resubscribed"), linde.steps(weekly, anna));
+    }
+
+    @Test
+    void after_thirty_days_it_brings_nobody_back() {
+        var list = linde.list();
+        linde.confirmed(anna, list);
+        unsubscriptions.leave(token(list), Way.PAGE);
+        clock.forward(Duration.ofDays(30).plusMinutes(1));
+        var seen = unsubscriptions.comeBack(token(list)).orElseThrow();
+        assertTrue(seen.left());
+        assertFalse(seen.mayReturn());
+    }
+
+    @Test
+    void it_brings_back_nobody_whose_address_is_suppressed_since_and_nobody_who_never_confirmed() {
+        var list = linde.list();
+        linde.confirmed(anna, list);
+        unsubscriptions.leave(token(list), Way.PAGE);
+        suppressions.suppress(anna, SuppressionReason.COMPLAINT, null);
+        assertTrue(unsubscriptions.comeBack(token(list)).orElseThrow().left());
+        var bo = Linde.someone();
+        linde.signUp(bo, list);
+        unsubscriptions.leave(linde.token(Purpose.UNSUBSCRIBE, list, bo), Way.PAGE);
+        assertTrue(unsubscriptions
+                .comeBack(linde.token(Purpose.UNSUBSCRIBE, list, bo))
+                .orElseThrow()
+                .left());
+    }
+
+    @Test
+    void U_04_a_link_with_any_changed_character_finds_nobody() {
+        var list = linde.list();
+        linde.confirmed(anna, list);
+        var token = token(list);
+        for (var i = 0; i < token.length(); i++) {
+            var other = token.charAt(i) == 'A' ? 'B' : 'A';
+            var forged = token.substring(0, i) + other + token.substring(i + 1);
+            assertTrue(unsubscriptions.leave(forged, Way.ONE_CLICK).isEmpty(), forged);
+        }
+        assertTrue(unsubscriptions
+                .leave(linde.token(Purpose.CONFIRM, list, anna), Way.ONE_CLICK)
+                .isEmpty());
+        assertEquals(SubscriptionStatus.CONFIRMED, linde.member(list, anna).status());
+    }
+
+    @Test
+    void U_09_a_link_of_two_years_ago_still_works_after_the_key_was_changed() {
+        var list = linde.list();
+        linde.confirmed(anna, list);
+        var token = token(list);
+        clock.forward(Duration.ofDays(800));
+        tokens.rotate();
+        assertTrue(unsubscriptions.leave(token, Way.ONE_CLICK).orElseThrow().left());
+    }
+
+    @Test
+    void U_07_the_link_of_an_erased_person_finds_nobody() {
+        var list = linde.list();
+        var person = linde.confirmed(anna, list);
+        var token = token(list);
+        erasures.erase(person.id(), null, Linde.EDITOR);
+        assertTrue(unsubscriptions.look(token).isEmpty());
+        assertTrue(unsubscriptions.leave(token, Way.ONE_CLICK).isEmpty());
+        assertTrue(unsubscriptions.comeBack(token).isEmpty());
+    }
+
+    private String token(ListView list) {
+        return linde.token(Purpose.UNSUBSCRIBE, list, anna);
+    }
+}
