@@ -15,7 +15,7 @@ import org.w3c.dom.Document;
 
 /**
  * Prints HTML as PDF/UA-1 (accessible) and PDF/A-2a (to be kept): tagged in reading order, fonts inside, colours defined,
- * with bookmarks. A page of A4 takes some 20 ms of one processor and a few MB while it lasts; no more than two documents
+ * with bookmarks. A page of A4 takes some 40 ms of one processor, the first document a second or two more; no more than two documents
  * are made at once, first come first served, so that a rush of readers cannot exhaust the memory. Fonts and hyphenation
  * patterns are read at the first rendering, not at the start of the program.
  *
