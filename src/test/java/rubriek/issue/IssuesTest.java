@@ -45,9 +45,6 @@ class IssuesTest {
     Sections sections;
 
     @Inject
-    Entries entries;
-
-    @Inject
     Revisions revisions;
 
     private final String slug = "n" + UUID.randomUUID();
@@ -148,21 +145,6 @@ class IssuesTest {
     }
 
     @Test
-    void every_save_is_a_revision_that_can_come_back() {
-        issues.create(slug, draft(9, section("Eerst")), "Anna");
-        issues.save(slug, 9, draft(9, section("Toen")), null, "Bo");
-        var kept = revisions.list(slug, 9, PageRequest.first(10)).items();
-        assertEquals(List.of("Bo", "Anna"), kept.stream().map(Revision::savedBy).toList());
-        assertEquals(
-                "Eerst", revisions.get(slug, 9, 1).content().sections().get(0).title());
-
-        var restored = revisions.restore(slug, 9, 1, 2, "Cor");
-        assertEquals("Eerst", restored.sections().get(0).title());
-        assertEquals(3, restored.version());
-        assertThrows(Missing.class, () -> revisions.get(slug, 9, 4));
-    }
-
-    @Test
     void a_published_issue_no_longer_changes() {
         var made = issues.create(slug, draft(9, section("Vast")), WHO);
         assertNotNull(issues.publish(made.id()).publishedAt());
@@ -174,40 +156,6 @@ class IssuesTest {
         assertPublished(() -> revisions.restore(slug, 9, 1, null, WHO));
         assertPublished(() -> issues.delete(slug, 9, null));
         assertEquals("Vast", issues.get(slug, 9).sections().get(0).title());
-    }
-
-    @Test
-    void sections_are_numbered_by_their_place_among_the_numbered_ones() {
-        var made = issues.create(slug, draft(9, section("Een"), section("Twee")), WHO);
-        var added = sections.add(slug, 9, new SectionDraft("Agenda", false, null, 1), made.version(), WHO);
-        assertEquals(List.of("Agenda", "1. Een", "2. Twee"), headings(added.issue()));
-
-        var twee = new Sections.Place(slug, 9, added.issue().sections().get(2).id());
-        assertEquals(
-                List.of("1. Twee", "Agenda", "2. Een"),
-                headings(sections.change(twee, s -> new SectionDraft(s.title(), s.numbered(), null, 1), null, WHO)
-                        .issue()));
-        sections.delete(new Sections.Place(slug, 9, added.id()), null, WHO);
-        assertEquals(List.of("1. Twee", "2. Een"), headings(issues.get(slug, 9)));
-    }
-
-    @Test
-    void an_entry_is_added_changed_moved_and_taken_out_one_by_one() {
-        var made = issues.create(slug, draft(9, section("Een"), section("Twee")), WHO);
-        var one = made.sections().get(0).id();
-        var two = made.sections().get(1).id();
-        var added = entries.add(new Sections.Place(slug, 9, one), link("Titel", null), null, made.version(), WHO);
-        var place = new Sections.Place(slug, 9, String.valueOf(added.entry().id()));
-
-        var changed = entries.change(place, e -> link("Andere titel", null), null, WHO)
-                .entry();
-        assertEquals(added.entry().id(), changed.id());
-        var moved = entries.move(place, new MoveDraft(two, 1), null, WHO);
-        assertEquals(changed, moved.issue().sections().get(1).entries().get(0));
-        assertEquals(changed, entries.get(place).entry());
-        entries.delete(place, null, WHO);
-        assertThrows(Missing.class, () -> entries.get(place));
-        assertEquals(5, issues.get(slug, 9).version());
     }
 
     @Test
@@ -305,10 +253,6 @@ class IssuesTest {
         return issues.list(slug, status, PageRequest.first(10)).items().stream()
                 .map(IssueRow::number)
                 .toList();
-    }
-
-    private static List<String> headings(IssueView issue) {
-        return issue.sections().stream().map(SectionView::heading).toList();
     }
 
     private static void assertPublished(Runnable change) {
