@@ -20,8 +20,10 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import rubriek.issue.Entries;
 import rubriek.issue.Entry;
+import rubriek.issue.Link;
 import rubriek.issue.MoveDraft;
 import rubriek.issue.Sections;
+import rubriek.issue.Text;
 
 /** The entries of an issue, one by one. Each change is a save of the issue; its new version is the ETag of the answer. */
 @Path("/api/v1/newsletters/{slug}/issues/{number}")
@@ -49,7 +51,7 @@ class EntriesApi {
             summary = "Add an entry to a section",
             description =
                     "Its kind decides its fields; `position`, counted from 1, says where it goes, the end when left out.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = Entry.class)))
+    @RequestBody(content = @Content(schema = @Schema(oneOf = {Link.class, Text.class})))
     public RestResponse<Entry> add(
             String slug, int number, String id, ObjectNode body, @BeanParam IfMatch ifMatch, UriInfo here) {
         var entry = bodies.read(body);
@@ -83,7 +85,7 @@ class EntriesApi {
     @RolesAllowed("write")
     @Operation(operationId = "changeEntry", summary = "Change parts of an entry")
     public RestResponse<Entry> change(
-            String slug, int number, String id, MergePatch patch, @BeanParam IfMatch ifMatch) {
+            String slug, int number, String id, MergePatch<Entry> patch, @BeanParam IfMatch ifMatch) {
         var place = new Sections.Place(slug, number, id);
         var change = patches.with(patch, Entry.class);
         return answer(ifMatch.apply(version -> entries.change(place, change, version, caller.name())));

@@ -83,7 +83,7 @@ class IssuesApi {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed("write")
     @Operation(operationId = "changeIssue", summary = "Change parts of an issue")
-    public IssueView change(String slug, int number, MergePatch patch, @BeanParam IfMatch ifMatch) {
+    public IssueView change(String slug, int number, MergePatch<IssueDraft> patch, @BeanParam IfMatch ifMatch) {
         var change = patches.with(patch, IssueDraft.class);
         return ifMatch.apply(version -> issues.change(slug, number, change, version, caller.name()));
     }

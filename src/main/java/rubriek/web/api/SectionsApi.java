@@ -50,7 +50,7 @@ class SectionsApi {
     @RolesAllowed("write")
     @Operation(operationId = "changeSection", summary = "Change a section's title, numbering, introduction or position")
     public RestResponse<SectionView> change(
-            String slug, int number, String id, MergePatch patch, @BeanParam IfMatch ifMatch) {
+            String slug, int number, String id, MergePatch<SectionDraft> patch, @BeanParam IfMatch ifMatch) {
         var place = new Sections.Place(slug, number, id);
         var change = patches.with(patch, SectionDraft.class);
         var changed = ifMatch.apply(version -> sections.change(place, change, version, caller.name()));

@@ -11,6 +11,7 @@ public final class ApiDocument implements OASFilter {
 
     private final Endpoints endpoints;
     private final Schemas schemas;
+    private final Kinds kinds;
     private final Answers answers = new Answers();
     private final Examples examples = new Examples();
 
@@ -18,11 +19,13 @@ public final class ApiDocument implements OASFilter {
     public ApiDocument(IndexView classes) {
         endpoints = new Endpoints(classes);
         schemas = new Schemas(classes);
+        kinds = new Kinds(classes);
     }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         schemas.complete(document);
+        kinds.complete(document);
         document.getPaths()
                 .getPathItems()
                 .values()

@@ -1,11 +1,11 @@
 package rubriek.web.api.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -17,6 +17,7 @@ import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.Page;
 
 /**
  * What records tell the compiler, said in the document as well: a component that may be null is a field that may be null or left
@@ -29,30 +30,39 @@ final class Schemas {
     /** Stands in META-INF/openapi.yaml. */
     private static final String BY_HAND = "Problem";
 
+    /** What the framework thinks that a merge patch is. */
+    private static final List<String> FRAMEWORKS_PATCH = List.of("JsonNode", "JsonNodeType", "ObjectNode");
+
+    private static final DotName PAGE = DotName.createSimple(Page.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final Map<DotName, String> FORMATS = Map.of(
             DotName.createSimple("rubriek.shared.limits.Mailbox"), "email",
             DotName.createSimple("rubriek.shared.limits.WebAddress"), "uri");
 
-    private final Map<String, ClassInfo> records;
+    private final List<ClassInfo> records;
 
     Schemas(IndexView classes) {
         records = classes.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.name().toString().startsWith("rubriek."))
                 .filter(type -> !type.name().local().equals(BY_HAND))
-                .collect(Collectors.toMap(type -> type.name().local(), type -> type, (one, other) -> one));
+                .toList();
     }
 
-    /** The first two are the framework's idea of a merge patch. */
     void complete(OpenAPI document) {
-        document.getComponents()
-                .getSchemas()
-                .forEach((name, schema) -> record(name).ifPresent(type -> complete(schema, type)));
+        FRAMEWORKS_PATCH.forEach(document.getComponents()::removeSchema);
+        document.getComponents().getSchemas().forEach((name, schema) -> {
+            if (schema.getProperties() != null) record(name, schema).ifPresent(type -> complete(schema, type));
+        });
     }
 
-    /** {@code PageNewsletterView} is a {@code Page} of them. */
-    private Optional<ClassInfo> record(String schema) {
-        return Optional.ofNullable(records.get(schema.startsWith("Page") ? "Page" : schema));
+    /** Of records with the same name in two packages, the one with these fields. {@code PageNewsletterView} is a {@code Page}. */
+    private Optional<ClassInfo> record(String name, Schema schema) {
+        return records.stream()
+                .filter(type ->
+                        name.equals(type.name().local()) || (type.name().equals(PAGE) && name.startsWith("Page")))
+                .max(Comparator.comparing(type -> schema.getProperties().keySet().stream()
+                        .filter(property -> type.field(property) != null)
+                        .count()));
     }
 
     private static void complete(Schema schema, ClassInfo type) {
