@@ -69,7 +69,14 @@ interface EditionMessages {
     @Message
     String published();
 
-    /** The addresses of all links, listed on paper. */
+    /** Before the number of a page. */
     @Message
-    String addresses();
+    String page();
+
+    /** Before the number of all pages. */
+    @Message
+    String ofPages();
+
+    @Message
+    String subscribeAt();
 }

@@ -2,6 +2,7 @@ package rubriek.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import rubriek.edition.print.PdfRenderer;
 import rubriek.issue.IssueView;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Links;
@@ -15,10 +16,12 @@ public class Editions {
 
     private final MailWriter mail;
     private final WebWriter web;
+    private final PaperWriter paper;
 
-    Editions(Links links) {
+    Editions(Links links, PdfRenderer renderer) {
         mail = new MailWriter(links);
         web = new WebWriter(links);
+        paper = new PaperWriter(links, renderer);
     }
 
     public MailEdition mail(NewsletterView newsletter, IssueView issue) {
@@ -27,6 +30,10 @@ public class Editions {
 
     public WebEdition web(NewsletterView newsletter, IssueView issue) {
         return web.write(newsletter, issue);
+    }
+
+    public PrintEdition print(NewsletterView newsletter, IssueView issue) {
+        return paper.write(newsletter, issue);
     }
 
     /** A moment as the day that stands for {@link Personal#SINCE}, in the newsletter's language and time zone: "3 maart 2021". */

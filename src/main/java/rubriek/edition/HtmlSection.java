@@ -10,9 +10,14 @@ import rubriek.shared.Markup;
 /**
  * A section with its content rendered.
  *
- * @param anchor its place on the page
+ * @param anchor its place on the page; no entry's anchor has an underscore there
  */
-record HtmlSection(String heading, String anchor, @Nullable Markup introduction, List<Markup> entries) {
+record HtmlSection(
+        @Nullable Integer number,
+        String title,
+        String anchor,
+        @Nullable Markup introduction,
+        List<Markup> entries) {
 
     static List<HtmlSection> allOf(IssueView issue, HtmlBlocks blocks) {
         return issue.sections().stream().map(section -> of(section, blocks)).toList();
@@ -20,11 +25,17 @@ record HtmlSection(String heading, String anchor, @Nullable Markup introduction,
 
     private static HtmlSection of(SectionView section, HtmlBlocks blocks) {
         return new HtmlSection(
-                section.heading(),
-                "_s-" + Links.anchor(section.id()),
+                section.number(),
+                section.title(),
+                "page_s-" + Links.anchor(section.id()),
                 blocks.introduction(section.introduction()),
                 section.entries().stream()
                         .flatMap(entry -> entry.match(blocks).stream())
                         .toList());
+    }
+
+    /** As {@link SectionView#heading()}. */
+    public String heading() {
+        return number == null ? title : number + ". " + title;
     }
 }

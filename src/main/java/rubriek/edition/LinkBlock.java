@@ -28,6 +28,8 @@ record LinkBlock(
     private static final Pattern READ_BY_ALL_CLIENTS =
             Pattern.compile("https://[^?#]*(?<!\\.(svg|webp|avif))([?#].*)?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SCHEME = Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE);
+
     static LinkBlock of(Link link, Frame frame) {
         var words = frame.words();
         var form = link.form() == null || link.form() == LinkForm.ARTICLE ? null : words.form(link.form());
@@ -63,6 +65,16 @@ record LinkBlock(
     @Nullable
     public String picture() {
         return link.image() == null ? null : blankToNull(link.image().altText());
+    }
+
+    /** The address as paper shows it; empty when there is none. */
+    public String printedAddress() {
+        return link.url() == null ? "" : printed(link.url());
+    }
+
+    /** Whoever types an address over needs no scheme. */
+    static String printed(String address) {
+        return SCHEME.matcher(address).replaceFirst("");
     }
 
     private static String firstOf(@Nullable String one, @Nullable String two, String otherwise) {

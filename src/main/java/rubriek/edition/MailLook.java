@@ -14,14 +14,13 @@ final class MailLook implements Markdown.Styles {
     private static final String INK = "color:#182029;";
     private static final String MUTED = "color:#4a545d;";
 
-    /** Outlook keeps the height of lines, and a word that is wider than the column breaks. */
-    private static final String LINES = "mso-line-height-rule:exactly;word-break:break-word;";
+    private static final String OUTLOOK_KEEPS_LINE_HEIGHT = "mso-line-height-rule:exactly;";
 
     private final String link;
     private final Map<String, String> elements;
 
     MailLook(Palette palette) {
-        link = "color:" + palette.accent() + ";text-decoration:underline;";
+        link = "color:" + palette.accent() + ";";
         var subhead = "margin:16px 0 8px 0;" + SERIF + "font-size:17px;line-height:24px;font-weight:bold;";
         var list = "margin:0 0 8px 0;padding:0 0 0 24px;";
         var cell = "padding:6px 12px 6px 0;text-align:left;vertical-align:top;border-bottom:1px solid #dad7d0;";
@@ -48,12 +47,12 @@ final class MailLook implements Markdown.Styles {
 
     /** Running text. */
     public String getText() {
-        return SERIF + INK + "font-size:17px;line-height:26px;" + LINES;
+        return SERIF + INK + "font-size:17px;line-height:26px;" + OUTLOOK_KEEPS_LINE_HEIGHT;
     }
 
     /** Headings; size and height are the template's. */
     public String getHeading() {
-        return SERIF + INK + "font-weight:bold;" + LINES;
+        return SERIF + INK + "font-weight:bold;" + OUTLOOK_KEEPS_LINE_HEIGHT;
     }
 
     /** Labels; size and height are the template's. */
@@ -63,10 +62,10 @@ final class MailLook implements Markdown.Styles {
 
     /** Small print. */
     public String getSmall() {
-        return SANS + MUTED + "font-size:15px;line-height:22px;" + LINES;
+        return SANS + MUTED + "font-size:15px;line-height:22px;" + OUTLOOK_KEEPS_LINE_HEIGHT;
     }
 
-    /** A link in the accent's colour. */
+    /** A link in the accent's colour. It keeps the underline that every program gives it. */
     public String getLink() {
         return link;
     }

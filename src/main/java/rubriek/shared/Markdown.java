@@ -75,11 +75,16 @@ public final class Markdown {
         return new MarkdownText(false).write(tree).replaceAll("\\s+", " ");
     }
 
-    /** Inline style declarations by element. */
+    /** What an edition adds to the elements: inline style declarations and, on paper, the addresses of links. */
     @FunctionalInterface
     public interface Styles {
 
         /** @return declarations for an element of this name ({@code p}, {@code a}, {@code h4}), or an empty string */
         String of(String element);
+
+        /** @return what stands behind a link to this address of the web, in an element of class {@code address}; empty for nothing */
+        default String note(String address) {
+            return "";
+        }
     }
 }

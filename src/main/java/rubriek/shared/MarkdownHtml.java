@@ -102,7 +102,14 @@ final class MarkdownHtml extends AbstractVisitor {
     public void visit(Link link) {
         var target = LinkTarget.of(link.getDestination());
         if (target.isEmpty() || new TextLine(link).isEmpty()) visitChildren(link);
-        else inline("a", " href=\"" + Markup.escape(target.get().address()) + "\"", link);
+        else link(target.get(), link);
+    }
+
+    private void link(LinkTarget target, Link link) {
+        inline("a", " href=\"" + Markup.escape(target.address()) + "\"", link);
+        var note = target.mailbox().isPresent() ? "" : styles.note(target.address());
+        if (!note.isEmpty())
+            out.append("<span class=\"address\">").append(Markup.escape(note)).append("</span>");
     }
 
     @Override
