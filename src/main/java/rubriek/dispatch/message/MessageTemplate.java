@@ -54,6 +54,11 @@ public final class MessageTemplate {
         return all;
     }
 
+    /** Octets of the HTML part as it travels, without any reader's values. */
+    public int htmlSize() {
+        return html.size();
+    }
+
     /**
      * The whole message for one reader, with CRLF line ends.
      *

@@ -1,0 +1,25 @@
+package rubriek.dispatch;
+
+import jakarta.inject.Singleton;
+import org.quartz.Job;
+import org.quartz.JobExecutionContext;
+
+/** A batch that is handed to a courier. */
+@Singleton
+class BatchJob implements Job {
+
+    private final Courier courier;
+    private final Progress progress;
+
+    BatchJob(Courier courier, Progress progress) {
+        this.courier = courier;
+        this.progress = progress;
+    }
+
+    @Override
+    public void execute(JobExecutionContext context) {
+        var batch = Batches.of(context.getMergedJobDataMap());
+        var notBefore = courier.send(batch);
+        progress.after(batch, notBefore);
+    }
+}

@@ -1,0 +1,102 @@
+package rubriek.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubriek.audience.ListView;
+import rubriek.dispatch.message.Copy;
+import rubriek.dispatch.message.ListHeaders;
+import rubriek.dispatch.message.Mailbox;
+import rubriek.dispatch.message.MessageTemplate;
+import rubriek.dispatch.message.Placeholder;
+import rubriek.dispatch.message.Unsubscribe;
+import rubriek.edition.Editions;
+import rubriek.newsletter.NewsletterView;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.Links;
+import rubriek.shared.Purpose;
+import rubriek.shared.SignedTokens;
+
+/** Puts a letter in its list's headers, and a reader's own values in a copy. The same for a send, a test mail and a preview. */
+@ApplicationScoped
+class Composer {
+
+    private final Editions editions;
+    private final Links links;
+    private final SignedTokens tokens;
+
+    Composer(Editions editions, Links links, SignedTokens tokens) {
+        this.editions = editions;
+        this.links = links;
+        this.tokens = tokens;
+    }
+
+    /**
+     * Who gets a copy.
+     *
+     * @param subscription what the link to leave ends
+     * @param since when the reader subscribed
+     */
+    record Reader(EmailAddress address, @Nullable String name, UUID subscription, Instant since) {}
+
+    /**
+     * The message of this list, encoded.
+     *
+     * @throws IllegalArgumentException when a header's value cannot stand in a header
+     */
+    MessageTemplate template(Mailing mailing, ListView list) {
+        return new MessageTemplate(mailing.letter().addressedTo(headers(mailing, list)));
+    }
+
+    Copy copy(Mailing mailing, Reader reader, String messageId, Instant date) {
+        var newsletter = mailing.newsletter();
+        var name = Objects.requireNonNullElse(reader.name(), "");
+        var leave = links.unsubscribe(tokens.sign(Purpose.UNSUBSCRIBE, reader.subscription()));
+        return new Copy(
+                new Mailbox(name, reader.address()),
+                messageId,
+                date.truncatedTo(ChronoUnit.SECONDS).atZone(newsletter.zone()).toOffsetDateTime(),
+                new Unsubscribe(URI.create(leave), null),
+                Map.of(
+                        Placeholder.NAME,
+                        name,
+                        Placeholder.EMAIL,
+                        reader.address().value(),
+                        Placeholder.UNSUBSCRIBE,
+                        leave,
+                        Placeholder.SINCE,
+                        editions.since(newsletter, reader.since())));
+    }
+
+    private ListHeaders headers(Mailing mailing, ListView list) {
+        var newsletter = mailing.newsletter();
+        return new ListHeaders(
+                list.slug() + "." + mailing.letter().domain(),
+                list.title(),
+                mailing.issue().number() + ":" + list.slug() + ":issue:" + senderId(newsletter),
+                URI.create(links.subscribe(newsletter.slug())),
+                URI.create(links.archive(newsletter.slug())),
+                mailto(new EmailAddress(newsletter.publisher().email())),
+                URI.create(links.subscribe(newsletter.slug())));
+    }
+
+    /** What stays the same over all that this sender sends: 5 to 15 characters. */
+    private static String senderId(NewsletterView newsletter) {
+        var slug = newsletter.slug();
+        return slug.length() < 5 ? "list-" + slug : slug.substring(0, Math.min(slug.length(), 15));
+    }
+
+    private static URI mailto(EmailAddress address) {
+        try {
+            return new URI("mailto", address.wire(), null);
+        } catch (URISyntaxException cannotHappen) {
+            throw new IllegalArgumentException(cannotHappen);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package rubriek.dispatch;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** A person's hand on a dispatch. Copies that a courier has in hand at that moment are still carried and recorded. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Control {
+
+    private final DispatchRepository dispatches;
+    private final Timetable timetable;
+    private final Batches batches;
+    private final Progress progress;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Control(
+            DispatchRepository dispatches,
+            Timetable timetable,
+            Batches batches,
+            Progress progress,
+            Ledger ledger,
+            Clock clock) {
+        this.dispatches = dispatches;
+        this.timetable = timetable;
+        this.batches = batches;
+        this.progress = progress;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    Dispatch pause(UUID id) {
+        var dispatch = dispatches.locked(id);
+        dispatch.pause();
+        return stopped(dispatch);
+    }
+
+    Dispatch cancel(UUID id) {
+        var dispatch = dispatches.locked(id);
+        dispatch.cancel(clock.instant());
+        return stopped(dispatch);
+    }
+
+    Dispatch resume(UUID id) {
+        var dispatch = dispatches.locked(id);
+        dispatch.resume(clock.instant());
+        if (dispatch.begun()) progress.supply(id);
+        else timetable.depart(id, dispatch.sendAt);
+        return logged(dispatch);
+    }
+
+    Dispatch retry(UUID id, DeliveryState from) {
+        var dispatch = dispatches.locked(id);
+        dispatch.reopen();
+        var again = ledger.requeue(id, from);
+        Log.infof("dispatch %s: %d %s are tried again", id, again, from.word());
+        if (dispatch.is(DispatchStatus.SENDING)) progress.supply(id);
+        return logged(dispatch);
+    }
+
+    private Dispatch stopped(Dispatch dispatch) {
+        timetable.callOff(dispatch.id);
+        batches.withdraw(dispatch.id);
+        return logged(dispatch);
+    }
+
+    private static Dispatch logged(Dispatch dispatch) {
+        Log.infof("dispatch %s: %s", dispatch.id, dispatch.status.word());
+        return dispatch;
+    }
+}

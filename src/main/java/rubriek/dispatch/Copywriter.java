@@ -1,0 +1,47 @@
+package rubriek.dispatch;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import rubriek.audience.ListView;
+import rubriek.dispatch.message.MessageTemplate;
+
+/** Writes the copies of one dispatch, each in the headers of the list that its reader is on. For one thread. */
+final class Copywriter {
+
+    private final Mailing mailing;
+    private final Composer composer;
+    private final Function<UUID, ListView> lists;
+    private final String bounceDomain;
+    private final Map<UUID, MessageTemplate> templates = new HashMap<>();
+
+    Copywriter(Mailing mailing, Composer composer, Function<UUID, ListView> lists, Optional<String> bounceDomain) {
+        this.mailing = mailing;
+        this.composer = composer;
+        this.lists = lists;
+        this.bounceDomain = bounceDomain.orElse(domain());
+    }
+
+    /** What a carrier is given. */
+    record Parcel(Envelope envelope, byte[] message) {}
+
+    /** The domain of the sender. */
+    String domain() {
+        return mailing.letter().domain();
+    }
+
+    /** The same copy makes the same octets (M-13). @throws IllegalArgumentException when a value of it cannot stand in a message */
+    Parcel write(Claimed copy) {
+        var reader = new Composer.Reader(copy.to(), copy.name(), copy.subscription(), copy.since());
+        var sender = ReturnToken.address(copy.returnToken(), bounceDomain);
+        return new Parcel(
+                new Envelope(sender, copy.to().wire(), Optional.of(copy.returnToken())),
+                template(copy.list()).splice(composer.copy(mailing, reader, copy.messageId(), copy.datedAt())));
+    }
+
+    private MessageTemplate template(UUID list) {
+        return templates.computeIfAbsent(list, id -> composer.template(mailing, lists.apply(id)));
+    }
+}

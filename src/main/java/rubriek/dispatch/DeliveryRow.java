@@ -1,0 +1,34 @@
+package rubriek.dispatch;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One copy, as a line in a list.
+ *
+ * @param email null when its reader was erased
+ * @param attempts how often it was tried
+ * @param nextTryAt when a queued one that was refused for now is tried again
+ * @param at when it last changed
+ */
+public record DeliveryRow(
+        @Nullable String email,
+        DeliveryState state,
+        int attempts,
+        @Nullable Answer reply,
+        @Nullable String messageId,
+        @Nullable Instant nextTryAt,
+        Instant at) {
+
+    /**
+     * What the relay said last.
+     *
+     * @param code of RFC 5321; null when the conversation broke before an answer
+     * @param enhanced of RFC 3463
+     * @param text the relay's words, or what broke the conversation
+     */
+    public record Answer(
+            @Nullable Integer code,
+            @Nullable String enhanced,
+            @Nullable String text) {}
+}

@@ -1,0 +1,91 @@
+package rubriek.dispatch;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import rubriek.issue.Issues;
+
+/** The steps of a departure, each whole or not at all. Whoever comes second waits for the row, and then finds the step done. */
+@ApplicationScoped
+@Transactional
+class DepartureSteps {
+
+    /** An audience of a million takes most of a minute. */
+    private static final int SECONDS_TO_FREEZE = 600;
+
+    private final DispatchRepository dispatches;
+    private final Freeze freeze;
+    private final Issues issues;
+    private final Progress progress;
+    private final SendingSettings settings;
+    private final Clock clock;
+
+    DepartureSteps(
+            DispatchRepository dispatches,
+            Freeze freeze,
+            Issues issues,
+            Progress progress,
+            SendingSettings settings,
+            Clock clock) {
+        this.dispatches = dispatches;
+        this.freeze = freeze;
+        this.issues = issues;
+        this.progress = progress;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the dispatch in hand, unless its time has passed. One that another had in hand when it died is taken again.
+     *
+     * @return the issue to send; nothing when the dispatch is not to leave any more
+     */
+    Optional<UUID> prepare(UUID id) {
+        var dispatch = dispatches.locked(id);
+        if (dispatch.is(DispatchStatus.SCHEDULED)) seize(dispatch);
+        return dispatch.is(DispatchStatus.PREPARING) ? Optional.of(dispatch.issueId) : Optional.empty();
+    }
+
+    private void seize(Dispatch dispatch) {
+        var now = clock.instant();
+        if (dispatch.expired(now)) dispatch.giveUp(Reason.EXPIRED, now);
+        else if (dispatch.missed(now, settings.grace())) dispatch.giveUp(Reason.MISSED, now);
+        else dispatch.prepare();
+        log(dispatch);
+    }
+
+    /** Stands still, with nobody mailed, until somebody has dealt with the reason. */
+    void hold(UUID id, Reason why, String detail) {
+        var dispatch = dispatches.locked(id);
+        if (!dispatch.is(DispatchStatus.PREPARING)) return;
+        dispatch.hold(why, detail);
+        log(dispatch);
+    }
+
+    /** Freezes letter and audience, publishes the issue, and hands out the batches. */
+    @TransactionConfiguration(timeout = SECONDS_TO_FREEZE)
+    void begin(UUID id, Letter letter) {
+        var dispatch = dispatches.locked(id);
+        if (!dispatch.is(DispatchStatus.PREPARING)) return;
+        var now = clock.instant();
+        if (freeze.audience(id, now) == 0) {
+            dispatch.finish(now);
+            dispatch.explain(Reason.NOBODY, "");
+        } else {
+            freeze.letter(id, letter, now);
+            issues.publish(dispatch.issueId);
+            dispatch.begin(now);
+            progress.supply(id);
+        }
+        log(dispatch);
+    }
+
+    private static void log(Dispatch dispatch) {
+        var why = dispatch.reason == null ? "" : ", " + dispatch.reason;
+        Log.infof("dispatch %s: %s%s", dispatch.id, dispatch.status.word(), why);
+    }
+}

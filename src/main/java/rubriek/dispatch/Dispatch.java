@@ -1,0 +1,179 @@
+package rubriek.dispatch;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.Refused;
+
+/**
+ * One send of one issue to one or more lists. Whoever changes it holds the lock on its row. It knows nothing of its copies: how many
+ * stand where is asked of the ledger.
+ */
+@Entity
+class Dispatch {
+
+    @Id
+    UUID id;
+
+    @Column(name = "issue_id", nullable = false)
+    UUID issueId;
+
+    @ElementCollection
+    @CollectionTable(name = "dispatch_list", joinColumns = @JoinColumn(name = "dispatch_id"))
+    @Column(name = "list_id", nullable = false)
+    Set<UUID> lists = new HashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    DispatchStatus status;
+
+    /** The code of a {@link Reason}. */
+    @Nullable
+    String reason;
+
+    @Nullable
+    String detail;
+
+    @Column(name = "send_at", nullable = false)
+    Instant sendAt;
+
+    /** After this nobody wants it any more. */
+    @Column(name = "not_after")
+    @Nullable
+    Instant notAfter;
+
+    /** When its audience was frozen. */
+    @Column(name = "started_at")
+    @Nullable
+    Instant startedAt;
+
+    @Column(name = "finished_at")
+    @Nullable
+    Instant finishedAt;
+
+    @Column(name = "created_at", nullable = false)
+    Instant createdAt;
+
+    @Column(name = "created_by", nullable = false)
+    String createdBy;
+
+    @Version
+    int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Dispatch() {}
+
+    Dispatch(UUID issue, Set<UUID> lists, Instant sendAt, @Nullable Instant notAfter, String by, Instant now) {
+        id = UUID.randomUUID();
+        issueId = issue;
+        this.lists.addAll(lists);
+        status = DispatchStatus.SCHEDULED;
+        this.sendAt = sendAt;
+        this.notAfter = notAfter;
+        createdAt = now;
+        createdBy = by;
+    }
+
+    /** @throws Refused {@code cannot-pause} */
+    void pause() {
+        refuseUnless(DispatchStatus.PAUSED, "cannot-pause");
+        become(DispatchStatus.PAUSED);
+    }
+
+    /**
+     * Goes on from where it was; one that had not begun waits for its moment again, which is now when it has passed.
+     *
+     * @throws Refused {@code cannot-resume}
+     */
+    void resume(Instant now) {
+        if (status != DispatchStatus.PAUSED) throw Refused.conflict("cannot-resume", status.word());
+        become(begun() ? DispatchStatus.SENDING : DispatchStatus.SCHEDULED);
+        if (!begun() && sendAt.isBefore(now)) sendAt = now;
+    }
+
+    /** @throws Refused {@code cannot-cancel} */
+    void cancel(Instant now) {
+        refuseUnless(DispatchStatus.CANCELLED, "cannot-cancel");
+        become(DispatchStatus.CANCELLED);
+        finishedAt = now;
+    }
+
+    /** Some of its copies go into the queue again. @throws Refused {@code cannot-retry} */
+    void reopen() {
+        if (!begun() || status == DispatchStatus.CANCELLED) throw Refused.conflict("cannot-retry", status.word());
+        if (status == DispatchStatus.FINISHED) become(DispatchStatus.SENDING);
+        finishedAt = null;
+    }
+
+    void prepare() {
+        become(DispatchStatus.PREPARING);
+    }
+
+    void begin(Instant now) {
+        become(DispatchStatus.SENDING);
+        startedAt = now;
+    }
+
+    /** Stands still until somebody has dealt with the reason. */
+    void hold(Reason why, String words) {
+        become(DispatchStatus.PAUSED);
+        explain(why, words);
+    }
+
+    void finish(Instant now) {
+        become(DispatchStatus.FINISHED);
+        finishedAt = now;
+    }
+
+    /** Nobody else gets it, for a reason that is no person's wish. */
+    void giveUp(Reason why, Instant now) {
+        become(DispatchStatus.CANCELLED);
+        explain(why, "");
+        finishedAt = now;
+    }
+
+    void explain(Reason why, String words) {
+        reason = why.code();
+        detail = words.isEmpty() ? null : words.substring(0, Math.min(words.length(), 500));
+    }
+
+    boolean is(DispatchStatus other) {
+        return status == other;
+    }
+
+    /** Whether its audience is frozen. */
+    boolean begun() {
+        return startedAt != null;
+    }
+
+    boolean expired(Instant now) {
+        return notAfter != null && now.isAfter(notAfter);
+    }
+
+    boolean missed(Instant now, Duration grace) {
+        return now.isAfter(sendAt.plus(grace));
+    }
+
+    private void refuseUnless(DispatchStatus next, String refusal) {
+        if (!status.leadsTo(next)) throw Refused.conflict(refusal, status.word());
+    }
+
+    private void become(DispatchStatus next) {
+        if (!status.leadsTo(next)) throw new IllegalStateException(status + " does not lead to " + next);
+        status = next;
+        reason = null;
+        detail = null;
+    }
+}

@@ -1,0 +1,21 @@
+package rubriek.dispatch;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.limits.OneLine;
+
+/**
+ * A send as it is asked for.
+ *
+ * @param lists the slugs of the lists that it goes to; who is on several gets one copy
+ * @param sendAt its moment; now when left out
+ * @param notAfter the moment after which nobody wants it any more; what has not left by then stays
+ */
+public record DispatchDraft(
+        @NotEmpty @Size(max = 100) List<@NotNull @OneLine @Size(max = 60) String> lists,
+        @Nullable Instant sendAt,
+        @Nullable Instant notAfter) {}

@@ -1,0 +1,66 @@
+package rubriek.dispatch;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import rubriek.shared.Missing;
+import rubriek.shared.PageRequest;
+
+@ApplicationScoped
+class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
+
+    Dispatch withId(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Missing("dispatch", id));
+    }
+
+    /** The dispatch, and the right to change it until the transaction ends. */
+    Dispatch locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new Missing("dispatch", id));
+    }
+
+    List<Dispatch> newestFirst(PageRequest page) {
+        return find("order by createdAt desc, id")
+                .page(page.page() - 1, page.size())
+                .list();
+    }
+
+    /** The dispatch of this issue that has gone, or is to go, to one of these lists; not one that found nobody there. */
+    Optional<Dispatch> reaching(UUID issue, Collection<UUID> lists) {
+        return find(
+                        "select d from Dispatch d join d.lists l where d.issueId = ?1 and l in ?2"
+                                + " and (d.startedAt is not null or d.finishedAt is null) and d.status <> ?3",
+                        issue,
+                        lists,
+                        DispatchStatus.CANCELLED)
+                .firstResultOptional();
+    }
+
+    /** Lets nobody else take on a dispatch of this issue until the transaction ends. */
+    void lockIssue(UUID issue) {
+        getEntityManager()
+                .createNativeQuery("select 1 from issue where id = ?1 for update")
+                .setParameter(1, issue)
+                .getResultList();
+    }
+
+    List<UUID> idsOf(DispatchStatus status) {
+        return getEntityManager()
+                .createQuery("select id from Dispatch where status = ?1 order by sendAt", UUID.class)
+                .setParameter(1, status)
+                .getResultList();
+    }
+
+    /** Those that should have left before then. */
+    List<UUID> due(Instant before) {
+        return getEntityManager()
+                .createQuery("select id from Dispatch where status in ?1 and sendAt < ?2 order by sendAt", UUID.class)
+                .setParameter(1, List.of(DispatchStatus.SCHEDULED, DispatchStatus.PREPARING))
+                .setParameter(2, before)
+                .getResultList();
+    }
+}

@@ -1,0 +1,44 @@
+package rubriek.dispatch;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+
+/** The life of a dispatch. */
+public enum DispatchStatus {
+    /** Waits for its moment. */
+    SCHEDULED("scheduled"),
+    /** Its moment has come: the checks are run once more, and audience and editions are frozen. */
+    PREPARING("preparing"),
+    SENDING("sending"),
+    /** Stands still, because somebody said so or because a check failed; goes on from where it was. */
+    PAUSED("paused"),
+    /** Nobody is queued or under way any more. */
+    FINISHED("finished"),
+    /** Nobody else gets it: somebody stopped it, or its time was over. */
+    CANCELLED("cancelled");
+
+    @EnumeratedValue
+    private final String word;
+
+    DispatchStatus(String word) {
+        this.word = word;
+    }
+
+    /** The word for it in the API and in the database. */
+    @JsonValue
+    public String word() {
+        return word;
+    }
+
+    /** Whether the one may follow on the other. */
+    boolean leadsTo(DispatchStatus next) {
+        return switch (this) {
+            case SCHEDULED -> next == PREPARING || next == PAUSED || next == CANCELLED;
+            case PREPARING -> next == SENDING || next == PAUSED || next == FINISHED || next == CANCELLED;
+            case SENDING -> next == PAUSED || next == FINISHED || next == CANCELLED;
+            case PAUSED -> next == SCHEDULED || next == SENDING || next == CANCELLED;
+            case FINISHED -> next == SENDING;
+            case CANCELLED -> false;
+        };
+    }
+}

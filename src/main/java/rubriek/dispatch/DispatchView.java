@@ -1,0 +1,36 @@
+package rubriek.dispatch;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dispatch and how far it is.
+ *
+ * @param lists the slugs of the lists that it goes to
+ * @param startedAt when its audience was frozen
+ * @param finishedAt when it was finished or cancelled
+ * @param reason why it stands still, gets on badly or ended early, in the language of the person who asks
+ * @param ratePerSecond copies that left per second over the last half minute; null when it is not sending
+ * @param expectedEnd when the queue will be empty at this rate
+ */
+public record DispatchView(
+        UUID id,
+        Issue issue,
+        List<String> lists,
+        DispatchStatus status,
+        Instant sendAt,
+        @Nullable Instant notAfter,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable String reason,
+        DeliveryCounts counts,
+        @Nullable Double ratePerSecond,
+        @Nullable Instant expectedEnd,
+        Instant createdAt,
+        String createdBy) {
+
+    /** Which issue it is of. @param newsletter its slug */
+    public record Issue(String newsletter, int number, String title) {}
+}

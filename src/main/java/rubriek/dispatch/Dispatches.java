@@ -1,0 +1,85 @@
+package rubriek.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.UUID;
+import rubriek.shared.Missing;
+import rubriek.shared.Page;
+import rubriek.shared.PageRequest;
+import rubriek.shared.Refused;
+import rubriek.shared.Validation;
+
+/** Sending issues: taking on a dispatch, seeing how far it is, and holding it. Words are in the language of the person who asks. */
+@ApplicationScoped
+@Transactional
+public class Dispatches {
+
+    private final DispatchRepository dispatches;
+    private final Scheduling scheduling;
+    private final Control control;
+    private final DispatchViews views;
+    private final Validation validation;
+
+    Dispatches(
+            DispatchRepository dispatches,
+            Scheduling scheduling,
+            Control control,
+            DispatchViews views,
+            Validation validation) {
+        this.dispatches = dispatches;
+        this.scheduling = scheduling;
+        this.control = control;
+        this.views = views;
+        this.validation = validation;
+    }
+
+    /**
+     * Takes on a dispatch. It leaves at its moment by itself, also when the program was started anew in between.
+     *
+     * @throws Refused {@code checks-failed} with the blocking checks; {@code already-sent} when the issue has gone, or is to go, to one
+     *     of these lists
+     */
+    public DispatchView schedule(String newsletter, int number, DispatchDraft draft, String by, Locale language) {
+        validation.check(draft);
+        return views.of(scheduling.schedule(newsletter, number, draft, by, language), language);
+    }
+
+    /** The newest first. */
+    public Page<DispatchView> list(PageRequest page, Locale language) {
+        var items = dispatches.newestFirst(page).stream()
+                .map(d -> views.of(d, language))
+                .toList();
+        return Page.of(items, page, dispatches.count());
+    }
+
+    /** @throws Missing when there is none by that id */
+    public DispatchView get(UUID id, Locale language) {
+        return views.of(dispatches.withId(id), language);
+    }
+
+    /** Stands still from the next copies on. @throws Refused {@code cannot-pause} */
+    public DispatchView pause(UUID id, Locale language) {
+        return views.of(control.pause(id), language);
+    }
+
+    /** Sends the rest, and only the rest. @throws Refused {@code cannot-resume} */
+    public DispatchView resume(UUID id, Locale language) {
+        return views.of(control.resume(id), language);
+    }
+
+    /** Nobody else gets it; who is still queued stays so in the ledger. @throws Refused {@code cannot-cancel} */
+    public DispatchView cancel(UUID id, Locale language) {
+        return views.of(control.cancel(id), language);
+    }
+
+    /**
+     * Tries all failed, or all unknown copies again (R-05). An unknown one goes with the same message id and date.
+     *
+     * @throws Refused {@code cannot-retry}
+     */
+    public DispatchView retry(UUID id, RetryDraft draft, Locale language) {
+        validation.check(draft);
+        return views.of(control.retry(id, draft.state().state()), language);
+    }
+}

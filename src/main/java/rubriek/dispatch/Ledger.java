@@ -1,0 +1,250 @@
+package rubriek.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubriek.dispatch.message.MessageId;
+import rubriek.shared.EmailAddress;
+
+/**
+ * The rows of the deliveries, and the only one who moves them: queued copies are claimed, claimed ones are recorded or released.
+ * Every change names the state that it changes from, so that two who want the same row do not both get it. It has never heard of a
+ * relay.
+ */
+@ApplicationScoped
+@Transactional
+class Ledger {
+
+    private final Sql sql;
+    private final DispatchRepository dispatches;
+    private final Clock clock;
+
+    Ledger(Sql sql, DispatchRepository dispatches, Clock clock) {
+        this.sql = sql;
+        this.dispatches = dispatches;
+        this.clock = clock;
+    }
+
+    /**
+     * The next copies of a batch that may leave now. Whoever left or was suppressed meanwhile is set aside (A-08); each of the
+     * others stands as sending, with its message id and return token, before this returns.
+     *
+     * @param carrier the name of this run of the program, by which its journal is found
+     * @param domain of the sender's address, for new message ids
+     * @return none when nothing is due, or when the dispatch is not to send
+     */
+    List<Claimed> claim(Batch batch, int most, String carrier, String domain) {
+        if (!dispatches.withId(batch.dispatch()).is(DispatchStatus.SENDING)) return List.of();
+        var now = clock.instant();
+        var due = due(batch, most, domain, now);
+        suppress(due.stream().filter(d -> d.copy().isEmpty()).map(Due::id).toList(), now);
+        return take(due.stream().flatMap(d -> d.copy().stream()).toList(), carrier, now);
+    }
+
+    /** Records what became of copies that were claimed, and puts the others of them back. */
+    void close(Map<Claimed.Try, Settlement> outcomes, Collection<Claimed.Try> others) {
+        record(outcomes);
+        release(others);
+    }
+
+    /** Writes down what became of copies that were claimed. Of one that was taken for lost meanwhile this is the truth. */
+    void record(Map<Claimed.Try, Settlement> outcomes) {
+        var now = clock.instant();
+        var rows = new ArrayList<@Nullable Object[]>();
+        outcomes.forEach((tried, s) -> rows.add(new @Nullable Object[] {
+            s.state(),
+            s.code(),
+            s.enhanced(),
+            s.text(),
+            s.nextTryAt(),
+            s.state(),
+            now,
+            tried.delivery(),
+            tried.attempt()
+        }));
+        sql.batch("""
+                update delivery
+                set state = ?, code = ?, enhanced = ?, reply = ?, next_try_at = ?,
+                    dated_at = case when ? = 'queued' then null else dated_at end, carrier = null, changed_at = ?
+                where id = ? and attempts = ? and state in ('sending', 'unknown')""", rows);
+    }
+
+    /** Puts claimed copies back that nobody tried to send: it is as if they had not been claimed. */
+    void release(Collection<Claimed.Try> tries) {
+        var now = clock.instant();
+        sql.batch(
+                """
+                update delivery set state = 'queued', attempts = attempts - 1, dated_at = null, carrier = null, changed_at = ?
+                where id = ? and attempts = ? and state = 'sending'""",
+                tries.stream()
+                        .map(t -> new @Nullable Object[] {now, t.delivery(), t.attempt()})
+                        .toList());
+    }
+
+    /** When the next copy of this batch may be tried; now, when one is due. Nothing when none is queued. */
+    Optional<Instant> nextTry(Batch batch) {
+        var now = clock.instant();
+        return sql
+                .list(
+                        "select next_try_at from delivery where dispatch_id = ? and state = 'queued' and batch = ?",
+                        row -> Objects.requireNonNullElse(Sql.instant(row, "next_try_at"), now),
+                        batch.dispatch(),
+                        batch.number())
+                .stream()
+                .min(Instant::compareTo);
+    }
+
+    /** Says on the dispatch why it gets on so badly. */
+    void explain(UUID dispatch, Reason reason, String detail) {
+        sql.update(
+                "update dispatch set reason = ?, detail = ? where id = ? and status = 'sending'",
+                reason.code(),
+                detail.substring(0, Math.min(detail.length(), 500)),
+                dispatch);
+    }
+
+    /** It gets on again. */
+    void explainNothing(UUID dispatch) {
+        sql.update(
+                "update dispatch set reason = null, detail = null where id = ? and status = 'sending' and reason is not null",
+                dispatch);
+    }
+
+    /** Whether a copy of this dispatch is queued or under way. */
+    boolean unfinished(UUID dispatch) {
+        return !sql.list(
+                        "select 1 from delivery where dispatch_id = ? and state in ('queued', 'sending') limit 1",
+                        row -> true,
+                        dispatch)
+                .isEmpty();
+    }
+
+    /** The batches of a dispatch in which somebody is queued, whether now or for a later try. */
+    List<Batch> waiting(UUID dispatch) {
+        return sql.list(
+                "select distinct batch from delivery where dispatch_id = ? and state = 'queued' order by batch",
+                row -> new Batch(dispatch, row.getInt(1)),
+                dispatch);
+    }
+
+    /** The copies that a run of the program had in hand, with their readers' addresses where these are still known. */
+    Map<Claimed.Try, Optional<EmailAddress>> heldBy(String carrier) {
+        var held = new LinkedHashMap<Claimed.Try, Optional<EmailAddress>>();
+        sql.each(
+                """
+                select d.id, d.attempts, s.email
+                from dispatch o join delivery d on d.dispatch_id = o.id left join subscriber s on s.id = d.subscriber_id
+                where o.started_at is not null and d.state = 'sending' and d.carrier = ?""",
+                row -> held.put(
+                        new Claimed.Try(row.getLong("id"), row.getInt("attempts")),
+                        Optional.ofNullable(row.getString("email")).map(EmailAddress::new)),
+                carrier);
+        return held;
+    }
+
+    /**
+     * Copies that an instance had in hand which has not checked in with Quartz since, and has not come back to read its journal: nobody
+     * knows of them.
+     *
+     * @param before when they must have been claimed
+     * @return how many
+     */
+    int abandon(Instant before) {
+        return sql.update(
+                """
+                update delivery set state = 'unknown', reply = ?, changed_at = ?
+                where state = 'sending' and changed_at < ?
+                  and dispatch_id in (select id from dispatch where started_at is not null and status <> 'finished')
+                  and carrier not in (select instance_name from qrtz_scheduler_state where sched_name = ?)""", "the program that was sending it is gone", clock.instant(), before, CourierScheduler.NAME);
+    }
+
+    /** The dispatches in which somebody stands as unknown since before then, and was not tried too often. */
+    List<UUID> withUnknown(Instant before, int mostAttempts) {
+        return sql.list("""
+                select distinct d.dispatch_id from delivery d join dispatch o on o.id = d.dispatch_id
+                where o.status in ('sending', 'finished') and d.state = 'unknown' and d.changed_at < ? and d.attempts <= ?""", row -> row.getObject(1, UUID.class), before, mostAttempts);
+    }
+
+    /** Queues again who stands as unknown since before then; the same octets will leave. @return how many */
+    int resendUnknown(UUID dispatch, Instant before, int mostAttempts) {
+        return sql.update("""
+                update delivery set state = 'queued', next_try_at = null, changed_at = ?
+                where dispatch_id = ? and state = 'unknown' and changed_at < ? and attempts <= ?""", clock.instant(), dispatch, before, mostAttempts);
+    }
+
+    /** Queues those in this state again, with all their tries before them. @return how many */
+    int requeue(UUID dispatch, DeliveryState from) {
+        return sql.update("""
+                update delivery set state = 'queued', next_try_at = null, changed_at = ?,
+                    attempts = case when state = 'failed' then 0 else attempts end,
+                    dated_at = case when state = 'failed' then null else dated_at end
+                where dispatch_id = ? and state = ?""", clock.instant(), dispatch, from);
+    }
+
+    private List<Due> due(Batch batch, int most, String domain, Instant now) {
+        return sql.list("""
+                select d.id, d.attempts, d.message_id, d.return_token, d.dated_at, d.subscription_id,
+                       r.list_id, r.email, r.name, r.since
+                from delivery d left join recipient r on r.subscription_id = d.subscription_id
+                where d.dispatch_id = ? and d.state = 'queued' and d.batch = ? and (d.next_try_at is null or d.next_try_at <= ?)
+                order by d.id limit ?""", row -> due(row, domain, now), batch.dispatch(), batch.number(), now, most);
+    }
+
+    private void suppress(List<Long> ids, Instant now) {
+        sql.batch(
+                "update delivery set state = 'suppressed', next_try_at = null, changed_at = ? where id = ? and state = 'queued'",
+                ids.stream().map(id -> new @Nullable Object[] {now, id}).toList());
+    }
+
+    private List<Claimed> take(List<Claimed> copies, String carrier, Instant now) {
+        var taken =
+                sql.batch("""
+                update delivery
+                set state = 'sending', attempts = ?, message_id = ?, return_token = ?, dated_at = ?, carrier = ?, changed_at = ?
+                where id = ? and attempts = ? and state = 'queued'""", copies.stream().map(c -> taking(c, carrier, now)).toList());
+        var ours = new ArrayList<Claimed>();
+        for (var i = 0; i < taken.length; i++) if (taken[i] == 1) ours.add(copies.get(i));
+        return ours;
+    }
+
+    private static @Nullable Object[] taking(Claimed c, String carrier, Instant now) {
+        return new @Nullable Object[] {
+            c.attempts(), c.messageId(), c.returnToken(), c.datedAt(), carrier, now, c.id(), c.attempts() - 1
+        };
+    }
+
+    /** @param copy empty when its reader gets no mail any more */
+    private record Due(long id, Optional<Claimed> copy) {}
+
+    private static Due due(ResultSet row, String domain, Instant now) throws SQLException {
+        var id = row.getLong("id");
+        var email = row.getString("email");
+        return new Due(id, email == null ? Optional.empty() : Optional.of(copy(row, email, domain, now)));
+    }
+
+    private static Claimed copy(ResultSet row, String email, String domain, Instant now) throws SQLException {
+        return new Claimed(
+                row.getLong("id"),
+                row.getObject("subscription_id", UUID.class),
+                row.getObject("list_id", UUID.class),
+                new EmailAddress(email),
+                row.getString("name"),
+                Objects.requireNonNull(Sql.instant(row, "since")),
+                Objects.requireNonNullElseGet(row.getString("message_id"), () -> MessageId.at(domain)),
+                Objects.requireNonNullElseGet(row.getString("return_token"), ReturnToken::make),
+                Objects.requireNonNullElse(Sql.instant(row, "dated_at"), now),
+                row.getInt("attempts") + 1);
+    }
+}

@@ -1,0 +1,74 @@
+package rubriek.dispatch;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Moves a dispatch that is sending along its rows: hands out the batches in which somebody waits, and ends it when nobody does. */
+@ApplicationScoped
+@Transactional
+class Progress {
+
+    private final DispatchRepository dispatches;
+    private final Ledger ledger;
+    private final Batches batches;
+    private final Clock clock;
+
+    Progress(DispatchRepository dispatches, Ledger ledger, Batches batches, Clock clock) {
+        this.dispatches = dispatches;
+        this.ledger = ledger;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** Hands out every batch in which somebody waits and that is not handed out already. Doing it again changes nothing. */
+    void supply(UUID id) {
+        var dispatch = dispatches.locked(id);
+        if (ends(dispatch)) return;
+        var waiting = ledger.waiting(id);
+        waiting.removeAll(batches.handedOut(id));
+        batches.handOut(waiting, clock.instant());
+    }
+
+    /**
+     * A courier has put the batch down. What is left of it for a later try is handed out for then.
+     *
+     * @param notBefore until when the relay is to be left alone
+     */
+    void after(Batch batch, Instant notBefore) {
+        ledger.nextTry(batch).ifPresentOrElse(next -> again(batch, later(next, notBefore)), () -> {
+            ends(dispatches.locked(batch.dispatch()));
+        });
+    }
+
+    private void again(Batch batch, Instant at) {
+        var dispatch = dispatches.locked(batch.dispatch());
+        if (ends(dispatch)) return;
+        var end = dispatch.notAfter;
+        batches.handOut(List.of(batch), end != null && end.isBefore(at) ? end.plusMillis(1) : at);
+    }
+
+    /** Whether it does not send any more, or as of now. */
+    private boolean ends(Dispatch dispatch) {
+        var now = clock.instant();
+        if (!dispatch.is(DispatchStatus.SENDING)) return true;
+        if (dispatch.expired(now)) {
+            dispatch.giveUp(Reason.EXPIRED, now);
+            batches.withdraw(dispatch.id);
+        } else if (!ledger.unfinished(dispatch.id)) {
+            dispatch.finish(now);
+        } else {
+            return false;
+        }
+        Log.infof("dispatch %s: %s", dispatch.id, dispatch.status.word());
+        return true;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,24 @@
+package rubriek.dispatch;
+
+import java.util.Locale;
+
+/** Why a dispatch stands still, ended early or goes on haltingly; the words are in {@code texts/dispatch}. */
+enum Reason {
+    /** The checks at its moment found something that stops a send. */
+    CHECKS_FAILED,
+    /** Preparing it went wrong in a way that is no editor's fault. */
+    PREPARING_FAILED,
+    /** Its moment passed longer ago than the grace for missed runs allows. */
+    MISSED,
+    /** The moment after which nobody wants it any more has passed. */
+    EXPIRED,
+    /** Nobody was confirmed on its lists when its moment came. */
+    NOBODY,
+    /** The relay takes nothing at the moment; the copies wait. */
+    RELAY_AWAY;
+
+    /** Its code in the database, and its key among the words. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

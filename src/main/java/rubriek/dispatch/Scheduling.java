@@ -1,0 +1,79 @@
+package rubriek.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import rubriek.audience.ListView;
+import rubriek.issue.Check;
+import rubriek.shared.Invalid;
+import rubriek.shared.Refused;
+import rubriek.shared.Texts;
+
+/** Takes on a dispatch: whatever stops a send is said at once, while somebody is there to mend it. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Scheduling {
+
+    /** A request that was long on its way is still meant for now. */
+    private static final Duration LATEST = Duration.ofMinutes(10);
+
+    private final Mailings mailings;
+    private final Preflight preflight;
+    private final DispatchRepository dispatches;
+    private final Timetable timetable;
+    private final Clock clock;
+
+    Scheduling(
+            Mailings mailings, Preflight preflight, DispatchRepository dispatches, Timetable timetable, Clock clock) {
+        this.mailings = mailings;
+        this.preflight = preflight;
+        this.dispatches = dispatches;
+        this.timetable = timetable;
+        this.clock = clock;
+    }
+
+    Dispatch schedule(String newsletter, int number, DispatchDraft draft, String by, Locale language) {
+        var now = clock.instant();
+        var sendAt = Objects.requireNonNullElse(draft.sendAt(), now);
+        refuseBadMoments(sendAt, draft, now, language);
+        var mailing = mailings.draft(newsletter, number);
+        refuseFailedChecks(mailing, draft, language);
+        var lists = preflight.chosen(mailing.newsletter(), draft.lists()).stream()
+                .map(ListView::id)
+                .collect(Collectors.toSet());
+        refuseTwice(mailing.issue().id(), number, lists);
+        var dispatch = new Dispatch(mailing.issue().id(), lists, sendAt, draft.notAfter(), by, now);
+        dispatches.persistAndFlush(dispatch);
+        timetable.depart(dispatch.id, sendAt);
+        return dispatch;
+    }
+
+    private static void refuseBadMoments(Instant sendAt, DispatchDraft draft, Instant now, Locale language) {
+        var texts = Texts.of("dispatch", language);
+        if (sendAt.isBefore(now.minus(LATEST))) throw new Invalid("sendAt", texts.get("send-at-past"));
+        var notAfter = draft.notAfter();
+        if (notAfter != null && !notAfter.isAfter(sendAt))
+            throw new Invalid("notAfter", texts.get("not-after-too-early"));
+    }
+
+    private void refuseFailedChecks(Mailing mailing, DispatchDraft draft, Locale language) {
+        var found = new ArrayList<>(preflight.mail(mailing, language));
+        found.addAll(preflight.destination(mailing.newsletter(), draft.lists(), language));
+        var blocking = found.stream().filter(Check::blocks).toList();
+        if (!blocking.isEmpty()) throw Refused.unprocessable("checks-failed").because(blocking);
+    }
+
+    /** Two requests for one issue come here one after the other. */
+    private void refuseTwice(UUID issue, int number, Collection<UUID> lists) {
+        dispatches.lockIssue(issue);
+        if (dispatches.reaching(issue, lists).isPresent()) throw Refused.conflict("already-sent", number);
+    }
+}

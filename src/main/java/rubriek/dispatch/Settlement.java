@@ -1,0 +1,69 @@
+package rubriek.dispatch;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.EmailAddress;
+
+/**
+ * What an outcome makes of a delivery.
+ *
+ * @param code the server's reply code, where it said anything
+ * @param text the server's words, or what broke the conversation
+ * @param nextTryAt when a queued one may be tried again
+ */
+record Settlement(
+        DeliveryState state,
+        @Nullable Integer code,
+        @Nullable String enhanced,
+        @Nullable String text,
+        @Nullable Instant nextTryAt) {
+
+    private static final int LONGEST = 1_000;
+
+    Settlement {
+        if (text != null && text.length() > LONGEST) text = text.substring(0, LONGEST);
+    }
+
+    /** Sent with an answer or without one, refused for now or for good, given up (T-02, T-03, T-05). */
+    static Settlement of(Outcome outcome, int attempts, RetrySchedule schedule, Instant now) {
+        return switch (outcome.meaning()) {
+            case SENT -> as(DeliveryState.SENT, outcome, null);
+            case PERMANENT -> as(DeliveryState.FAILED, outcome, null);
+            case UNKNOWN -> as(DeliveryState.UNKNOWN, outcome, null);
+            case TEMPORARY, RETRYABLE ->
+                schedule.next(attempts, now)
+                        .map(next -> as(DeliveryState.QUEUED, outcome, next))
+                        .orElseGet(() -> as(DeliveryState.FAILED, outcome, null));
+        };
+    }
+
+    /** The same without the reader's address, which servers like to repeat: it must not outlive the person here (G-07). */
+    Settlement without(EmailAddress reader) {
+        if (text == null) return this;
+        var hidden = text;
+        for (var spelling : List.of(reader.value(), reader.wire()))
+            hidden = Pattern.compile(spelling, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher(hidden)
+                    .replaceAll("recipient");
+        return new Settlement(state, code, enhanced, hidden, nextTryAt);
+    }
+
+    private static Settlement as(DeliveryState state, Outcome outcome, @Nullable Instant nextTryAt) {
+        var reply = outcome.answer();
+        return new Settlement(
+                state,
+                reply.map(Reply::code).orElse(null),
+                reply.flatMap(Reply::enhanced).orElse(null),
+                reply.map(Reply::text).or(() -> reason(outcome)).orElse(null),
+                nextTryAt);
+    }
+
+    private static Optional<String> reason(Outcome outcome) {
+        if (outcome instanceof Outcome.Lost lost) return Optional.of(lost.reason());
+        if (outcome instanceof Outcome.Undeliverable cannot) return Optional.of(cannot.reason());
+        return Optional.empty();
+    }
+}

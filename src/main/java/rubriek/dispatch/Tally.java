@@ -1,0 +1,36 @@
+package rubriek.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.UUID;
+
+/** Counts the rows of the ledger. Nobody keeps these numbers, so they cannot be wrong. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Tally {
+
+    private final Sql sql;
+
+    Tally(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** One query, so that the sum is of one moment. */
+    DeliveryCounts of(UUID dispatch) {
+        var rows = new EnumMap<DeliveryState, Long>(DeliveryState.class);
+        sql.each(
+                "select state, count(*) from delivery where dispatch_id = ? group by state",
+                row -> rows.put(DeliveryState.ofWord(row.getString(1)), row.getLong(2)),
+                dispatch);
+        return DeliveryCounts.of(rows);
+    }
+
+    /** How many copies have left since then, whatever became of them. */
+    long left(UUID dispatch, Instant since) {
+        return sql.list("""
+                        select count(*) from delivery
+                        where dispatch_id = ? and state in ('sent', 'failed', 'unknown') and changed_at > ?""", row -> row.getLong(1), dispatch, since).get(0);
+    }
+}

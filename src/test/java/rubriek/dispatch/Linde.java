@@ -1,0 +1,74 @@
+package rubriek.dispatch;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import rubriek.audience.ConsentDraft;
+import rubriek.audience.Enrolments;
+import rubriek.audience.ListDraft;
+import rubriek.audience.Lists;
+import rubriek.audience.OptIn;
+import rubriek.audience.SubscriberDraft;
+import rubriek.issue.Issues;
+import rubriek.newsletter.Newsletters;
+import rubriek.support.Sample;
+
+/** Makes what a test of sending needs: Buurtkrant De Linde under a name of its own, its number 9, a list, and readers. */
+@Singleton
+final class Linde {
+
+    private final Newsletters newsletters;
+    private final Issues issues;
+    private final Lists lists;
+    private final Enrolments enrolments;
+    private final Dispatches dispatches;
+
+    Linde(Newsletters newsletters, Issues issues, Lists lists, Enrolments enrolments, Dispatches dispatches) {
+        this.newsletters = newsletters;
+        this.issues = issues;
+        this.lists = lists;
+        this.enrolments = enrolments;
+        this.dispatches = dispatches;
+    }
+
+    /** @param slug of the newsletter, of its list, and of the domain of its readers */
+    record Paper(String slug) {
+        String reader(int number) {
+            return "lezer" + number + "@" + slug + ".example";
+        }
+    }
+
+    /** Number 9, and so many readers who are confirmed. */
+    Paper withReaders(int readers) {
+        var paper = new Paper("linde-" + Long.toString(System.nanoTime(), 36));
+        newsletters.create(Sample.newsletterDraft(paper.slug()));
+        issues.create(paper.slug(), Sample.number9Draft(), "test");
+        list(paper, paper.slug());
+        IntStream.range(0, readers).forEach(i -> join(paper.slug(), paper.reader(i)));
+        return paper;
+    }
+
+    void list(Paper paper, String slug) {
+        lists.create(new ListDraft(slug, "Buurtkrant De Linde", paper.slug(), OptIn.DOUBLE, "Ja, ik wil De Linde."));
+    }
+
+    void join(String list, String email) {
+        var consent = new ConsentDraft(null, null, "papieren formulier");
+        enrolments.add(list, new SubscriberDraft(email, "Lezer", null, null, "confirmed", consent), "test");
+    }
+
+    /** Number 9 to its own list, now. */
+    UUID send(Paper paper) {
+        return send(paper, new DispatchDraft(List.of(paper.slug()), null, null)).id();
+    }
+
+    DispatchView send(Paper paper, DispatchDraft draft) {
+        return dispatches.schedule(paper.slug(), 9, draft, "test", Locale.ENGLISH);
+    }
+
+    DispatchView look(UUID dispatch) {
+        return dispatches.get(dispatch, Locale.ENGLISH);
+    }
+}
