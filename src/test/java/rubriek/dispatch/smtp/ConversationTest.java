@@ -1,0 +1,303 @@
+package rubriek.dispatch.smtp;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static rubriek.dispatch.smtp.Relays.ENVELOPE;
+import static rubriek.dispatch.smtp.Relays.TEXT;
+import static rubriek.dispatch.smtp.Relays.assertAccepted;
+import static rubriek.dispatch.smtp.Relays.assertRefused;
+import static rubriek.dispatch.smtp.Relays.carry;
+import static rubriek.dispatch.smtp.Relays.lane;
+import static rubriek.dispatch.smtp.Relays.settings;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rubriek.dispatch.Envelope;
+import rubriek.dispatch.Outcome;
+import rubriek.dispatch.Outcome.Meaning;
+import rubriek.dispatch.Stage;
+import rubriek.support.ScriptedSmtp;
+
+class ConversationTest {
+
+    /** T-13: a machine without a name gives the connection's own address. */
+    @Test
+    void a_message_goes_out_step_by_step() throws Exception {
+        try (var server = ScriptedSmtp.of(peer -> {
+                    peer.greet().hear("MAIL FROM:<b+4711@bounce.delinde.example>");
+                    assertFalse(peer.hasMore());
+                    peer.say("250 Ok").hear("RCPT TO:<noor@lezer.example>");
+                    assertFalse(peer.hasMore());
+                    peer.say("250 Ok").hear("DATA");
+                    assertFalse(peer.hasMore());
+                    peer.say("354 Go on");
+                    assertEquals(TEXT, peer.hearMessage());
+                    peer.say("250 2.0.0 Queued").takeQuit();
+                });
+                var lane = lane(server.port())) {
+            assertAccepted(carry(lane));
+        }
+    }
+
+    /** T-08 */
+    @Test
+    void commands_go_out_together_where_the_server_pipelines() throws Exception {
+        try (var server = ScriptedSmtp.of(peer -> {
+                    peer.greet("PIPELINING");
+                    peer.hear("MAIL FROM:<b+4711@bounce.delinde.example>")
+                            .hear("RCPT TO:<noor@lezer.example>")
+                            .hear("DATA");
+                    assertFalse(peer.hasMore());
+                    peer.say("250 Ok").say("250 Ok", "354 Go on");
+                    assertEquals(TEXT, peer.hearMessage());
+                    peer.say("250 2.0.0 Queued").takeQuit();
+                });
+                var lane = lane(server.port())) {
+            assertAccepted(carry(lane));
+        }
+    }
+
+    /** T-02 */
+    @Test
+    void a_reply_of_several_lines_is_read_as_one() throws Exception {
+        try (var server = ScriptedSmtp.of(peer -> {
+                    peer.say("220-relay.example", "220-greets", "220").hearEhlo();
+                    peer.hearLine();
+                    peer.say("250-2.1.0 First", "250-2.1.0", "250 2.1.0 last").hearLine();
+                    peer.say(
+                            "550-5.7.26 This mail has been blocked",
+                            "550-5.7.26 because \u0007of\u0000 nothing",
+                            "550 5.7.26  x1");
+                    peer.hear("RSET").say("250 Ok").takeQuit();
+                });
+                var lane = lane(server.port())) {
+            var refused = assertRefused(Stage.RCPT, 550, carry(lane));
+            assertEquals(Optional.of("5.7.26"), refused.reply().enhanced());
+            assertEquals(
+                    "This mail has been blocked because  of  nothing x1",
+                    refused.reply().text());
+        }
+    }
+
+    /** T-02: 552 to RCPT means too many recipients. */
+    @ParameterizedTest
+    @CsvSource({
+        "MAIL, 451 4.7.1 Later, TEMPORARY", "MAIL, 550 5.7.1 No, PERMANENT", "RCPT, 450 4.2.2 Full, TEMPORARY",
+        "RCPT, 550 5.1.1 Unknown, PERMANENT", "RCPT, 552 5.5.3 Too many, TEMPORARY", "RCPT, 499 What, TEMPORARY",
+        "RCPT, 599 What, PERMANENT", "DATA, 451 4.3.0 Later, TEMPORARY", "DATA, 554 5.5.1 No, PERMANENT",
+        "DOT, 452 4.3.1 Disk, TEMPORARY", "DOT, 552 5.3.4 Too big, PERMANENT", "DOT, 550 5.7.1 Spam, PERMANENT"
+    })
+    void a_refusal_tells_its_stage_and_the_next_message_goes_on(Stage stage, String reply, Meaning meaning)
+            throws Exception {
+        for (var pipelining : new boolean[] {false, true}) {
+            try (var server = ScriptedSmtp.of(peer -> {
+                        peer.greet(pipelining ? "PIPELINING" : "8BITMIME");
+                        refuse(peer, stage, reply, pipelining);
+                        peer.hear("RSET").say("250 Ok");
+                        peer.takeMessage();
+                        peer.takeQuit();
+                    });
+                    var lane = lane(server.port())) {
+                var outcome = carry(lane);
+                assertRefused(stage, Integer.parseInt(reply.substring(0, 3)), outcome);
+                assertEquals(meaning, outcome.meaning());
+                assertAccepted(carry(lane));
+            }
+        }
+    }
+
+    private static void refuse(ScriptedSmtp.Peer peer, Stage stage, String reply, boolean pipelining)
+            throws java.io.IOException {
+        for (var each : new Stage[] {Stage.MAIL, Stage.RCPT, Stage.DATA}) {
+            peer.hearLine();
+            if (each == stage) {
+                peer.say(reply);
+                if (!pipelining) return;
+            } else {
+                var late = stage.compareTo(each) < 0;
+                peer.say(late ? "503 5.5.1 Out of order" : each == Stage.DATA ? "354 Go on" : "250 Ok");
+            }
+        }
+        if (stage != Stage.DOT) return;
+        peer.hearMessage();
+        peer.say(reply);
+    }
+
+    /** T-08: RFC 2920 section 3.1 lets a server ask for a message that nobody is left to get. */
+    @Test
+    void a_message_that_nobody_gets_is_ended_empty() throws Exception {
+        try (var server = ScriptedSmtp.of(peer -> {
+                    peer.greet("PIPELINING").hearLine();
+                    peer.hearLine();
+                    peer.hear("DATA").say("250 Ok", "550 5.1.1 Unknown", "354 Go on");
+                    assertEquals("", peer.hearMessage());
+                    peer.say("554 5.5.1 No valid recipients")
+                            .hear("RSET")
+                            .say("250 Ok")
+                            .takeQuit();
+                });
+                var lane = lane(server.port())) {
+            assertRefused(Stage.RCPT, 550, carry(lane));
+        }
+    }
+
+    /** T-13 */
+    @Test
+    void the_machine_introduces_itself_by_its_configured_name() throws Exception {
+        try (var server = ScriptedSmtp.of(peer -> {
+                    peer.say("220 Hi").hear("EHLO post.delinde.example").say("250 Hi");
+                    peer.takeMessage();
+                    peer.takeQuit();
+                });
+                var lane = new SmtpRelay(settings(server.port()).withEhloName("post.delinde.example")).open()) {
+            assertAccepted(carry(lane));
+        }
+    }
+
+    /** T-13 */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "localhost",
+                "localhost.localdomain",
+                "LOCALHOST.example",
+                "post",
+                "",
+                "a b.example",
+                "x.example\r\nQUIT"
+            })
+    void a_name_that_says_nothing_is_refused(String name) {
+        assertThrows(IllegalArgumentException.class, () -> settings(25).withEhloName(name));
+    }
+
+    @Test
+    void a_server_without_extensions_is_greeted_the_old_way() throws Exception {
+        try (var server = ScriptedSmtp.of(peer -> {
+                    peer.say("220 Hi")
+                            .hear("EHLO [127.0.0.1]")
+                            .say("502 What?")
+                            .hear("HELO [127.0.0.1]")
+                            .say("250 Hi");
+                    peer.takeMessage();
+                    peer.takeQuit();
+                });
+                var lane = lane(server.port())) {
+            assertAccepted(carry(lane));
+        }
+    }
+
+    /** T-12 */
+    @Test
+    void a_message_larger_than_the_relay_takes_is_not_begun() throws Exception {
+        var size = TEXT.length();
+        try (var server = ScriptedSmtp.of(
+                        peer -> peer.greet("SIZE " + (size - 1)).takeQuit(),
+                        peer -> {
+                            peer.greet("SIZE " + size).hear("MAIL FROM:<b+4711@bounce.delinde.example> SIZE=" + size);
+                            peer.say("452 4.3.1 Not now")
+                                    .hear("RSET")
+                                    .say("250 Ok")
+                                    .takeQuit();
+                        },
+                        peer -> {
+                            peer.greet("SIZE 0");
+                            peer.takeMessage();
+                            peer.takeQuit();
+                        });
+                var first = lane(server.port());
+                var second = lane(server.port());
+                var third = lane(server.port())) {
+            var outcome = assertInstanceOf(Outcome.Undeliverable.class, carry(first));
+            assertTrue(outcome.reason().contains("SIZE"));
+            first.close();
+            assertRefused(Stage.MAIL, 452, carry(second));
+            second.close();
+            assertAccepted(carry(third));
+        }
+    }
+
+    /** I-02 */
+    @Test
+    void a_local_part_beyond_ascii_is_only_given_to_a_relay_that_takes_it() throws Exception {
+        var envelope = new Envelope("b+4711@bounce.delinde.example", "noör@lezer.example");
+        var message = "To: noör@lezer.example\r\n\r\nDag\r\n";
+        try (var server = ScriptedSmtp.of(peer -> peer.greet("8BITMIME").takeQuit(), peer -> {
+                    peer.greet("8BITMIME", "SMTPUTF8");
+                    peer.hear("MAIL FROM:<b+4711@bounce.delinde.example> BODY=8BITMIME SMTPUTF8")
+                            .say("250 Ok");
+                    peer.hear("RCPT TO:<noör@lezer.example>")
+                            .say("250 Ok")
+                            .hear("DATA")
+                            .say("354 Go on");
+                    assertEquals(message, peer.hearMessage());
+                    peer.say("250 Ok").takeQuit();
+                });
+                var first = lane(server.port());
+                var second = lane(server.port())) {
+            var outcome = first.carry(envelope, message.getBytes(UTF_8), () -> {});
+            assertInstanceOf(Outcome.Undeliverable.class, outcome);
+            assertEquals(Optional.empty(), outcome.answer());
+            first.close();
+            assertAccepted(second.carry(envelope, message.getBytes(UTF_8), () -> {}));
+        }
+    }
+
+    /** M-12: nothing with eight bits goes to a relay that would have to recode it. */
+    @Test
+    void an_eight_bit_message_is_only_given_to_a_relay_that_takes_it() throws Exception {
+        try (var server = ScriptedSmtp.of(peer -> peer.greet().takeQuit());
+                var lane = lane(server.port())) {
+            assertInstanceOf(
+                    Outcome.Undeliverable.class, lane.carry(ENVELOPE, "Dag Zoë\r\n".getBytes(UTF_8), () -> {}));
+        }
+    }
+
+    /** B-02 */
+    @Test
+    void a_relay_that_reports_is_told_what_to_report() throws Exception {
+        var envelope =
+                new Envelope("b+4711@bounce.delinde.example", "noor+krant@lezer.example", Optional.of("linde+9=1"));
+        try (var server = ScriptedSmtp.of(peer -> {
+                    peer.greet("DSN");
+                    peer.hear("MAIL FROM:<b+4711@bounce.delinde.example> RET=HDRS ENVID=linde+2B9+3D1")
+                            .say("250 Ok");
+                    peer.hear(
+                            "RCPT TO:<noor+krant@lezer.example> NOTIFY=FAILURE,DELAY ORCPT=rfc822;noor+2Bkrant@lezer.example");
+                    peer.say("250 Ok").hear("DATA").say("354 Go on").hearMessage();
+                    peer.say("250 Ok").takeQuit();
+                });
+                var lane = lane(server.port())) {
+            assertAccepted(lane.carry(envelope, TEXT.getBytes(UTF_8), () -> {}));
+        }
+    }
+
+    /** S-07: no address can bring a command of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a@b.example>\r\nRCPT TO:<x@spam.example",
+                "a@b.example\n",
+                "a@b.example\0",
+                "a b@c.example",
+                "<a@b.example>",
+                "a@",
+                "@b.example",
+                "ab",
+                "a@bücher.example",
+                "a\u2028b@c.example"
+            })
+    void an_address_that_is_more_than_one_is_refused(String address) {
+        assertThrows(IllegalArgumentException.class, () -> new Envelope(address, "noor@lezer.example"));
+        assertThrows(IllegalArgumentException.class, () -> new Envelope("b@delinde.example", address));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Envelope("b@delinde.example", "n@l.example", Optional.of("x\r\ny")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubriek.dispatch.smtp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,195 @@
+package rubriek.support;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * An SMTP server in this JVM, on a free port of 127.0.0.1, that keeps every message it gets. It takes everything, unless it is told
+ * to refuse, to be slow, or to hang up; the latest such order for a moment counts first.
+ */
+public final class SmtpSink implements AutoCloseable {
+
+    /** A point of the conversation at which the sink can behave otherwise. */
+    public enum Moment {
+        CONNECT,
+        EHLO,
+        MAIL,
+        RCPT,
+        DATA,
+        /** The whole message is there and kept; the answer is due. */
+        DOT,
+        RSET,
+        NOOP
+    }
+
+    /**
+     * A message as it came in.
+     *
+     * @param raw without the dots that SMTP doubles, its lines ended by CRLF
+     */
+    public record Mail(String sender, List<String> recipients, byte[] raw) {
+
+        /** One character an octet. */
+        public String source() {
+            return new String(raw, ISO_8859_1);
+        }
+    }
+
+    private final ServerSocket server;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final List<Mail> mails = new CopyOnWriteArrayList<>();
+    private final List<SinkOrder> orders = new CopyOnWriteArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private SmtpSink() throws IOException {
+        server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+        thread(this::listen).start();
+    }
+
+    /** A sink that is ready to be spoken to. */
+    public static SmtpSink start() {
+        try {
+            return new SmtpSink();
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+    }
+
+    public String host() {
+        return "127.0.0.1";
+    }
+
+    public int port() {
+        return server.getLocalPort();
+    }
+
+    /** What has come in, in that order. */
+    public List<Mail> mails() {
+        return List.copyOf(mails);
+    }
+
+    public List<Mail> mailsTo(String recipient) {
+        return mails.stream()
+                .filter(mail -> mail.recipients().contains(recipient))
+                .toList();
+    }
+
+    /** Waits until at least so many have come. */
+    public List<Mail> awaitMails(int count, Duration within) {
+        await().atMost(within).until(() -> mails.size() >= count);
+        return mails();
+    }
+
+    /** How many connections there have been. */
+    public int connections() {
+        return connections.get();
+    }
+
+    /** Gives this reply at this moment from now on; a message is not kept then. */
+    public SmtpSink answer(Moment moment, String reply) {
+        return order(SinkOrder.at(moment).replying(reply));
+    }
+
+    /** Gives this reply the next so many times. */
+    public SmtpSink answer(Moment moment, String reply, int times) {
+        return order(SinkOrder.at(moment).replying(reply).times(times));
+    }
+
+    /** Refuses this recipient with this reply from now on. */
+    public SmtpSink refuse(String recipient, String reply) {
+        return order(SinkOrder.at(Moment.RCPT).replying(reply).about(recipient));
+    }
+
+    /** Closes the connection without a word the next so many times; at the dot the message is kept all the same. */
+    public SmtpSink hangUp(Moment moment, int times) {
+        return order(SinkOrder.at(moment).hangingUp().times(times));
+    }
+
+    /** Takes this long from now on. */
+    public SmtpSink delay(Moment moment, Duration time) {
+        return order(SinkOrder.at(moment).after(time));
+    }
+
+    /** Does nothing any more at this moment, until the latch is let down. */
+    public SmtpSink hold(Moment moment, CountDownLatch until) {
+        return order(SinkOrder.at(moment).after(until));
+    }
+
+    /** Forgets all messages and all orders. */
+    public void clear() {
+        mails.clear();
+        orders.clear();
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        try {
+            server.close();
+            for (var socket : open) socket.close();
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
+    }
+
+    SinkOrder orderFor(Moment moment, String argument) {
+        for (var order : orders) if (order.takes(moment, argument)) return order;
+        return SinkOrder.at(moment);
+    }
+
+    void keep(Mail mail) {
+        mails.add(mail);
+    }
+
+    CountDownLatch closed() {
+        return closed;
+    }
+
+    private SmtpSink order(SinkOrder order) {
+        orders.add(0, order);
+        return this;
+    }
+
+    private void listen() {
+        while (true) {
+            try {
+                var socket = server.accept();
+                connections.incrementAndGet();
+                open.add(socket);
+                thread(() -> serve(socket)).start();
+            } catch (IOException over) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            new SinkSession(this, socket).run();
+        } catch (IOException gone) {
+            // the client may leave whenever it likes
+        } finally {
+            open.remove(socket);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "smtp-sink");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
