@@ -1,0 +1,50 @@
+package rubriek.dispatch.outbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.Optional;
+import rubriek.dispatch.Envelope;
+import rubriek.dispatch.Lane;
+import rubriek.dispatch.Outcome;
+import rubriek.dispatch.Reply;
+import rubriek.dispatch.Stage;
+
+/** Writes messages into the outbox. The file appears under its name in the moment that a relay would hear the dot. */
+final class OutboxLane implements Lane {
+
+    private final Path folder;
+    private final Clock clock;
+
+    OutboxLane(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome carry(Envelope envelope, byte[] message, Runnable beforeDot) {
+        var name = MessageName.at(clock.instant());
+        try {
+            var unfinished = write(name, envelope, message);
+            beforeDot.run();
+            Files.move(unfinished, folder.resolve(name + MessageFile.MESSAGE), StandardCopyOption.ATOMIC_MOVE);
+            return new Outcome.Accepted(new Reply(250, Optional.of("2.0.0"), "kept in the local outbox as " + name));
+        } catch (IOException failed) {
+            return new Outcome.Lost(Stage.BODY, "the local outbox cannot be written: " + failed.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        // every message is finished by itself
+    }
+
+    private Path write(String name, Envelope envelope, byte[] message) throws IOException {
+        Files.createDirectories(folder);
+        var addresses = envelope.sender() + "\n" + envelope.recipient() + "\n";
+        Files.writeString(folder.resolve(name + MessageFile.ENVELOPE), addresses);
+        return Files.write(folder.resolve(name + MessageFile.UNFINISHED), message);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubriek.dispatch.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rubriek.dispatch.outbox;
+
+import org.jspecify.annotations.NullMarked;
