@@ -1,16 +1,22 @@
 package rubriek.shared.database;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubriek.support.Engine;
+import rubriek.support.PostgresServer;
 import rubriek.support.Program;
 
-class EmbeddedDatabaseIT {
+/** The packaged program and its database: a kill, a second program, a wrong URL, lost connections. */
+class DatabaseIT {
 
     @ParameterizedTest
     @EnumSource
@@ -41,6 +47,27 @@ class EmbeddedDatabaseIT {
                 .launch()) {
             assertNotEquals(0, program.exitCode());
             assertTrue(program.log().contains("RUBRIEK_DATABASE_URL must begin with jdbc:postgresql:"), program.log());
+        }
+    }
+
+    @Test
+    void lost_connections_are_replaced_and_cost_no_start() throws SQLException {
+        var access = PostgresServer.newDatabase();
+        try (var program = Program.on(access).start()) {
+            cutConnections(access);
+            await("the program is ready again")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> program.http().get("/q/health/ready").statusCode() == 200);
+        }
+    }
+
+    /** What a restarted server, or a firewall that tires of an idle connection, does to the program. */
+    private static void cutConnections(PostgresServer.Access access) throws SQLException {
+        var cut = "select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where datname = current_database() and pid <> pg_backend_pid()";
+        try (var connection = DriverManager.getConnection(access.url(), access.username(), access.password());
+                var statement = connection.createStatement()) {
+            statement.execute(cut);
         }
     }
 }
