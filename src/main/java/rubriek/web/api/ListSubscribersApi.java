@@ -46,7 +46,7 @@ class ListSubscribersApi {
             summary =
                     "Put a person on a list: confirmed with a consent given elsewhere, or unconfirmed and asked by mail")
     public RestResponse<SubscriberView> add(String slug, SubscriberDraft draft, UriInfo here) {
-        var added = enrolments.add(slug, draft, caller.name());
+        var added = enrolments.add(slug, draft, by());
         var address = here.getBaseUriBuilder()
                 .path(Paths.V1)
                 .path("subscribers")
@@ -84,5 +84,10 @@ class ListSubscribersApi {
         return RestResponse.ResponseBuilder.ok((StreamingOutput) rows)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".csv\"")
                 .build();
+    }
+
+    /** Whose doing it is, as the ledger keeps it. */
+    private String by() {
+        return "api token " + caller.name();
     }
 }

@@ -51,7 +51,7 @@ class SubscribersApi {
     @Operation(operationId = "changeSubscriber", summary = "Correct a person, or take them off every list")
     public SubscriberView change(UUID id, MergePatch patch, @BeanParam IfMatch ifMatch) {
         return ifMatch.apply(
-                version -> subscribers.change(id, patches.with(patch, SubscriberChange.class), version, caller.name()));
+                version -> subscribers.change(id, patches.with(patch, SubscriberChange.class), version, by()));
     }
 
     @DELETE
@@ -60,7 +60,7 @@ class SubscribersApi {
             operationId = "eraseSubscriber",
             summary = "Erase a person; a keyed hash stays, by which nobody but they themselves bring the address back")
     public void erase(UUID id, @BeanParam IfMatch ifMatch) {
-        ifMatch.run(version -> erasures.erase(id, version, caller.name()));
+        ifMatch.run(version -> erasures.erase(id, version, by()));
     }
 
     @GET
@@ -77,5 +77,10 @@ class SubscribersApi {
     @Operation(operationId = "exportSubscriber", summary = "Read all that is known of a person")
     public Dossier export(UUID id) {
         return dossiers.export(id);
+    }
+
+    /** Whose doing it is, as the ledger keeps it. */
+    private String by() {
+        return "api token " + caller.name();
     }
 }

@@ -59,7 +59,7 @@ class SubscribersApiTest {
                 .then()
                 .body("items[0].how", equalTo("open dag"))
                 .body("items[0].action", equalTo("added"))
-                .body("items[0].who", startsWith(""));
+                .body("items[0].who", startsWith("api token "));
     }
 
     @Test
@@ -244,7 +244,10 @@ class SubscribersApiTest {
                 .<String>path("id");
         asked().queryParam("email", anna).get("/suppressions").then().body("items.id", contains(id));
         asked().get("/suppressions?size=200").then().body("items.email", hasItem(anna));
-        asked().contentType("application/json").delete("/suppressions/" + id).then().statusCode(400);
+        asked().contentType("application/json")
+                .delete("/suppressions/" + id)
+                .then()
+                .statusCode(400);
         json(Map.of("reason", "")).delete("/suppressions/" + id).then().statusCode(400);
         json(Map.of("reason", "weer gewenst"))
                 .delete("/suppressions/" + id)
