@@ -63,6 +63,11 @@ public class SignUps {
         if (!waiting.isEmpty()) notices.queueConfirmation(waiting.get(0), now);
     }
 
+    /** How long a mailbox may take to answer. */
+    public long daysToAnswer() {
+        return register.daysToAnswer();
+    }
+
     private Optional<Subscription> ask(Subscriber person, MailingList list, String page, Instant now) {
         return register.ask(person, list, agreed(ConsentAction.ASKED, list, page, now));
     }

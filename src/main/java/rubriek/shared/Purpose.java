@@ -2,6 +2,8 @@ package rubriek.shared;
 
 /** What a signed link may be used for; a token of one purpose is worth nothing for another (S-11). */
 public enum Purpose {
+    /** Sending a sign-up form that we handed out. */
+    SIGN_UP,
     /** Finishing a sign-up. */
     CONFIRM,
     /** Leaving a list, and coming back to it. */

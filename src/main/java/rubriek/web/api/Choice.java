@@ -26,6 +26,16 @@ final class Choice {
     }
 
     /**
+     * A switch such as {@code ?bom=true}.
+     *
+     * @throws BadParameter unless it is true or false
+     */
+    static boolean yes(String name, String text) {
+        if (!text.equals("true") && !text.equals("false")) throw new BadParameter(name, "one-of", "true, false");
+        return text.equals("true");
+    }
+
+    /**
      * {@code ?sort=title}, or {@code ?sort=-title} for the other way round.
      *
      * @param names what can be sorted by, as the fields are called in the answer

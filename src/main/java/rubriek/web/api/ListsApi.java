@@ -1,0 +1,76 @@
+package rubriek.web.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import rubriek.audience.ListDraft;
+import rubriek.audience.ListView;
+import rubriek.audience.Lists;
+import rubriek.shared.Page;
+
+/** What people subscribe to. */
+@Path("/api/v1/lists")
+@Tag(name = "lists")
+class ListsApi {
+
+    private final Lists lists;
+    private final Patches patches;
+
+    ListsApi(Lists lists, Patches patches) {
+        this.lists = lists;
+        this.patches = patches;
+    }
+
+    @POST
+    @RolesAllowed("write")
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
+    @Operation(operationId = "createList", summary = "Make a list that people subscribe to")
+    public RestResponse<ListView> create(ListDraft draft, UriInfo here) {
+        var made = lists.create(draft);
+        return Created.below(here, made.slug(), made);
+    }
+
+    @GET
+    @RolesAllowed("read")
+    @Operation(operationId = "listLists", summary = "List the lists, by slug")
+    public Page<ListView> list(@BeanParam Paging paging) {
+        return lists.list(paging.request());
+    }
+
+    @GET
+    @Path("{slug}")
+    @RolesAllowed("read")
+    @Operation(operationId = "getList", summary = "Read a list")
+    public ListView get(String slug) {
+        return lists.get(slug);
+    }
+
+    @PATCH
+    @Path("{slug}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed("write")
+    @Operation(
+            operationId = "changeList",
+            summary = "Change parts of a list; consents that were given keep the words that they were given with")
+    public ListView change(String slug, MergePatch patch, @BeanParam IfMatch ifMatch) {
+        return ifMatch.apply(version -> lists.change(slug, patches.with(patch, ListDraft.class), version));
+    }
+
+    @DELETE
+    @Path("{slug}")
+    @RolesAllowed("write")
+    @Operation(operationId = "deleteList", summary = "Delete a list that nobody is or was on")
+    public void delete(String slug, @BeanParam IfMatch ifMatch) {
+        ifMatch.run(version -> lists.delete(slug, version));
+    }
+}

@@ -1,0 +1,139 @@
+package rubriek.web.site;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of signing up, confirming and leaving, {@code audience} in the templates, in each of the readers' languages. */
+@MessageBundle(value = "audience", locale = "en")
+interface AudienceMessages {
+
+    @Message
+    String subscribeTitle(String title);
+
+    @Message
+    String email();
+
+    /** Above the lists to choose from. */
+    @Message
+    String whichLists();
+
+    @Message
+    String subscribe();
+
+    /** What happens next, where the mailbox is asked first. */
+    @Message
+    String mailFirst();
+
+    @Message
+    String leaveAnyTime();
+
+    /** Of a newsletter that has no list. */
+    @Message
+    String closed();
+
+    /** Names the field that only programs fill in. */
+    @Message
+    String leaveEmpty();
+
+    /** Above what is wrong with the form. */
+    @Message
+    String notSent();
+
+    @Message
+    String notSentTitle(String title);
+
+    @Message
+    String emailWrong();
+
+    @Message
+    String listWrong();
+
+    @Message
+    String formTooOld();
+
+    @Message
+    String lookInMail();
+
+    @Message
+    String mailSent(String address);
+
+    @Message
+    String noMail(long days);
+
+    @Message
+    String again();
+
+    @Message
+    String subscribed();
+
+    @Message
+    String subscribedAs(String address);
+
+    @Message
+    String confirmTitle(String title);
+
+    /** Above the names of several lists. */
+    @Message
+    String youGet(String address);
+
+    @Message
+    String youGetOne(String title, String address);
+
+    @Message
+    String confirm();
+
+    @Message
+    String confirmedLead(String title, String address);
+
+    @Message
+    String readNow();
+
+    @Message
+    String linkDead();
+
+    @Message
+    String linkDeadText(long days);
+
+    @Message
+    String unsubscribeTitle(String title);
+
+    @Message
+    String unsubscribeLead(String address);
+
+    @Message
+    String unsubscribe();
+
+    @Message
+    String unsubscribeAll(String publisher);
+
+    @Message
+    String left();
+
+    @Message
+    String leftLead(String title, String address);
+
+    @Message
+    String leftAllLead(String publisher, String address);
+
+    @Message
+    String byAccident();
+
+    @Message
+    String comeBack();
+
+    @Message
+    String isBack();
+
+    @Message
+    String isBackLead(String title, String address);
+
+    @Message
+    String unknownLink();
+
+    @Message
+    String unknownLinkText();
+
+    /** The whole answer to the button of a mail program (RFC 8058): the same for every link. */
+    @Message
+    String oneClick();
+}

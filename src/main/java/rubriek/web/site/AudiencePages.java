@@ -1,0 +1,36 @@
+package rubriek.web.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import rubriek.audience.Confirmation;
+import rubriek.audience.Departure;
+import rubriek.audience.SignUpForm;
+import rubriek.newsletter.NewsletterView;
+
+/** The templates of signing up, confirming and leaving, and what each of them is given. */
+@CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+final class AudiencePages {
+
+    private AudiencePages() {}
+
+    /** @param begun proves when the form was handed out */
+    static native TemplateInstance subscribe(SignUpForm form, SignUpAttempt attempt, String begun);
+
+    /** @param days how long the mailbox may take to answer */
+    static native TemplateInstance subscribeSent(SignUpForm form, String address, long days);
+
+    static native TemplateInstance confirm(Confirmation confirmation);
+
+    static native TemplateInstance confirmDone(Confirmation confirmation);
+
+    static native TemplateInstance confirmDead(List<NewsletterView> newsletters, long days);
+
+    static native TemplateInstance unsubscribe(Departure departure);
+
+    static native TemplateInstance unsubscribeDone(Departure departure, boolean all);
+
+    static native TemplateInstance unsubscribeBack(Departure departure);
+
+    static native TemplateInstance unsubscribeUnknown();
+}

@@ -1,0 +1,66 @@
+package rubriek.web.site;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import rubriek.audience.Confirmation;
+import rubriek.audience.Confirmations;
+import rubriek.audience.SignUps;
+import rubriek.newsletter.Newsletters;
+import rubriek.shared.PageRequest;
+
+/** Finishing a sign-up by the link in the mail: looking shows one button, so that a scanner of mail confirms nobody (G-03). */
+@Path("/confirm/{token}")
+@Produces(MediaType.TEXT_HTML)
+@TokenPage
+class ConfirmSite {
+
+    private static final PageRequest SOME = PageRequest.first(20);
+
+    private final Confirmations confirmations;
+    private final SignUps signUps;
+    private final Newsletters newsletters;
+    private final Visitor visitor;
+
+    ConfirmSite(Confirmations confirmations, SignUps signUps, Newsletters newsletters, Visitor visitor) {
+        this.confirmations = confirmations;
+        this.signUps = signUps;
+        this.newsletters = newsletters;
+        this.visitor = visitor;
+    }
+
+    @GET
+    public Response look(String token) {
+        return confirmations.look(token).map(ConfirmSite::page).orElseGet(this::dead);
+    }
+
+    @POST
+    public Response confirm(String token) {
+        return confirmations.confirm(token).map(ConfirmSite::page).orElseGet(this::dead);
+    }
+
+    private static Response page(Confirmation confirmation) {
+        var page = confirmation.confirmed()
+                ? AudiencePages.confirmDone(confirmation)
+                : AudiencePages.confirm(confirmation);
+        return answer(200, page.setLocale(confirmation.newsletter().locale()));
+    }
+
+    /** Forged, expired or used up: whoever asked for it can do so again. */
+    private Response dead() {
+        var all = newsletters.list(SOME).items();
+        return answer(
+                410, AudiencePages.confirmDead(all, signUps.daysToAnswer()).setLocale(visitor.language()));
+    }
+
+    private static Response answer(int status, TemplateInstance page) {
+        return Response.status(status)
+                .entity(page.render())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .build();
+    }
+}

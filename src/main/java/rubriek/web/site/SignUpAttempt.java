@@ -1,0 +1,48 @@
+package rubriek.web.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rubriek.audience.ListView;
+import rubriek.audience.SignUpForm;
+import rubriek.shared.EmailAddress;
+
+/**
+ * The sign-up form as somebody sent it, and what is wrong with it.
+ *
+ * @param email as it was typed; shown again when something is wrong
+ * @param lists the slugs of the chosen lists; the only one when there is nothing to choose
+ * @param tooOld whether the form was handed out too long ago, or not by us
+ */
+record SignUpAttempt(String email, Set<String> lists, boolean sent, boolean tooOld) {
+
+    /** Nothing is filled in or ticked yet (G-04). */
+    static final SignUpAttempt NONE = new SignUpAttempt("", Set.of(), false, false);
+
+    static SignUpAttempt of(SignUpForm form, String email, List<String> chosen, boolean tooOld) {
+        var lists = form.several()
+                ? chosen
+                : form.lists().stream().map(ListView::slug).toList();
+        return new SignUpAttempt(email, Set.copyOf(lists), true, tooOld);
+    }
+
+    Optional<EmailAddress> address() {
+        return EmailAddress.parse(email);
+    }
+
+    boolean emailWrong() {
+        return sent && address().isEmpty();
+    }
+
+    boolean listWrong() {
+        return sent && lists.isEmpty();
+    }
+
+    boolean wrong() {
+        return tooOld || emailWrong() || listWrong();
+    }
+
+    boolean chose(String list) {
+        return lists.contains(list);
+    }
+}

@@ -1,0 +1,92 @@
+package rubriek.web.site;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import rubriek.audience.Departure;
+import rubriek.audience.Unsubscriptions;
+import rubriek.audience.Unsubscriptions.Way;
+
+/**
+ * Leaving. The link in a mail shows one button and changes nothing; the button, and that of a mail program (RFC 8058), needs no
+ * login, cookie, script or origin. A link that is not ours gets an answer as friendly as any, and changes nothing (U-04 to U-08).
+ */
+@Path("/unsubscribe/{token}")
+@TokenPage
+class UnsubscribeSite {
+
+    private static final String ONE_CLICK = "One-Click";
+
+    private final Unsubscriptions unsubscriptions;
+    private final Visitor visitor;
+
+    UnsubscribeSite(Unsubscriptions unsubscriptions, Visitor visitor) {
+        this.unsubscriptions = unsubscriptions;
+        this.visitor = visitor;
+    }
+
+    @GET
+    public Response look(String token) {
+        return page(unsubscriptions.look(token), d -> d.left() ? done(d, false) : AudiencePages.unsubscribe(d));
+    }
+
+    /**
+     * @param oneClick what a mail program sends (RFC 8058 section 3.2)
+     * @param action what a button of our pages sends
+     */
+    @POST
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    public Response change(
+            String token, @RestForm("List-Unsubscribe") @Nullable String oneClick, @RestForm @Nullable String action) {
+        if (ONE_CLICK.equals(oneClick)) return oneClick(token);
+        return switch (Objects.requireNonNullElse(action, "")) {
+            case "leave" -> page(unsubscriptions.leave(token, Way.PAGE), d -> done(d, false));
+            case "leave-all" -> page(unsubscriptions.leaveAll(token), d -> done(d, true));
+            case "return" -> page(unsubscriptions.comeBack(token), UnsubscribeSite::back);
+            default -> throw new BadRequestException();
+        };
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response other(String token) {
+        throw new BadRequestException();
+    }
+
+    /** Words of no list and no address, the same for every link: a mail program has no use for more. */
+    private Response oneClick(String token) {
+        unsubscriptions.leave(token, Way.ONE_CLICK);
+        var language = visitor.language();
+        var words = MessageBundles.get(AudienceMessages.class, Localized.Literal.of(language.getLanguage()));
+        return Response.ok(words.oneClick(), MediaType.TEXT_PLAIN_TYPE.withCharset("utf-8"))
+                .build();
+    }
+
+    private static TemplateInstance done(Departure departure, boolean all) {
+        return AudiencePages.unsubscribeDone(departure, all);
+    }
+
+    private static TemplateInstance back(Departure departure) {
+        return departure.left() ? done(departure, false) : AudiencePages.unsubscribeBack(departure);
+    }
+
+    private Response page(Optional<Departure> departure, Function<Departure, TemplateInstance> page) {
+        var shown = departure
+                .map(d -> page.apply(d).setLocale(d.newsletter().locale()))
+                .orElseGet(() -> AudiencePages.unsubscribeUnknown().setLocale(visitor.language()));
+        return Response.ok(shown.render(), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .build();
+    }
+}

@@ -1,0 +1,160 @@
+package rubriek.web.site;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import rubriek.audience.ConsentDraft;
+import rubriek.audience.Dossiers;
+import rubriek.audience.Enrolments;
+import rubriek.audience.ListDraft;
+import rubriek.audience.ListView;
+import rubriek.audience.Lists;
+import rubriek.audience.Notices;
+import rubriek.audience.OptIn;
+import rubriek.audience.SubscriberDraft;
+import rubriek.audience.SubscriberFilter;
+import rubriek.audience.Subscribers;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.PageRequest;
+import rubriek.shared.Purpose;
+import rubriek.shared.SignedTokens;
+import rubriek.support.Kiosk;
+import rubriek.support.TickingClock;
+
+/** Lists, readers, and the mails and forms they hold in their hands, for the tests of the pages. */
+@ApplicationScoped
+class Letterbox {
+
+    static final String WORDS = "Ja, ik wil De Linde in mijn mail.";
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+
+    private final Kiosk kiosk;
+    private final Lists lists;
+    private final Enrolments enrolments;
+    private final Subscribers subscribers;
+    private final Dossiers dossiers;
+    private final Notices notices;
+    private final SignedTokens tokens;
+    private final TickingClock clock;
+    private final DataSource database;
+
+    Letterbox(
+            Kiosk kiosk,
+            Lists lists,
+            Enrolments enrolments,
+            Subscribers subscribers,
+            Dossiers dossiers,
+            Notices notices,
+            SignedTokens tokens,
+            TickingClock clock,
+            DataSource database) {
+        this.kiosk = kiosk;
+        this.lists = lists;
+        this.enrolments = enrolments;
+        this.subscribers = subscribers;
+        this.dossiers = dossiers;
+        this.notices = notices;
+        this.tokens = tokens;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    ListView list() {
+        return list(kiosk.newsletter(), "De Linde", OptIn.DOUBLE);
+    }
+
+    ListView list(String newsletter, String title, OptIn optIn) {
+        return lists.create(new ListDraft("l" + UUID.randomUUID(), title, newsletter, optIn, WORDS));
+    }
+
+    static String someone() {
+        return "lezer-" + UUID.randomUUID() + "@lezer.example";
+    }
+
+    static String path(ListView list) {
+        return "/newsletters/" + list.newsletter() + "/subscribe";
+    }
+
+    /** The hidden fields of a page as a browser would post them, in a request that can be added to. */
+    static RequestSpecification filled(Response page) {
+        var form = given().contentType("application/x-www-form-urlencoded; charset=utf-8");
+        HIDDEN.matcher(page.asString())
+                .results()
+                .forEach((MatchResult field) -> form.formParam(field.group(1), field.group(2)));
+        return form;
+    }
+
+    /** The form, three seconds after it was opened. */
+    RequestSpecification opened(ListView list) {
+        var page = given().get(path(list));
+        clock.forward(Duration.ofSeconds(3));
+        return filled(page);
+    }
+
+    Response signUp(ListView list, String email) {
+        return opened(list).formParam("email", email).post(path(list));
+    }
+
+    void confirmed(ListView list, String email) {
+        var consent = new ConsentDraft(null, null, "paper form");
+        enrolments.add(list.slug(), new SubscriberDraft(email, null, null, null, "confirmed", consent), "a test");
+    }
+
+    /** Where the address stands on the list; "unknown" when it does not. */
+    String status(ListView list, String email) {
+        var found = subscribers.list(list.slug(), new SubscriberFilter(email, null, null), PageRequest.first(1));
+        return found.items().isEmpty()
+                ? "unknown"
+                : String.valueOf(found.items().get(0).status()).toLowerCase(Locale.ROOT);
+    }
+
+    List<String> steps(ListView list, String email) {
+        var found = subscribers.list(list.slug(), new SubscriberFilter(email, null, null), PageRequest.first(1));
+        return dossiers.history(found.items().get(0).id(), PageRequest.first(50)).items().stream()
+                .map(step -> step.action().word())
+                .toList();
+    }
+
+    /** How many confirmations wait for this address. */
+    long mails(String email) {
+        return notices.claim(10_000).stream()
+                .filter(n -> n.to().equals(new EmailAddress(email)))
+                .count();
+    }
+
+    String confirmPath(ListView list, String email) {
+        return "/confirm/" + tokens.sign(Purpose.CONFIRM, subscription(list, email));
+    }
+
+    String unsubscribePath(ListView list, String email) {
+        return "/unsubscribe/" + tokens.sign(Purpose.UNSUBSCRIBE, subscription(list, email));
+    }
+
+    private UUID subscription(ListView list, String email) {
+        var sql = "select s.id from subscription s join subscriber p on p.id = s.subscriber_id"
+                + " where s.list_id = ? and p.email_key = ?";
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setObject(1, list.id());
+            select.setString(2, new EmailAddress(email).key());
+            try (var rows = select.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, UUID.class);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
