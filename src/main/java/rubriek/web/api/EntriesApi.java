@@ -10,10 +10,13 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -51,7 +54,18 @@ class EntriesApi {
             summary = "Add an entry to a section",
             description =
                     "Its kind decides its fields; `position`, counted from 1, says where it goes, the end when left out.")
-    @RequestBody(content = @Content(schema = @Schema(oneOf = {Link.class, Text.class})))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            oneOf = {Link.class, Text.class},
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "position",
+                                                            type = SchemaType.INTEGER,
+                                                            minimum = "1"))))
     public RestResponse<Entry> add(
             String slug, int number, String id, ObjectNode body, @BeanParam IfMatch ifMatch, UriInfo here) {
         var entry = bodies.read(body);

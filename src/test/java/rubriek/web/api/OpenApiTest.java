@@ -26,17 +26,35 @@ import rubriek.support.DatabaseTest;
 class OpenApiTest {
 
     /** What this release promises, as the contract names it. */
-    private static final Set<String> PROMISED = Set.of(
-            "GET /newsletters",
-            "POST /newsletters",
-            "GET /newsletters/{slug}",
-            "PUT /newsletters/{slug}",
-            "PATCH /newsletters/{slug}",
-            "DELETE /newsletters/{slug}",
-            "GET /tokens",
-            "POST /tokens",
-            "PATCH /tokens/{id}",
-            "DELETE /tokens/{id}");
+    private static final Set<String> PROMISED = Set.of("""
+            GET /newsletters
+            POST /newsletters
+            GET /newsletters/{slug}
+            PUT /newsletters/{slug}
+            PATCH /newsletters/{slug}
+            DELETE /newsletters/{slug}
+            GET /newsletters/{slug}/issues
+            POST /newsletters/{slug}/issues
+            GET /newsletters/{slug}/issues/{number}
+            PUT /newsletters/{slug}/issues/{number}
+            PATCH /newsletters/{slug}/issues/{number}
+            DELETE /newsletters/{slug}/issues/{number}
+            POST /newsletters/{slug}/issues/{number}/sections
+            PATCH /newsletters/{slug}/issues/{number}/sections/{id}
+            DELETE /newsletters/{slug}/issues/{number}/sections/{id}
+            POST /newsletters/{slug}/issues/{number}/sections/{id}/entries
+            GET /newsletters/{slug}/issues/{number}/entries/{id}
+            PUT /newsletters/{slug}/issues/{number}/entries/{id}
+            PATCH /newsletters/{slug}/issues/{number}/entries/{id}
+            DELETE /newsletters/{slug}/issues/{number}/entries/{id}
+            POST /newsletters/{slug}/issues/{number}/entries/{id}/move
+            GET /newsletters/{slug}/issues/{number}/revisions
+            GET /newsletters/{slug}/issues/{number}/checks
+            GET /tokens
+            POST /tokens
+            PATCH /tokens/{id}
+            DELETE /tokens/{id}
+            """.split("\n"));
 
     private OpenApi document;
 

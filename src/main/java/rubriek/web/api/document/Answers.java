@@ -3,7 +3,6 @@ package rubriek.web.api.document;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -36,7 +35,7 @@ final class Answers {
     }
 
     private static void headers(Endpoint endpoint, String status, APIResponse answer) {
-        if (endpoint.hasVersion())
+        if (endpoint.hasVersion() && answer.getContent() != null)
             answer.addHeader("ETag", OASFactory.createHeader().ref(HEADERS + "ETag"));
         if (endpoint.isPage())
             answer.addHeader("Link", OASFactory.createHeader().ref(HEADERS + "Link"));
@@ -55,7 +54,7 @@ final class Answers {
         if (endpoint.namesSomething()) habits.put("404", "NotFound");
         if (endpoint.answers()) habits.put("406", "NotAcceptable");
         if (!endpoint.reads()) habits.put("409", "Conflict");
-        if (endpoint.hasParameter(Parameter.In.HEADER, "If-Match")) habits.put("412", "PreconditionFailed");
+        if (endpoint.asksForVersion()) habits.put("412", "PreconditionFailed");
         if (endpoint.hasBody()) habits.put("413", "TooLarge");
         if (endpoint.hasBody()) habits.put("415", "UnsupportedMediaType");
         habits.put("500", "InternalError");

@@ -29,9 +29,7 @@ public final class ApiDocument implements OASFilter {
         document.getPaths()
                 .getPathItems()
                 .values()
-                .forEach(path -> path.getOperations().forEach((verb, operation) -> {
-                    complete(document, endpoints.of(verb, operation));
-                }));
+                .forEach(path -> endpoints.of(path).forEach(endpoint -> complete(document, endpoint)));
     }
 
     private void complete(OpenAPI document, Endpoint endpoint) {

@@ -40,12 +40,17 @@ record Endpoint(HttpMethod verb, Operation operation, MethodInfo method, boolean
         return answer(method).name().withoutPackagePrefix().equals("Page");
     }
 
-    boolean hasParameter(Parameter.In in, String name) {
-        return parameters().anyMatch(p -> p.getIn() == in && name.equals(p.getName()));
+    boolean asksForVersion() {
+        return asksForVersion(operation);
+    }
+
+    /** Whether it takes If-Match. */
+    static boolean asksForVersion(Operation operation) {
+        return parameters(operation).anyMatch(p -> p.getIn() == Parameter.In.HEADER && "If-Match".equals(p.getName()));
     }
 
     boolean namesSomething() {
-        return parameters().anyMatch(p -> p.getIn() == Parameter.In.PATH);
+        return parameters(operation).anyMatch(p -> p.getIn() == Parameter.In.PATH);
     }
 
     /** The status of success that the method is annotated with. */
@@ -71,7 +76,7 @@ record Endpoint(HttpMethod verb, Operation operation, MethodInfo method, boolean
                 .findFirst();
     }
 
-    private Stream<Parameter> parameters() {
+    private static Stream<Parameter> parameters(Operation operation) {
         return Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream();
     }
 }

@@ -1,8 +1,10 @@
 package rubriek.web.api.document;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
@@ -33,9 +35,17 @@ final class Endpoints {
                         (one, sameOne) -> one));
     }
 
-    Endpoint of(HttpMethod verb, Operation operation) {
+    /** The operations of a path. What one of them can change on a version, the others answer with an ETag. */
+    List<Endpoint> of(PathItem path) {
+        var conditional = path.getOperations().values().stream().anyMatch(Endpoint::asksForVersion);
+        return path.getOperations().entrySet().stream()
+                .map(operation -> of(operation.getKey(), operation.getValue(), conditional))
+                .toList();
+    }
+
+    private Endpoint of(HttpMethod verb, Operation operation, boolean conditional) {
         var method = method(operation);
-        return new Endpoint(verb, operation, method, versioned(Endpoint.answer(method)));
+        return new Endpoint(verb, operation, method, conditional || versioned(Endpoint.answer(method)));
     }
 
     private boolean versioned(Type type) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -26,7 +27,7 @@ final class Kinds {
     }
 
     void complete(OpenAPI document) {
-        for (var kinds : classes.getAnnotations(SUB_TYPES)) {
+        for (var kinds : Set.copyOf(classes.getAnnotations(SUB_TYPES))) {
             var type = kinds.target().asClass();
             var schema = document.getComponents().getSchemas().get(type.name().local());
             if (schema != null)
