@@ -50,6 +50,11 @@ record Frame(NewsletterView newsletter, IssueView issue, Addresses at, Palette p
         return alt == null ? newsletter.title() : alt;
     }
 
+    /** An address as paper shows it. */
+    public String printed(String address) {
+        return LinkBlock.printed(address);
+    }
+
     String date(LocalDate day) {
         return Dates.inWords(day, newsletter.locale());
     }

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Headers of every answer of the API (S-18): nothing is kept by a cache on the way, and nothing is taken for a page. What has
- * an ETag may be kept by the caller, who asks each time whether it still holds. No other origin is invited: there is no CORS.
+ * an ETag may be kept by the caller, who asks each time whether it still holds. A preview brings a policy of its own (S-03). No other origin is invited: there is no CORS.
  */
 @Provider
 @Priority(Priorities.HEADER_DECORATOR)
@@ -22,7 +22,7 @@ class ApiHeaders implements ContainerResponseFilter {
         if (!Paths.ofTheApi(request)) return;
         var headers = response.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        headers.putIfAbsent("Content-Security-Policy", List.of("default-src 'none'; frame-ancestors 'none'"));
         headers.putSingle("Referrer-Policy", "no-referrer");
         headers.putIfAbsent(
                 HttpHeaders.CACHE_CONTROL,

@@ -50,6 +50,37 @@ class OpenApiTest {
             POST /newsletters/{slug}/issues/{number}/entries/{id}/move
             GET /newsletters/{slug}/issues/{number}/revisions
             GET /newsletters/{slug}/issues/{number}/checks
+            GET /newsletters/{slug}/issues/{number}/editions/mail.html
+            GET /newsletters/{slug}/issues/{number}/editions/mail.txt
+            GET /newsletters/{slug}/issues/{number}/editions/mail.eml
+            GET /newsletters/{slug}/issues/{number}/editions/web.html
+            GET /newsletters/{slug}/issues/{number}/editions/print.pdf
+            POST /lists
+            GET /lists
+            GET /lists/{slug}
+            PATCH /lists/{slug}
+            DELETE /lists/{slug}
+            POST /lists/{slug}/subscribers
+            GET /lists/{slug}/subscribers
+            GET /lists/{slug}/subscribers.csv
+            GET /subscribers/{id}
+            PATCH /subscribers/{id}
+            DELETE /subscribers/{id}
+            GET /subscribers/{id}/history
+            GET /subscribers/{id}/export
+            POST /suppressions
+            GET /suppressions
+            DELETE /suppressions/{id}
+            POST /newsletters/{slug}/issues/{number}/test-mails
+            POST /newsletters/{slug}/issues/{number}/dispatches
+            GET /dispatches
+            GET /dispatches/{id}
+            POST /dispatches/{id}/pause
+            POST /dispatches/{id}/resume
+            POST /dispatches/{id}/cancel
+            POST /dispatches/{id}/retry
+            GET /dispatches/{id}/deliveries
+            GET /dispatches/{id}/deliveries.csv
             GET /tokens
             POST /tokens
             PATCH /tokens/{id}

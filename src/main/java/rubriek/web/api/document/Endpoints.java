@@ -10,7 +10,6 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
-import org.jboss.jandex.Type;
 import rubriek.shared.Versioned;
 
 /** The methods of the resources, by the id of their operation. */
@@ -19,6 +18,7 @@ final class Endpoints {
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
+    private static final DotName FINGERPRINTED = DotName.createSimple("rubriek.web.api.Fingerprinted");
     private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
 
     private final IndexView classes;
@@ -45,11 +45,12 @@ final class Endpoints {
 
     private Endpoint of(HttpMethod verb, Operation operation, boolean conditional) {
         var method = method(operation);
-        return new Endpoint(verb, operation, method, conditional || versioned(Endpoint.answer(method)));
+        return new Endpoint(verb, operation, method, conditional || hasVersion(method));
     }
 
-    private boolean versioned(Type type) {
-        var known = classes.getClassByName(type.name());
+    private boolean hasVersion(MethodInfo method) {
+        if (method.hasAnnotation(FINGERPRINTED)) return true;
+        var known = classes.getClassByName(Endpoint.answer(method).name());
         return known != null && known.interfaceNames().contains(VERSIONED);
     }
 

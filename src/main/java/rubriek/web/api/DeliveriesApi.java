@@ -1,0 +1,67 @@
+package rubriek.web.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import rubriek.dispatch.Deliveries;
+import rubriek.dispatch.DeliveryFilter;
+import rubriek.dispatch.DeliveryRow;
+import rubriek.dispatch.DeliveryState;
+import rubriek.dispatch.Dispatches;
+import rubriek.shared.Page;
+
+/** Who got a dispatch, who did not, and what the relay said. */
+@Path("/api/v1/dispatches/{id}")
+@Tag(name = "dispatches")
+class DeliveriesApi {
+
+    private final Deliveries deliveries;
+    private final Dispatches dispatches;
+    private final Caller caller;
+
+    DeliveriesApi(Deliveries deliveries, Dispatches dispatches, Caller caller) {
+        this.deliveries = deliveries;
+        this.dispatches = dispatches;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("deliveries")
+    @RolesAllowed("read")
+    @Operation(operationId = "listDeliveries", summary = "List the copies of a dispatch")
+    public Page<DeliveryRow> list(
+            UUID id,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("q") @Nullable String q,
+            @BeanParam Paging paging) {
+        return deliveries.list(id, filter(state, q), paging.request());
+    }
+
+    @GET
+    @Path("deliveries.csv")
+    @Produces(SubscribersCsv.MEDIA_TYPE)
+    @RolesAllowed("read")
+    @Operation(operationId = "exportDeliveries", summary = "Take the copies of a dispatch elsewhere, as CSV (RFC 4180)")
+    public RestResponse<StreamingOutput> csv(
+            UUID id, @QueryParam("state") @Nullable String state, @QueryParam("q") @Nullable String q) {
+        var filter = filter(state, q);
+        dispatches.get(id, caller.language());
+        return RestResponse.ResponseBuilder.ok((StreamingOutput) new DeliveriesCsv(deliveries, id, filter))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"deliveries.csv\"")
+                .build();
+    }
+
+    private static DeliveryFilter filter(@Nullable String state, @Nullable String q) {
+        return new DeliveryFilter(Choice.of("state", state, DeliveryState.class).orElse(null), q);
+    }
+}

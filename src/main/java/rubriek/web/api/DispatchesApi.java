@@ -1,0 +1,78 @@
+package rubriek.web.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import rubriek.dispatch.DispatchView;
+import rubriek.dispatch.Dispatches;
+import rubriek.dispatch.RetryDraft;
+import rubriek.shared.Page;
+
+/** The sends: how far each is, and holding it. */
+@Path("/api/v1/dispatches")
+@Tag(name = "dispatches")
+class DispatchesApi {
+
+    private final Dispatches dispatches;
+    private final Caller caller;
+
+    DispatchesApi(Dispatches dispatches, Caller caller) {
+        this.dispatches = dispatches;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed("read")
+    @Operation(operationId = "listDispatches", summary = "List the dispatches, the newest first")
+    public Page<DispatchView> list(@BeanParam Paging paging) {
+        return dispatches.list(paging.request(), caller.language());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed("read")
+    @Operation(
+            operationId = "getDispatch",
+            summary = "See how far a dispatch is",
+            description = "The counts always add up to the audience.")
+    public DispatchView get(UUID id) {
+        return dispatches.get(id, caller.language());
+    }
+
+    @POST
+    @Path("{id}/pause")
+    @RolesAllowed("send")
+    @Operation(operationId = "pauseDispatch", summary = "Let a dispatch stand still from the next copies on")
+    public DispatchView pause(UUID id) {
+        return dispatches.pause(id, caller.language());
+    }
+
+    @POST
+    @Path("{id}/resume")
+    @RolesAllowed("send")
+    @Operation(operationId = "resumeDispatch", summary = "Send the rest, and only the rest")
+    public DispatchView resume(UUID id) {
+        return dispatches.resume(id, caller.language());
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @RolesAllowed("send")
+    @Operation(operationId = "cancelDispatch", summary = "End a dispatch; who has not got it yet will not get it")
+    public DispatchView cancel(UUID id) {
+        return dispatches.cancel(id, caller.language());
+    }
+
+    @POST
+    @Path("{id}/retry")
+    @RolesAllowed("send")
+    @Operation(operationId = "retryDispatch", summary = "Try all failed, or all unknown copies again")
+    public DispatchView retry(UUID id, RetryDraft draft) {
+        return dispatches.retry(id, draft, caller.language());
+    }
+}

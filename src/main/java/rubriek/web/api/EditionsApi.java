@@ -1,0 +1,123 @@
+package rubriek.web.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import rubriek.edition.Edition;
+import rubriek.edition.Editions;
+import rubriek.edition.MailEdition;
+import rubriek.edition.Personal;
+import rubriek.issue.IssueView;
+import rubriek.issue.Issues;
+import rubriek.newsletter.NewsletterView;
+import rubriek.newsletter.Newsletters;
+import rubriek.shared.Links;
+
+/** One issue, every form: as it would be sent, published and printed now. */
+@Path("/api/v1/newsletters/{slug}/issues/{number}/editions")
+@Tag(name = "editions")
+class EditionsApi {
+
+    private static final String HTML = "text/html;charset=UTF-8";
+    private static final String TEXT = "text/plain;charset=UTF-8";
+    private static final String PDF = "application/pdf";
+
+    /** What an editor wrote is shown, and nothing in it runs or loads anything but pictures (S-03). */
+    private static final String PREVIEW =
+            "default-src 'none'; img-src https: data:; style-src 'unsafe-inline'; sandbox";
+
+    private final Newsletters newsletters;
+    private final Issues issues;
+    private final Editions editions;
+    private final Links links;
+
+    EditionsApi(Newsletters newsletters, Issues issues, Editions editions, Links links) {
+        this.newsletters = newsletters;
+        this.issues = issues;
+        this.editions = editions;
+        this.links = links;
+    }
+
+    @GET
+    @Path("mail.html")
+    @Produces(HTML)
+    @RolesAllowed("read")
+    @Fingerprinted
+    @Operation(
+            operationId = "getMailHtml",
+            summary = "The HTML of the mail",
+            description = "What differs between readers is filled in for somebody who does not exist.")
+    public RestResponse<String> mailHtml(String slug, int number) {
+        var newsletter = newsletters.get(slug);
+        var mail = mail(newsletter, number);
+        return preview(mail, Personal.fillHtml(mail.html(), somebody(newsletter)));
+    }
+
+    @GET
+    @Path("mail.txt")
+    @Produces(TEXT)
+    @RolesAllowed("read")
+    @Fingerprinted
+    @Operation(
+            operationId = "getMailText",
+            summary = "The plain text of the mail",
+            description = "What differs between readers is filled in for somebody who does not exist.")
+    public RestResponse<String> mailText(String slug, int number) {
+        var newsletter = newsletters.get(slug);
+        var mail = mail(newsletter, number);
+        return answer(mail, Personal.fillText(mail.text(), somebody(newsletter))).build();
+    }
+
+    @GET
+    @Path("web.html")
+    @Produces(HTML)
+    @RolesAllowed("read")
+    @Fingerprinted
+    @Operation(operationId = "getWebPage", summary = "The page of the issue, complete in one file")
+    public RestResponse<String> webHtml(String slug, int number) {
+        var web = editions.web(newsletters.get(slug), issues.get(slug, number));
+        return preview(web, web.html());
+    }
+
+    @GET
+    @Path("print.pdf")
+    @Produces(PDF)
+    @RolesAllowed("read")
+    @Fingerprinted
+    @Operation(operationId = "getPrint", summary = "The issue on paper: an accessible PDF (PDF/UA-1) of one column")
+    public RestResponse<byte[]> printPdf(String slug, int number) {
+        var print = editions.print(newsletters.get(slug), issues.get(slug, number));
+        return answer(print, print.pdf())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s-%d.pdf\"".formatted(slug, number))
+                .build();
+    }
+
+    private MailEdition mail(NewsletterView newsletter, int number) {
+        IssueView issue = issues.get(newsletter.slug(), number);
+        return editions.mail(newsletter, issue);
+    }
+
+    /** A reader since the newsletter began, with a link to leave by that nobody's leaving depends on. */
+    private Map<Personal, String> somebody(NewsletterView newsletter) {
+        return Map.of(
+                Personal.UNSUBSCRIBE, links.unsubscribe("voorbeeld"),
+                Personal.SINCE, editions.since(newsletter, newsletter.createdAt()),
+                Personal.NAME, "Noor Voorbeeld",
+                Personal.EMAIL, "noor@voorbeeld.example");
+    }
+
+    private static RestResponse<String> preview(Edition edition, String html) {
+        return answer(edition, html).header("Content-Security-Policy", PREVIEW).build();
+    }
+
+    private static <T> ResponseBuilder<T> answer(Edition edition, T body) {
+        return ResponseBuilder.ok(body).header(HttpHeaders.ETAG, '"' + edition.hash() + '"');
+    }
+}
