@@ -2,7 +2,6 @@ package rubriek.dispatch;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +19,8 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
 
     /** The dispatch, and the right to change it until the transaction ends. */
     Dispatch locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new Missing("dispatch", id));
+        lock("select 1 from dispatch where id = ?1 for update", id);
+        return withId(id);
     }
 
     List<Dispatch> newestFirst(PageRequest page) {
@@ -42,10 +42,7 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
 
     /** Lets nobody else take on a dispatch of this issue until the transaction ends. */
     void lockIssue(UUID issue) {
-        getEntityManager()
-                .createNativeQuery("select 1 from issue where id = ?1 for update")
-                .setParameter(1, issue)
-                .getResultList();
+        lock("select 1 from issue where id = ?1 for update", issue);
     }
 
     List<UUID> idsOf(DispatchStatus status) {
@@ -62,5 +59,10 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
                 .setParameter(1, List.of(DispatchStatus.SCHEDULED, DispatchStatus.PREPARING))
                 .setParameter(2, before)
                 .getResultList();
+    }
+
+    /** By hand, because the lock that Hibernate writes for PostgreSQL is none that H2 knows. */
+    private void lock(String sql, UUID id) {
+        getEntityManager().createNativeQuery(sql).setParameter(1, id).getResultList();
     }
 }
