@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,6 +43,7 @@ class ListSubscribersApi {
     @Path("subscribers")
     @RolesAllowed("write")
     @ResponseStatus(RestResponse.StatusCode.CREATED)
+    @APIResponse(responseCode = "422", description = "Confirmed without a consent, or with one that is still to come")
     @Operation(
             operationId = "addSubscriber",
             summary =
@@ -69,6 +72,7 @@ class ListSubscribersApi {
     @Path("subscribers.csv")
     @Produces(SubscribersCsv.MEDIA_TYPE)
     @RolesAllowed("read")
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = "text/csv"))
     @Operation(operationId = "exportSubscribers", summary = "Take the people of a list elsewhere, as CSV (RFC 4180)")
     public RestResponse<StreamingOutput> csv(
             String slug,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,6 +35,7 @@ class ListsApi {
     @POST
     @RolesAllowed("write")
     @ResponseStatus(RestResponse.StatusCode.CREATED)
+    @APIResponse(responseCode = "422", description = "There is no such newsletter")
     @Operation(operationId = "createList", summary = "Make a list that people subscribe to")
     public RestResponse<ListView> create(ListDraft draft, UriInfo here) {
         var made = lists.create(draft);
@@ -59,10 +61,11 @@ class ListsApi {
     @Path("{slug}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed("write")
+    @APIResponse(responseCode = "422", description = "There is no such newsletter")
     @Operation(
             operationId = "changeList",
             summary = "Change parts of a list; consents that were given keep the words that they were given with")
-    public ListView change(String slug, MergePatch patch, @BeanParam IfMatch ifMatch) {
+    public ListView change(String slug, MergePatch<ListDraft> patch, @BeanParam IfMatch ifMatch) {
         return ifMatch.apply(version -> lists.change(slug, patches.with(patch, ListDraft.class), version));
     }
 
