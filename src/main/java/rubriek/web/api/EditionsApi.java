@@ -72,7 +72,8 @@ class EditionsApi {
     public RestResponse<String> mailText(String slug, int number) {
         var newsletter = newsletters.get(slug);
         var mail = mail(newsletter, number);
-        return answer(mail, Personal.fillText(mail.text(), somebody(newsletter))).build();
+        return answer(mail, Personal.fillText(mail.text(), somebody(newsletter)))
+                .build();
     }
 
     @GET
@@ -107,10 +108,14 @@ class EditionsApi {
     /** A reader since the newsletter began, with a link to leave by that nobody's leaving depends on. */
     private Map<Personal, String> somebody(NewsletterView newsletter) {
         return Map.of(
-                Personal.UNSUBSCRIBE, links.unsubscribe("voorbeeld"),
-                Personal.SINCE, editions.since(newsletter, newsletter.createdAt()),
-                Personal.NAME, "Noor Voorbeeld",
-                Personal.EMAIL, "noor@voorbeeld.example");
+                Personal.UNSUBSCRIBE,
+                links.unsubscribe("voorbeeld"),
+                Personal.SINCE,
+                editions.since(newsletter, newsletter.createdAt()),
+                Personal.NAME,
+                "Noor Voorbeeld",
+                Personal.EMAIL,
+                "noor@voorbeeld.example");
     }
 
     private static RestResponse<String> preview(Edition edition, String html) {

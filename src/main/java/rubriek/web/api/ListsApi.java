@@ -62,7 +62,7 @@ class ListsApi {
     @Operation(
             operationId = "changeList",
             summary = "Change parts of a list; consents that were given keep the words that they were given with")
-    public ListView change(String slug, MergePatch patch, @BeanParam IfMatch ifMatch) {
+    public ListView change(String slug, MergePatch<ListDraft> patch, @BeanParam IfMatch ifMatch) {
         return ifMatch.apply(version -> lists.change(slug, patches.with(patch, ListDraft.class), version));
     }
 

@@ -49,7 +49,7 @@ class SubscribersApi {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed("write")
     @Operation(operationId = "changeSubscriber", summary = "Correct a person, or take them off every list")
-    public SubscriberView change(UUID id, MergePatch patch, @BeanParam IfMatch ifMatch) {
+    public SubscriberView change(UUID id, MergePatch<SubscriberChange> patch, @BeanParam IfMatch ifMatch) {
         return ifMatch.apply(
                 version -> subscribers.change(id, patches.with(patch, SubscriberChange.class), version, by()));
     }
