@@ -72,7 +72,7 @@ class Mailings {
     private Letter letter(UUID dispatch) {
         return sql.list("select * from frozen_edition where dispatch_id = ?", Mailings::read, dispatch).stream()
                 .findFirst()
-                .orElseThrow(() -> new Missing("frozen edition", dispatch));
+                .orElseThrow(() -> new Missing("edition", dispatch));
     }
 
     private static Letter read(ResultSet row) throws SQLException {

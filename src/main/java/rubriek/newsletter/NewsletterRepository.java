@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 
 @ApplicationScoped
 class NewsletterRepository implements PanacheRepositoryBase<Newsletter, UUID> {
@@ -20,8 +21,10 @@ class NewsletterRepository implements PanacheRepositoryBase<Newsletter, UUID> {
         return count("slug", slug) > 0;
     }
 
-    List<Newsletter> byTitle(PageRequest page) {
-        return findAll(Sort.by("title").and("slug"))
+    /** The slug decides between two of the same title. */
+    List<Newsletter> sorted(Sorting sorting, PageRequest page) {
+        var direction = sorting.descending() ? Sort.Direction.Descending : Sort.Direction.Ascending;
+        return findAll(Sort.by(sorting.among(Newsletters.SORTED_BY), direction).and("slug"))
                 .page(Page.of(page.page() - 1, page.size()))
                 .list();
     }

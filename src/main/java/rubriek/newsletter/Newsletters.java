@@ -3,6 +3,7 @@ package rubriek.newsletter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
@@ -11,12 +12,16 @@ import rubriek.shared.Missing;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
+import rubriek.shared.Sorting;
 import rubriek.shared.Validation;
 
 /** Making, reading and changing newsletters. */
 @ApplicationScoped
 @Transactional
 public class Newsletters {
+
+    /** What a list can be sorted by. */
+    public static final List<String> SORTED_BY = List.of("title", "slug", "createdAt", "updatedAt");
 
     private final NewsletterRepository newsletters;
     private final Validation validation;
@@ -39,7 +44,13 @@ public class Newsletters {
     }
 
     public Page<NewsletterView> list(PageRequest page) {
-        var items = newsletters.byTitle(page).stream().map(Newsletter::view).toList();
+        return list(Sorting.up("title"), page);
+    }
+
+    /** @param sorting by one of {@link #SORTED_BY} */
+    public Page<NewsletterView> list(Sorting sorting, PageRequest page) {
+        var items =
+                newsletters.sorted(sorting, page).stream().map(Newsletter::view).toList();
         return Page.of(items, page, newsletters.count());
     }
 

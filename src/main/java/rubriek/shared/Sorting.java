@@ -1,5 +1,7 @@
 package rubriek.shared;
 
+import java.util.List;
+
 /**
  * In which order a list is wanted.
  *
@@ -7,6 +9,16 @@ package rubriek.shared;
  * @param descending the last first
  */
 public record Sorting(String by, boolean descending) {
+
+    /**
+     * The name, when it is one of these; nothing else ever reaches a query (S-05).
+     *
+     * @throws IllegalArgumentException when it is not
+     */
+    public String among(List<String> names) {
+        if (!names.contains(by)) throw new IllegalArgumentException("sort by " + by);
+        return by;
+    }
 
     public static Sorting up(String by) {
         return new Sorting(by, false);

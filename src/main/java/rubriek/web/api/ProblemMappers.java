@@ -9,6 +9,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -102,6 +103,12 @@ class ProblemMappers {
         return unreadable(mismatched);
     }
 
+    /** With a cause it is a parameter that cannot be the name of anything: a word where issues have numbers. */
+    @ServerExceptionMapper
+    Response notFound(NotFoundException thrown) {
+        return answer(problems.of(404, thrown.getCause() == null ? "unknown-path" : "not-found"));
+    }
+
     @ServerExceptionMapper
     Response notAllowed(NotAllowedException thrown) {
         return answer(
@@ -173,7 +180,7 @@ class ProblemMappers {
     }
 
     private Response answer(Problem problem, UnaryOperator<Response.ResponseBuilder> more) {
-        var ofTheApi = request.getPath().startsWith("/api") || pages.isUnsatisfied();
+        var ofTheApi = request.getPath().startsWith("/api/") || pages.isUnsatisfied();
         return ofTheApi ? problems.answer(problem, more) : pages.get().page(problem.status());
     }
 
@@ -183,7 +190,6 @@ class ProblemMappers {
 
     private static String code(int status) {
         return switch (status) {
-            case 404 -> "unknown-path";
             case 406 -> "not-acceptable";
             case 413 -> "too-large";
             case 415 -> "unsupported-media-type";

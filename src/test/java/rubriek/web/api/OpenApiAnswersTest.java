@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,10 +39,13 @@ class OpenApiAnswersTest {
     @Test
     void whoever_shows_no_token_or_a_wrong_one_is_told_so() {
         for (var operation : document.operations()) {
-            assertEquals(401, answer(operation, "no token", given(), "nergens").statusCode(), operation::toString);
             assertEquals(
                     401,
-                    answer(operation, "wrong token", Api.with("fout").basePath(""), "nergens")
+                    answer(operation, "no token", given(), KnownThings.none()).statusCode(),
+                    operation::toString);
+            assertEquals(
+                    401,
+                    answer(operation, "wrong token", Api.with("fout").basePath(""), KnownThings.none())
                             .statusCode(),
                     operation::toString);
         }
@@ -59,7 +61,7 @@ class OpenApiAnswersTest {
             var token = tokens.computeIfAbsent(smaller, Api::token);
             assertEquals(
                     403,
-                    answer(operation, "small scope", Api.with(token).basePath(""), "nergens")
+                    answer(operation, "small scope", Api.with(token).basePath(""), KnownThings.none())
                             .statusCode(),
                     operation::toString);
         }
@@ -68,11 +70,11 @@ class OpenApiAnswersTest {
 
     @Test
     void every_wrong_request_is_answered_as_declared() {
-        var slug = Api.newsletter();
         for (var operation : document.operations()) {
+            var known = KnownThings.made();
             WRONG_WAYS.forEach((way, request) -> {
-                answer(operation, way, request.apply(typed(operation)), "nergens");
-                answer(operation, way, request.apply(typed(operation)), slug);
+                answer(operation, way, request.apply(typed(operation)), KnownThings.none());
+                answer(operation, way, request.apply(typed(operation)), known);
             });
         }
         assertEquals(List.of(), differences);
@@ -82,11 +84,8 @@ class OpenApiAnswersTest {
     void every_example_is_understood() {
         for (var operation : document.operations()) {
             if (operation.jsonBody().isEmpty()) continue;
-            var answer = answer(
-                    operation,
-                    "example",
-                    typed(operation).body(operation.example().toString()),
-                    Api.newsletter());
+            var example = typed(operation).body(operation.example().toString());
+            var answer = answer(operation, "example", example, KnownThings.made());
             assertTrue(
                     answer.statusCode() != 400 && answer.statusCode() != 415,
                     () -> operation + ": " + answer.asString());
@@ -95,15 +94,18 @@ class OpenApiAnswersTest {
     }
 
     @Test
-    void everything_that_can_be_read_is_answered_as_declared() {
-        var slug = Api.newsletter();
-        for (var operation : document.operations())
-            if (operation.method().equals("GET")) answer(operation, "plain", typed(operation), slug);
+    void everything_that_is_there_can_be_read_and_is_answered_as_declared() {
+        var known = KnownThings.made();
+        for (var operation : document.operations()) {
+            if (!operation.method().equals("GET")) continue;
+            var answer = answer(operation, "plain", typed(operation), known);
+            if (known.cover(operation.path())) assertEquals(200, answer.statusCode(), operation::toString);
+        }
         assertEquals(List.of(), differences);
     }
 
-    private Response answer(Operation operation, String way, RequestSpecification request, String slug) {
-        var answer = request.request(operation.method(), path(operation, slug));
+    private Response answer(Operation operation, String way, RequestSpecification request, KnownThings known) {
+        var answer = request.request(operation.method(), known.in(operation.path()));
         var type = answer.contentType().replaceAll(";.*", "");
         document.differences(operation, answer.statusCode(), type, answer.asString())
                 .forEach(difference -> differences.add(operation + ", " + way + ": " + difference));
@@ -111,14 +113,6 @@ class OpenApiAnswersTest {
             differences.add(operation + " is not served");
         if (answer.statusCode() == 500) differences.add(operation + ", " + way + ": 500");
         return answer;
-    }
-
-    private static String path(Operation operation, String slug) {
-        return operation
-                .path()
-                .replace("{slug}", slug)
-                .replace("{number}", "1")
-                .replaceAll("\\{\\w+\\}", UUID.randomUUID().toString());
     }
 
     private static RequestSpecification typed(Operation operation) {
@@ -151,7 +145,7 @@ class OpenApiAnswersTest {
                 "no such page",
                 request -> request.queryParam("page", "0")
                         .queryParam("size", "veel")
-                        .queryParam("sort", "nergens"));
+                        .queryParam("sort", KnownThings.none()));
         ways.put("no such answer", request -> request.accept("image/x-nergens"));
         return ways;
     }

@@ -72,8 +72,14 @@ record Endpoint(HttpMethod verb, Operation operation, MethodInfo method, boolean
     Optional<Type> patched() {
         return method.parameterTypes().stream()
                 .filter(type -> type.name().equals(MERGE_PATCH))
-                .map(type -> type.asParameterizedType().arguments().get(0))
+                .map(this::draft)
                 .findFirst();
+    }
+
+    private Type draft(Type patch) {
+        if (patch.kind() != Type.Kind.PARAMETERIZED_TYPE)
+            throw new IllegalStateException(method + " must say what it patches, as in MergePatch<IssueDraft>");
+        return patch.asParameterizedType().arguments().get(0);
     }
 
     private static Stream<Parameter> parameters(Operation operation) {

@@ -1,0 +1,4 @@
+@NullMarked
+package rubriek.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package rubriek.web.api;
+
+import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * One newsletter with one issue, and whatever else paths name, so that a test can ask for things that are there. A new kind of
+ * thing joins with a line in {@link #made}; until then its paths are asked with a name that nothing has.
+ *
+ * @param names what stands for a parameter, by the collection before it: {@code entries/{id}}
+ */
+record KnownThings(Map<String, String> names) {
+
+    private static final Pattern PARAMETER = Pattern.compile("([a-z-]+)/\\{(\\w+)\\}");
+
+    static KnownThings none() {
+        return new KnownThings(Map.of());
+    }
+
+    static KnownThings made() {
+        var names = new HashMap<String, String>();
+        names.put("newsletters/{slug}", Api.newsletter());
+        var issue = issue(names.get("newsletters/{slug}"));
+        names.put("issues/{number}", issue.getString("number"));
+        names.put("revisions/{version}", issue.getString("version"));
+        names.put("sections/{id}", issue.getString("sections[0].id"));
+        names.put("entries/{id}", issue.getString("sections[0].entries[0].id"));
+        names.put(
+                "tokens/{id}",
+                Api.json(Map.of("name", "Bekend", "scopes", List.of("read")))
+                        .post("/tokens")
+                        .path("id"));
+        return new KnownThings(names);
+    }
+
+    private static JsonPath issue(String newsletter) {
+        var entry = Map.of("kind", "link", "title", "Een bank onder de linde", "url", "https://linde.example/bank");
+        var section = Map.of("title", "Groen", "entries", List.of(entry));
+        var draft = Map.of("period", "2026-05", "sections", List.of(section));
+        return Api.json(draft).post("/newsletters/" + newsletter + "/issues").jsonPath();
+    }
+
+    /** The path with names for its parameters. */
+    String in(String path) {
+        return PARAMETER.matcher(path).replaceAll(this::named);
+    }
+
+    /** Whether everything that the path names is there. */
+    boolean cover(String path) {
+        return PARAMETER.matcher(path).results().allMatch(found -> names.containsKey(found.group()));
+    }
+
+    private String named(MatchResult parameter) {
+        var unknown = parameter.group(2).matches("number|version")
+                ? "999999"
+                : UUID.randomUUID().toString();
+        return parameter.group(1) + "/" + names.getOrDefault(parameter.group(), unknown);
+    }
+}
