@@ -7,7 +7,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.io.UncheckedIOException;
 
 /**
- * HTML that is safe as it stands, and the only thing that a template prints unescaped: {@code {summary.raw}} (S-02). It comes
+ * HTML that is safe as it stands, and the only thing that a template prints unescaped: {@code {summary.html}} (S-02). It comes
  * from three places and no other: {@link Markdown}, whose writer knows only harmless elements; a template, which escapes what
  * it prints; and {@link #ofJson}. There is no way to make one of a string.
  */
@@ -48,7 +48,7 @@ public final class Markup {
     }
 
     /** For templates. */
-    public RawString getRaw() {
+    public RawString getHtml() {
         return new RawString(html);
     }
 

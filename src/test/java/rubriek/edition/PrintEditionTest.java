@@ -1,0 +1,104 @@
+package rubriek.edition;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import rubriek.issue.EditionKind;
+import rubriek.issue.Link;
+import rubriek.issue.Text;
+import rubriek.support.DatabaseTest;
+import rubriek.support.Sample;
+
+@DatabaseTest
+class PrintEditionTest {
+
+    private final Editions editions;
+
+    PrintEditionTest(Editions editions) {
+        this.editions = editions;
+    }
+
+    @Test
+    void number_9_is_printed_with_everything_that_it_says() throws Exception {
+        var text = text(editions.print(Sample.newsletter(), Sample.number9()));
+        for (var part : List.of(
+                "Buurtkrant De Linde",
+                "Nummer 9 – september 2021",
+                "Huisarts en wijkteam onder één dak; wat verandert er? (Zorg+Wijk)",
+                "Alleen op papier, bij de bibliotheek",
+                "Podcast · Noor Bakker · 28 augustus 2021",
+                "Stichting Buurtkrant De Linde",
+                "Lindeplein 4",
+                "pagina 1 van 2")) assertTrue(text.contains(part), part + " in " + text);
+        assertTrue(text.indexOf("Gezondheid") < text.indexOf("Leefbaarheid"));
+    }
+
+    @Test
+    void paper_keeps_every_address() throws Exception {
+        var text = text(editions.print(Sample.newsletter(), Sample.number9())).replaceAll("\\s", "");
+        for (var address : List.of(
+                "www.zorgenwijk.example/artikelen/een-dak?bron=linde&jaar=2021",
+                "gemeenteveldhoven.example/reageren",
+                "bieb.example/leesuur")) assertTrue(text.contains(address), address);
+    }
+
+    @Test
+    void the_document_says_what_it_is_and_in_which_language_G_14() throws Exception {
+        try (var pdf = Loader.loadPDF(
+                editions.print(Sample.newsletter(), Sample.number9()).pdf())) {
+            assertEquals(
+                    "Buurtkrant De Linde – Nummer 9 – september 2021",
+                    pdf.getDocumentInformation().getTitle());
+            assertEquals("nl", pdf.getDocumentCatalog().getLanguage());
+            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
+        }
+    }
+
+    @Test
+    void the_same_issue_is_the_same_document_and_another_is_not_M_13() {
+        var one = editions.print(Sample.newsletter(), Sample.number9());
+        var two = editions.print(Sample.newsletter(), Sample.number9());
+        assertEquals(one.hash(), two.hash());
+        assertArrayEquals(one.pdf(), two.pdf());
+        var other = Sample.issue(List.of(Sample.section("R", Sample.link("l", "Anders", null))));
+        assertNotEquals(one.hash(), editions.print(Sample.newsletter(), other).hash());
+    }
+
+    @Test
+    void what_is_printed_is_a_callers_own_copy() {
+        var print = editions.print(Sample.newsletter(), Sample.number9());
+        print.pdf()[0] = 0;
+        assertEquals('%', print.pdf()[0]);
+    }
+
+    @Test
+    void what_is_hidden_on_paper_is_left_out() throws Exception {
+        var hidden = new Text("t", "Alleen digitaal", Set.of(EditionKind.PRINT));
+        var issue = Sample.issue(List.of(Sample.section("R", hidden, Sample.link("l", "Titel", null))));
+        assertFalse(text(editions.print(Sample.newsletter(), issue)).contains("Alleen digitaal"));
+    }
+
+    @Test
+    void nothing_stored_is_a_template_or_loads_a_thing_S_01_S_04() throws Exception {
+        var attack = "{config:rubriek.base-url} <img src=\"file:///etc/passwd\">";
+        var link = new Link("l", attack, null, null, attack, attack, null, attack, null, null, null, null, null);
+        var text = text(editions.print(Sample.newsletter(), Sample.issue(List.of(Sample.section(attack, link)))));
+        assertTrue(text.replaceAll("\\s+", " ").contains(attack), text);
+    }
+
+    private static String text(PrintEdition print) throws Exception {
+        try (var pdf = Loader.loadPDF(print.pdf())) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(pdf);
+        }
+    }
+}
