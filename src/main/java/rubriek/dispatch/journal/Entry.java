@@ -3,6 +3,7 @@ package rubriek.dispatch.journal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ sealed interface Entry {
     /** The one grammar of all lines. */
     final class LineFormat {
 
-        private static final Pattern NUMBERS = Pattern.compile("([IWD])((?: \\d{1,18})+)");
+        private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
         private static final Pattern ANSWER = Pattern.compile(
                 "([AR]) (\\d{1,18}) (" + stages() + ") ([2-5]\\d\\d) (-|[245](?:\\.\\d{1,3}){2}) (.*)", Pattern.DOTALL);
 
@@ -84,17 +85,25 @@ sealed interface Entry {
                         : new Outcome.Refused(Stage.valueOf(answer.group(3)), reply);
                 return Optional.of(new Answered(Long.parseLong(answer.group(2)), outcome));
             }
-            var numbers = NUMBERS.matcher(line);
-            return numbers.matches() ? numbered(numbers.group(1), numbers.group(2)) : Optional.empty();
+            return numbered(line);
         }
 
-        private static Optional<Entry> numbered(String kind, String numbers) {
-            var deliveries = Arrays.stream(numbers.strip().split(" ", -1))
-                    .map(Long::valueOf)
-                    .toList();
-            if (kind.equals("D")) return Optional.of(new Done(deliveries));
-            if (deliveries.size() > 1) return Optional.empty();
-            return Optional.of(kind.equals("I") ? new Intent(deliveries.get(0)) : new Withdrawn(deliveries.get(0)));
+        private static Optional<Entry> numbered(String line) {
+            var words = List.of(line.split(" ", -1));
+            var numbers = words.subList(1, words.size());
+            if (numbers.isEmpty()
+                    || !numbers.stream().allMatch(word -> NUMBER.matcher(word).matches())) return Optional.empty();
+            if (words.get(0).equals("D"))
+                return Optional.of(new Done(numbers.stream().map(Long::valueOf).toList()));
+            return numbers.size() == 1 ? single(words.get(0), Long.parseLong(numbers.get(0))) : Optional.empty();
+        }
+
+        private static Optional<Entry> single(String kind, long delivery) {
+            return switch (kind) {
+                case "I" -> Optional.of(new Intent(delivery));
+                case "W" -> Optional.of(new Withdrawn(delivery));
+                default -> Optional.empty();
+            };
         }
 
         private static String stages() {

@@ -14,7 +14,6 @@ final class MessageFile {
 
     static final String MESSAGE = ".eml";
     static final String ENVELOPE = ".envelope";
-    static final String UNFINISHED = ".unfinished";
 
     private final Path folder;
     private final String name;

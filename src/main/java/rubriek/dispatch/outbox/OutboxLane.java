@@ -1,9 +1,7 @@
 package rubriek.dispatch.outbox;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
 import rubriek.dispatch.Envelope;
@@ -26,10 +24,10 @@ final class OutboxLane implements Lane {
     @Override
     public Outcome carry(Envelope envelope, byte[] message, Runnable beforeDot) {
         var name = MessageName.at(clock.instant());
-        try {
-            var unfinished = write(name, envelope, message);
+        try (var unfinished = new UnfinishedMessage(folder, name)) {
+            unfinished.write(envelope, message);
             beforeDot.run();
-            Files.move(unfinished, folder.resolve(name + MessageFile.MESSAGE), StandardCopyOption.ATOMIC_MOVE);
+            unfinished.finish();
             return new Outcome.Accepted(new Reply(250, Optional.of("2.0.0"), "kept in the local outbox as " + name));
         } catch (IOException failed) {
             return new Outcome.Lost(Stage.BODY, "the local outbox cannot be written: " + failed.getMessage());
@@ -39,12 +37,5 @@ final class OutboxLane implements Lane {
     @Override
     public void close() {
         // every message is finished by itself
-    }
-
-    private Path write(String name, Envelope envelope, byte[] message) throws IOException {
-        Files.createDirectories(folder);
-        var addresses = envelope.sender() + "\n" + envelope.recipient() + "\n";
-        Files.writeString(folder.resolve(name + MessageFile.ENVELOPE), addresses);
-        return Files.write(folder.resolve(name + MessageFile.UNFINISHED), message);
     }
 }

@@ -27,6 +27,10 @@ final class Broken extends Exception {
     }
 
     static Broken lost(Outcome.Lost outcome) {
+        return with(outcome);
+    }
+
+    static Broken with(Outcome outcome) {
         return new Broken(outcome, false);
     }
 

@@ -129,7 +129,7 @@ final class SmtpConnection {
             if (!offers.pipelining()) say(List.of(step));
             var answer = conversation.hear(step.stage(), step.within());
             if (agrees(step.stage(), answer)) {
-                if (step.stage() == Stage.DATA && first != null) endNothing();
+                if (step.stage() == Stage.DATA && first != null) endNothing(first);
             } else if (first == null) {
                 first = new Outcome.Refused(step.stage(), answer.reply());
                 if (!offers.pipelining()) break;
@@ -154,8 +154,12 @@ final class SmtpConnection {
         return true;
     }
 
-    /** A server that pipelines may ask for the message although nobody is left to get it: it gets none (RFC 2920 section 3.1). */
-    private void endNothing() throws Broken {
+    /**
+     * A server that pipelines may ask for the message although nobody is left to get it: it gets none (RFC 2920 section 3.1). One
+     * that does so without a sender may have kept the recipient, who would get the nothing: it is left.
+     */
+    private void endNothing(Outcome.Refused refused) throws Broken {
+        if (refused.stage() == Stage.MAIL) throw Broken.with(refused);
         conversation.ask(Stage.DATA, ".", timeouts.dot());
     }
 

@@ -100,7 +100,11 @@ final class Wire implements AutoCloseable {
 
     /** Whether nobody but this machine itself can listen in. */
     boolean confidential() {
-        return encrypted || raw.getInetAddress().isLoopbackAddress();
+        return confidential(raw.getInetAddress(), encrypted);
+    }
+
+    static boolean confidential(InetAddress peer, boolean encrypted) {
+        return encrypted || peer.isLoopbackAddress();
     }
 
     InetAddress localAddress() {

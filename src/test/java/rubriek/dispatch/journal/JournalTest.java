@@ -170,6 +170,19 @@ class JournalTest {
     }
 
     @Test
+    void a_large_batch_is_recorded_at_once() {
+        var deliveries = LongStream.range(0, 50_000).boxed().toList();
+        try (var journal = Journal.open(folder)) {
+            deliveries.forEach(journal::intent);
+            journal.recorded(deliveries.subList(1, deliveries.size()));
+        }
+        try (var past = onlyPast()) {
+            assertEquals(UNKNOWN, past.verdict(0));
+            assertEquals(NEVER_TRIED, past.verdict(49_999));
+        }
+    }
+
+    @Test
     void a_living_journal_is_nobody_else_s() {
         try (var first = Journal.open(folder);
                 var second = Journal.open(folder)) {

@@ -1,6 +1,7 @@
 package rubriek.dispatch.smtp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rubriek.dispatch.smtp.Relays.assertAccepted;
@@ -8,6 +9,7 @@ import static rubriek.dispatch.smtp.Relays.assertLost;
 import static rubriek.dispatch.smtp.Relays.carry;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -35,7 +37,7 @@ class TlsTest {
                     peer.encrypt(TestCertificates.server())
                             .hearEhlo("SIZE 10000000")
                             .hearLine();
-                    assertTrue(!peer.hasMore(), "what was offered before TLS no longer counts");
+                    assertFalse(peer.hasMore(), "what was offered before TLS no longer counts");
                     peer.say("250 Ok").hearLine();
                     peer.say("250 Ok").hearLine();
                     peer.say("354 Go on").hearMessage();
@@ -144,6 +146,17 @@ class TlsTest {
             try (var lane = new SmtpRelay(settings).open()) {
                 assertLost(Stage.TLS, carry(lane));
             }
+        }
+    }
+
+    /** Only there may passwords and messages go without TLS. */
+    @Test
+    void only_this_machine_itself_hears_what_is_not_encrypted() throws Exception {
+        for (var here : List.of("127.0.0.1", "127.0.0.2", "::1"))
+            assertTrue(Wire.confidential(InetAddress.getByName(here), false));
+        for (var elsewhere : List.of("192.0.2.1", "10.0.0.1", "192.168.1.1", "0.0.0.0", "fe80::1", "2001:db8::1")) {
+            assertFalse(Wire.confidential(InetAddress.getByName(elsewhere), false));
+            assertTrue(Wire.confidential(InetAddress.getByName(elsewhere), true));
         }
     }
 
