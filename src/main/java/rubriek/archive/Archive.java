@@ -1,9 +1,11 @@
 package rubriek.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Objects;
+import rubriek.edition.Editions;
+import rubriek.edition.PrintEdition;
+import rubriek.edition.WebEdition;
 import rubriek.issue.IssueView;
 import rubriek.issue.Issues;
 import rubriek.newsletter.Newsletters;
@@ -14,7 +16,6 @@ import rubriek.shared.PageRequest;
 
 /** What was published, for everybody. An issue that is not published does not exist here. */
 @ApplicationScoped
-@Transactional
 public class Archive {
 
     private static final int PAGE = 12;
@@ -23,11 +24,13 @@ public class Archive {
 
     private final Newsletters newsletters;
     private final Issues issues;
+    private final Editions editions;
     private final Links links;
 
-    Archive(Newsletters newsletters, Issues issues, Links links) {
+    Archive(Newsletters newsletters, Issues issues, Editions editions, Links links) {
         this.newsletters = newsletters;
         this.issues = issues;
+        this.editions = editions;
         this.links = links;
     }
 
@@ -51,6 +54,17 @@ public class Archive {
         return issue;
     }
 
+    /** The page of an issue, as {@link #issue} finds it. */
+    public WebEdition web(String newsletter, int number) {
+        return editions.web(newsletters.get(newsletter), issue(newsletter, number));
+    }
+
+    /** The issue on paper, as {@link #issue} finds it. */
+    public PrintEdition print(String newsletter, int number) {
+        return editions.print(newsletters.get(newsletter), issue(newsletter, number));
+    }
+
+    /** The published issues next to one. */
     public Neighbours neighbours(String newsletter, int number) {
         return new Neighbours(
                 issues.publishedBefore(newsletter, number).orElse(null),

@@ -10,4 +10,9 @@ import rubriek.issue.IssueRow;
  * @param later null for the newest
  */
 public record Neighbours(
-        @Nullable IssueRow earlier, @Nullable IssueRow later) {}
+        @Nullable IssueRow earlier, @Nullable IssueRow later) {
+
+    public boolean any() {
+        return earlier != null || later != null;
+    }
+}

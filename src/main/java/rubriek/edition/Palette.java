@@ -9,7 +9,7 @@ import rubriek.newsletter.Brand;
  * @param accent on paper and white, {@code #rrggbb}
  * @param darkAccent on the dark scheme's grounds
  */
-record Palette(String accent, String darkAccent) {
+public record Palette(String accent, String darkAccent) {
 
     /** WCAG 2.2, 1.4.3: text of ordinary size. A little more, because a screen rounds. */
     private static final double ENOUGH = 4.6;
@@ -22,7 +22,7 @@ record Palette(String accent, String darkAccent) {
     /** Bright enough to shine, not to glare. */
     private static final double DARK_SCHEME_LIGHTNESS = 0.8;
 
-    static Palette of(Brand brand) {
+    public static Palette of(Brand brand) {
         var chosen = Colour.of(brand.accentOrDefault());
         return new Palette(
                 darkened(chosen).hex(),

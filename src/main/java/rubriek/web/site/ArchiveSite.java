@@ -5,20 +5,25 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import rubriek.archive.Archive;
+import rubriek.edition.Palette;
 import rubriek.newsletter.Newsletters;
 import rubriek.shared.Links;
 import rubriek.shared.Markdown;
+import rubriek.shared.Markup;
 
 /** The archive of a newsletter, its issues and its feed, for everybody. */
 @Path("/newsletters/{newsletter}")
 class ArchiveSite {
 
     private static final String HTML = "text/html;charset=utf-8";
+    private static final String PDF = "application/pdf";
+    private static final String CSS = "text/css;charset=utf-8";
     private static final String ATOM = "application/atom+xml;charset=utf-8";
 
     private final Archive archive;
@@ -34,7 +39,7 @@ class ArchiveSite {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response page(
-            @RestPath String newsletter, @QueryParam("page") @DefaultValue("1") int page, Request request) {
+            @RestPath String newsletter, @QueryParam("page") @DefaultValue("1") int page, @Context Request request) {
         var publication = newsletters.get(newsletter);
         var issues = archive.page(newsletter, page);
         var lines = issues.items().stream().map(ArchiveLine::of).toList();
@@ -43,13 +48,50 @@ class ArchiveSite {
                 : Markdown.of(publication.introduction()).html(2);
         var html =
                 Pages.archive(publication, introduction, issues, lines, links).setLocale(publication.locale());
-        return Cached.answer(request, HTML, html.render());
+        return Cached.answer(request, HTML, html.render()).build();
+    }
+
+    @GET
+    @Path("/{number: \\d{1,7}}")
+    @Produces(MediaType.TEXT_HTML)
+    public Response issue(@RestPath String newsletter, @RestPath int number, @Context Request request) {
+        var edition = archive.web(newsletter, number);
+        var page = edition.followedBy(neighbours(newsletter, number));
+        return Cached.answer(request, HTML, page)
+                .header("Content-Security-Policy", SecurityHeaders.policy("'" + edition.style() + "'"))
+                .build();
+    }
+
+    @GET
+    @Path("/{number: \\d{1,7}}.pdf")
+    @Produces(PDF)
+    public Response pdf(@RestPath String newsletter, @RestPath int number, @Context Request request) {
+        var edition = archive.print(newsletter, number);
+        return Cached.answer(request, PDF, edition.hash(), edition::pdf)
+                .header("Content-Security-Policy", SecurityHeaders.PDF)
+                .header("Content-Disposition", "inline; filename=\"" + newsletter + "-" + number + ".pdf\"")
+                .build();
+    }
+
+    @GET
+    @Path("/theme.css")
+    @Produces("text/css")
+    public Response theme(@RestPath String newsletter, @Context Request request) {
+        var palette = Palette.of(newsletters.get(newsletter).brand());
+        return Cached.answer(request, CSS, Pages.theme(palette).render()).build();
     }
 
     @GET
     @Path("/feed.atom")
     @Produces("application/atom+xml")
-    public Response feed(@RestPath String newsletter, Request request) {
-        return Cached.answer(request, ATOM, archive.feed(newsletter).xml());
+    public Response feed(@RestPath String newsletter, @Context Request request) {
+        return Cached.answer(request, ATOM, archive.feed(newsletter).xml()).build();
+    }
+
+    private Markup neighbours(String newsletter, int number) {
+        var found = archive.neighbours(newsletter, number);
+        var locale = newsletters.get(newsletter).locale();
+        var around = Pages.neighbours(newsletter, found.earlier(), found.later(), links);
+        return Markup.of(around.setLocale(locale));
     }
 }

@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rubriek.edition.Palette;
+import rubriek.issue.IssueRow;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Links;
 import rubriek.shared.Markup;
@@ -22,7 +24,17 @@ final class Pages {
             List<ArchiveLine> lines,
             Links links);
 
+    static native TemplateInstance neighbours(
+            String newsletter, @Nullable IssueRow earlier, @Nullable IssueRow later, Links links);
+
+    static native TemplateInstance theme(Palette palette);
+
     static native TemplateInstance error(Trouble trouble, int status);
 
     static native TemplateInstance start(List<NewsletterView> newsletters);
+
+    static native TemplateInstance tour(Tour tour);
+
+    /** @param side {@code mail}, {@code text} or {@code web} */
+    static native TemplateInstance preview(Tour tour, String side, String text, String sandbox);
 }

@@ -16,8 +16,14 @@ import rubriek.shared.Links;
 class SecurityHeaders implements ContainerResponseFilter {
 
     /** Nothing but our own style sheet, our own and foreign pictures, and our own forms; no script at all, no frame round it. */
-    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' https: data:; font-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String POLICY = policy("'self'");
+
+    /** The same for a page that frames another of ours. */
+    static final String FRAMING = POLICY + "; frame-src 'self'";
+
+    /** For a PDF, whose viewer in the browser is a page with a plugin and a style of its own. */
+    static final String PDF =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Links links;
 
@@ -33,6 +39,12 @@ class SecurityHeaders implements ContainerResponseFilter {
         headers.computeIfAbsent("Referrer-Policy", name -> one("strict-origin-when-cross-origin"));
         headers.computeIfAbsent("Cross-Origin-Opener-Policy", name -> one("same-origin"));
         if (links.secure()) headers.computeIfAbsent("Strict-Transport-Security", name -> one("max-age=31536000"));
+    }
+
+    /** @param style where style may come from, as a source of {@code style-src} */
+    static String policy(String style) {
+        return "default-src 'none'; style-src " + style
+                + "; img-src 'self' https: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     private static List<Object> one(String value) {

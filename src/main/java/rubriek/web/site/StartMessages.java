@@ -116,5 +116,5 @@ interface StartMessages {
     String sides();
 
     @Message
-    String back();
+    String notYours();
 }
