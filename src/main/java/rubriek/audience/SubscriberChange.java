@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.limits.Mailbox;
@@ -19,6 +20,7 @@ import rubriek.shared.limits.OneLine;
  * @param status {@code unsubscribed} takes the person off every list; absent leaves the subscriptions alone. Nobody can be
  *     confirmed this way: that is the person's to do
  */
+@Schema(description = "What the publisher may change of a person")
 @JsonIgnoreProperties({"id", "lists", "suppressed", "version", "createdAt", "updatedAt"})
 public record SubscriberChange(
         @NotNull @Mailbox String email,

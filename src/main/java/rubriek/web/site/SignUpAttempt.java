@@ -8,7 +8,7 @@ import rubriek.audience.SignUpForm;
 import rubriek.shared.EmailAddress;
 
 /**
- * The sign-up form as somebody sent it, and what is wrong with it.
+ * The sign-up form as somebody sent it, and what is wrong with it. What is public here is so for its template.
  *
  * @param email as it was typed; shown again when something is wrong
  * @param lists the slugs of the chosen lists; the only one when there is nothing to choose
@@ -30,19 +30,19 @@ record SignUpAttempt(String email, Set<String> lists, boolean sent, boolean tooO
         return EmailAddress.parse(email);
     }
 
-    boolean emailWrong() {
+    public boolean emailWrong() {
         return sent && address().isEmpty();
     }
 
-    boolean listWrong() {
+    public boolean listWrong() {
         return sent && lists.isEmpty();
     }
 
-    boolean wrong() {
+    public boolean wrong() {
         return tooOld || emailWrong() || listWrong();
     }
 
-    boolean chose(String list) {
+    public boolean chose(String list) {
         return lists.contains(list);
     }
 }
