@@ -1,35 +1,30 @@
 package rubriek.dispatch.message;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static rubriek.dispatch.message.SampleMail.copyFor;
 import static rubriek.dispatch.message.SampleMail.mailbox;
 import static rubriek.dispatch.message.SampleMail.number9;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rubriek.support.Golden;
 
 /** Whole messages, to be looked at as diffs. {@code -Drubriek.golden=renew} writes them anew. (M-13) */
 class GoldenMailTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/golden/mail");
-
     @Test
-    void an_issue() throws IOException {
+    void an_issue() {
         compare("issue.eml", new MessageTemplate(number9()).splice(copyFor("Noor Bakker", "noor@lezer.example")));
     }
 
     @Test
-    void an_issue_for_a_name_beyond_ascii() throws IOException {
+    void an_issue_for_a_name_beyond_ascii() {
         var copy = copyFor("Zoë “de Linde” 👩🏽‍🚀 van den Broek-Müller tot Eikenstad", "zoe@bücher.example");
         compare("issue-zoe.eml", new MessageTemplate(number9()).splice(copy));
     }
 
     @Test
-    void a_confirmation() throws IOException {
+    void a_confirmation() {
         var draft = MessageDraft.ofService(
                 mailbox("Buurtkrant De Linde", "aanmelden@delinde.example"),
                 "Bevestig je aanmelding voor Buurtkrant De Linde",
@@ -43,12 +38,7 @@ class GoldenMailTest {
         compare("confirmation.eml", new MessageTemplate(draft).splice(copy));
     }
 
-    private static void compare(String name, byte[] mail) throws IOException {
-        var file = FOLDER.resolve(name);
-        if ("renew".equals(System.getProperty("rubriek.golden"))) {
-            Files.createDirectories(FOLDER);
-            Files.write(file, mail);
-        }
-        assertEquals(Files.readString(file, ISO_8859_1), new String(mail, ISO_8859_1));
+    private static void compare(String name, byte[] mail) {
+        Golden.compare("mail/" + name, new String(mail, ISO_8859_1), ISO_8859_1);
     }
 }
