@@ -9,6 +9,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rubriek.audience.ConsentView;
 import rubriek.audience.Dossier;
@@ -48,6 +51,11 @@ class SubscribersApi {
     @PATCH
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed("write")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = SubscriberChange.class)))
     @Operation(operationId = "changeSubscriber", summary = "Correct a person, or take them off every list")
     public SubscriberView change(UUID id, MergePatch<SubscriberChange> patch, @BeanParam IfMatch ifMatch) {
         return ifMatch.apply(

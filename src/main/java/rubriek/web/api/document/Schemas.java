@@ -98,7 +98,9 @@ final class Schemas {
     void patch(OpenAPI document, Operation operation, Type draft) {
         var name = draft.name().local();
         var whole = document.getComponents().getSchemas().get(name);
-        if (whole == null) throw new IllegalStateException("no schema of " + name + " to make a patch of");
+        if (whole == null)
+            throw new IllegalStateException(
+                    "no schema of " + name + ": name it in the @RequestBody of " + operation.getOperationId());
         var patch = OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .description("Any part of " + name + "; null takes a field away (RFC 7396)");
