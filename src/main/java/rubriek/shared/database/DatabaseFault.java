@@ -44,8 +44,8 @@ public enum DatabaseFault {
         return BUSY_STATES.contains(state) ? Optional.of(BUSY) : Optional.empty();
     }
 
-    /** The pool's own exception has no state. */
+    /** The pool's own exception, "Sorry, acquisition timeout!", has no state. */
     private static boolean outOfConnections(SQLException thrown) {
-        return String.valueOf(thrown.getMessage()).contains("Acquisition timeout");
+        return String.valueOf(thrown.getMessage()).contains("acquisition timeout");
     }
 }

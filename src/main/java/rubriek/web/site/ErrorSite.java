@@ -10,6 +10,9 @@ import rubriek.web.ErrorPages;
 @ApplicationScoped
 class ErrorSite implements ErrorPages {
 
+    /** A database that was restarted is back by then. */
+    private static final int SECONDS_TO_WAIT = 5;
+
     private final Visitor visitor;
 
     ErrorSite(Visitor visitor) {
@@ -19,11 +22,12 @@ class ErrorSite implements ErrorPages {
     @Override
     public Response page(int status) {
         var page = Pages.error(Trouble.of(status), status).setLocale(visitor.language());
-        return Response.status(status)
+        var answer = Response.status(status)
                 .entity(page.render())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (status == 503) answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        return answer.build();
     }
 }
