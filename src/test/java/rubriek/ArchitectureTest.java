@@ -132,6 +132,12 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void methods_stay_short(JavaClasses ignored) {
+        var limit = "over " + Sources.MAX_METHOD_LINES + " lines";
+        assertEquals(List.of(), Sources.tooLongMethods(Path.of("src")), limit);
+    }
+
+    @ArchTest
     static void every_package_tells_its_duty_and_marks_its_nulls(JavaClasses ignored) {
         assertEquals(List.of(), Sources.withoutDuty(Path.of("src/main/java")), "without a package-info.java");
     }

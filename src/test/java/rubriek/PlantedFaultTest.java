@@ -205,6 +205,14 @@ class PlantedFaultTest {
     }
 
     @Test
+    void the_rule_methods_stay_short_goes_red() throws IOException {
+        var fine = "void fine() {\n" + "//\n".repeat(40) + "}\n";
+        var fault = "void fault() {\n" + "//\n".repeat(41) + "}\n";
+        var file = Files.writeString(folder.resolve("Fault.java"), "class Fault {\n" + fine + fault + "}\n");
+        assertEquals(List.of(file + ": fault"), Sources.tooLongMethods(folder));
+    }
+
+    @Test
     void the_rule_every_package_tells_its_duty_and_marks_its_nulls_goes_red() throws IOException {
         var fault = Files.createDirectories(folder.resolve("fault"));
         Files.writeString(fault.resolve("Something.java"), "");
