@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import rubriek.audience.ListView;
 import rubriek.dispatch.message.Copy;
 import rubriek.dispatch.message.ListHeaders;
 import rubriek.dispatch.message.Mailbox;
@@ -46,11 +45,18 @@ class Composer {
     record Reader(EmailAddress address, @Nullable String name, UUID subscription, Instant since) {}
 
     /**
+     * What a list is called in a message.
+     *
+     * @param slug makes its lasting id
+     */
+    record Listing(String slug, String title) {}
+
+    /**
      * The message of this list, encoded.
      *
      * @throws IllegalArgumentException when a header's value cannot stand in a header
      */
-    MessageTemplate template(Mailing mailing, ListView list) {
+    MessageTemplate template(Mailing mailing, Listing list) {
         return new MessageTemplate(mailing.letter().addressedTo(headers(mailing, list)));
     }
 
@@ -74,7 +80,7 @@ class Composer {
                         editions.since(newsletter, reader.since())));
     }
 
-    private ListHeaders headers(Mailing mailing, ListView list) {
+    private ListHeaders headers(Mailing mailing, Listing list) {
         var newsletter = mailing.newsletter();
         return new ListHeaders(
                 list.slug() + "." + mailing.letter().domain(),

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import rubriek.audience.ListView;
 import rubriek.dispatch.message.MessageTemplate;
 
 /** Writes the copies of one dispatch, each in the headers of the list that its reader is on. For one thread. */
@@ -13,11 +12,12 @@ final class Copywriter {
 
     private final Mailing mailing;
     private final Composer composer;
-    private final Function<UUID, ListView> lists;
+    private final Function<UUID, Composer.Listing> lists;
     private final String bounceDomain;
     private final Map<UUID, MessageTemplate> templates = new HashMap<>();
 
-    Copywriter(Mailing mailing, Composer composer, Function<UUID, ListView> lists, Optional<String> bounceDomain) {
+    Copywriter(
+            Mailing mailing, Composer composer, Function<UUID, Composer.Listing> lists, Optional<String> bounceDomain) {
         this.mailing = mailing;
         this.composer = composer;
         this.lists = lists;

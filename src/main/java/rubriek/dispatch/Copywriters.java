@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import rubriek.audience.Lists;
 
-/** Finds for a dispatch that has begun who writes its copies. */
+/** Finds who writes the copies of a mailing. */
 @ApplicationScoped
 class Copywriters {
 
@@ -20,7 +20,17 @@ class Copywriters {
         this.settings = settings;
     }
 
+    /** As it was frozen. */
     Copywriter of(UUID dispatch) {
-        return new Copywriter(mailings.frozen(dispatch), composer, lists::get, settings.bounceDomain());
+        return of(mailings.frozen(dispatch));
+    }
+
+    Copywriter of(Mailing mailing) {
+        return new Copywriter(mailing, composer, this::listing, settings.bounceDomain());
+    }
+
+    private Composer.Listing listing(UUID id) {
+        var list = lists.get(id);
+        return new Composer.Listing(list.slug(), list.title());
     }
 }

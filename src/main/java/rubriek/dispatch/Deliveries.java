@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.Missing;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
 
@@ -19,22 +22,23 @@ import rubriek.shared.PageRequest;
 @Transactional
 public class Deliveries {
 
+    private static final int AT_A_TIME = 500;
+
     private static final String COLUMNS = """
-            select s.email, d.state, d.attempts, d.code, d.enhanced, d.reply, d.message_id, d.next_try_at, d.changed_at
+            select d.id, s.email, d.state, d.attempts, d.code, d.enhanced, d.reply, d.message_id, d.next_try_at, d.changed_at
             from delivery d left join subscriber s on s.id = d.subscriber_id
             """;
 
-    private final DispatchRepository dispatches;
     private final Sql sql;
 
-    Deliveries(DispatchRepository dispatches, Sql sql) {
-        this.dispatches = dispatches;
+    Deliveries(Sql sql) {
         this.sql = sql;
     }
 
     /** In the order of the audience. @throws Missing when there is no such dispatch */
     public Page<DeliveryRow> list(UUID dispatch, DeliveryFilter filter, PageRequest page) {
-        var where = new Where(dispatches.withId(dispatch).id, filter);
+        if (!exists(dispatch)) throw new Missing("dispatch", dispatch);
+        var where = new Where(dispatch, filter);
         var rows = sql.list(
                 COLUMNS + where.sql() + " order by d.id limit ? offset ?",
                 Deliveries::row,
@@ -42,10 +46,37 @@ public class Deliveries {
         return Page.of(rows, page, count(where));
     }
 
-    /** Hands over row by row, however many there are. @throws Missing when there is no such dispatch */
+    /**
+     * Hands over row by row, however many there are. They are read some at a time, so that a slow taker holds nobody up.
+     *
+     * @throws Missing when there is no such dispatch
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void each(UUID dispatch, DeliveryFilter filter, Consumer<DeliveryRow> taker) {
-        var where = new Where(dispatches.withId(dispatch).id, filter);
-        sql.each(COLUMNS + where.sql() + " order by d.id", row -> taker.accept(row(row)), where.and());
+        if (!exists(dispatch)) throw new Missing("dispatch", dispatch);
+        var where = new Where(dispatch, filter);
+        var last = new AtomicLong();
+        int handed;
+        do {
+            handed = hand(where, last, taker);
+        } while (handed == AT_A_TIME);
+    }
+
+    private int hand(Where where, AtomicLong last, Consumer<DeliveryRow> taker) {
+        var rows = sql.list(
+                COLUMNS + where.sql() + " and d.id > ? order by d.id limit ?",
+                row -> Map.entry(row.getLong("id"), row(row)),
+                where.and(last.get(), AT_A_TIME));
+        rows.forEach(row -> {
+            taker.accept(row.getValue());
+            last.set(row.getKey());
+        });
+        return rows.size();
+    }
+
+    private boolean exists(UUID dispatch) {
+        return !sql.list("select 1 from dispatch where id = ?", row -> true, dispatch)
+                .isEmpty();
     }
 
     private long count(Where where) {

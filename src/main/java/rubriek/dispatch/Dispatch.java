@@ -88,7 +88,7 @@ class Dispatch {
 
     /** @throws Refused {@code cannot-pause} */
     void pause() {
-        refuseUnless(DispatchStatus.PAUSED, "cannot-pause");
+        if (!status.leadsTo(DispatchStatus.PAUSED)) throw Refused.conflict("cannot-pause", status.word());
         become(DispatchStatus.PAUSED);
     }
 
@@ -105,7 +105,7 @@ class Dispatch {
 
     /** @throws Refused {@code cannot-cancel} */
     void cancel(Instant now) {
-        refuseUnless(DispatchStatus.CANCELLED, "cannot-cancel");
+        if (!status.leadsTo(DispatchStatus.CANCELLED)) throw Refused.conflict("cannot-cancel", status.word());
         become(DispatchStatus.CANCELLED);
         finishedAt = now;
     }
@@ -164,10 +164,6 @@ class Dispatch {
 
     boolean missed(Instant now, Duration grace) {
         return now.isAfter(sendAt.plus(grace));
-    }
-
-    private void refuseUnless(DispatchStatus next, String refusal) {
-        if (!status.leadsTo(next)) throw Refused.conflict(refusal, status.word());
     }
 
     private void become(DispatchStatus next) {

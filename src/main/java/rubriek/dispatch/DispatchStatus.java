@@ -1,20 +1,26 @@
 package rubriek.dispatch;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.EnumeratedValue;
 
 /** The life of a dispatch. */
 public enum DispatchStatus {
     /** Waits for its moment. */
+    @JsonProperty("scheduled")
     SCHEDULED("scheduled"),
     /** Its moment has come: the checks are run once more, and audience and editions are frozen. */
+    @JsonProperty("preparing")
     PREPARING("preparing"),
+    @JsonProperty("sending")
     SENDING("sending"),
     /** Stands still, because somebody said so or because a check failed; goes on from where it was. */
+    @JsonProperty("paused")
     PAUSED("paused"),
     /** Nobody is queued or under way any more. */
+    @JsonProperty("finished")
     FINISHED("finished"),
     /** Nobody else gets it: somebody stopped it, or its time was over. */
+    @JsonProperty("cancelled")
     CANCELLED("cancelled");
 
     @EnumeratedValue
@@ -25,7 +31,6 @@ public enum DispatchStatus {
     }
 
     /** The word for it in the API and in the database. */
-    @JsonValue
     public String word() {
         return word;
     }

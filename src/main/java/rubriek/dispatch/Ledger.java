@@ -186,6 +186,7 @@ class Ledger {
 
     /** Queues those in this state again, with all their tries before them. @return how many */
     int requeue(UUID dispatch, DeliveryState from) {
+        if (!from.leadsTo(DeliveryState.QUEUED)) throw new IllegalArgumentException("nobody is " + from + " twice");
         return sql.update("""
                 update delivery set state = 'queued', next_try_at = null, changed_at = ?,
                     attempts = case when state = 'failed' then 0 else attempts end,

@@ -13,7 +13,6 @@ import rubriek.issue.Issues;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
 import rubriek.shared.EmailAddress;
-import rubriek.shared.Missing;
 
 /** The letter of an issue: as it is at this moment, or as it was when sending started. */
 @ApplicationScoped
@@ -44,7 +43,7 @@ class Mailings {
         return rendered(issues.get(issue));
     }
 
-    /** As it was when sending started. @throws Missing when it has not */
+    /** As it was when sending started. */
     Mailing frozen(UUID dispatch) {
         var issue = issues.get(dispatches.withId(dispatch).issueId);
         return new Mailing(newsletters.get(issue.newsletterId()), issue, letter(dispatch));
@@ -72,7 +71,7 @@ class Mailings {
     private Letter letter(UUID dispatch) {
         return sql.list("select * from frozen_edition where dispatch_id = ?", Mailings::read, dispatch).stream()
                 .findFirst()
-                .orElseThrow(() -> new Missing("edition", dispatch));
+                .orElseThrow(() -> new IllegalStateException("nothing was frozen for " + dispatch));
     }
 
     private static Letter read(ResultSet row) throws SQLException {

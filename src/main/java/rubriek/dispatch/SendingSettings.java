@@ -20,6 +20,9 @@ interface SendingSettings {
     /** How often dispatches are looked after. */
     String rounds();
 
+    /** How often mail about the service itself is looked for. */
+    String notices();
+
     /** Domain of the envelope senders; the sender's when left out (A-02, B-01). */
     Optional<String> bounceDomain();
 

@@ -79,18 +79,12 @@ final class Trip {
 
     private void judge(Outcome outcome) {
         brokenInARow = outcome instanceof Outcome.Lost ? brokenInARow + 1 : 0;
-        if (aboutTheRelay(outcome) || brokenInARow == BROKEN_IN_A_ROW) away = words(outcome);
+        if (aboutTheRelay(outcome) || brokenInARow == BROKEN_IN_A_ROW) away = InWords.of(outcome);
     }
 
     /** Whether it says nothing about the copy: it was not even begun. */
-    private static boolean aboutTheRelay(Outcome outcome) {
+    static boolean aboutTheRelay(Outcome outcome) {
         if (outcome instanceof Outcome.Lost lost) return lost.stage().beforeAnyMessage();
         return outcome instanceof Outcome.Refused refused && refused.stage().beforeAnyMessage();
-    }
-
-    private static String words(Outcome outcome) {
-        var said = outcome.answer().map(Reply::toString);
-        var broke = outcome instanceof Outcome.Lost lost ? lost.reason() : "the relay refuses us";
-        return said.map(s -> broke + ": " + s).orElse(broke);
     }
 }

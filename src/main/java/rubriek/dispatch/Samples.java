@@ -1,0 +1,47 @@
+package rubriek.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubriek.audience.Lists;
+import rubriek.dispatch.message.Copy;
+import rubriek.dispatch.message.MessageId;
+import rubriek.dispatch.message.MessageTemplate;
+import rubriek.newsletter.NewsletterView;
+import rubriek.shared.EmailAddress;
+
+/** Copies that belong to no dispatch, for eyes that check an issue: composed as any other, with a link to leave by that ends nothing. */
+@ApplicationScoped
+class Samples {
+
+    private static final UUID NOBODYS_SUBSCRIPTION = new UUID(0, 0);
+
+    private final Composer composer;
+    private final Lists lists;
+    private final Clock clock;
+
+    Samples(Composer composer, Lists lists, Clock clock) {
+        this.composer = composer;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    /** In the headers of the newsletter's first list, or of one by the newsletter's own name when it has none yet. */
+    MessageTemplate template(Mailing mailing) {
+        return composer.template(mailing, listing(mailing.newsletter()));
+    }
+
+    Copy copy(Mailing mailing, EmailAddress to, @Nullable String name) {
+        var now = clock.instant();
+        var reader = new Composer.Reader(to, name, NOBODYS_SUBSCRIPTION, now);
+        return composer.copy(mailing, reader, MessageId.at(mailing.letter().domain()), now);
+    }
+
+    private Composer.Listing listing(NewsletterView newsletter) {
+        return lists.of(newsletter).stream()
+                .findFirst()
+                .map(list -> new Composer.Listing(list.slug(), list.title()))
+                .orElseGet(() -> new Composer.Listing(newsletter.slug(), newsletter.title()));
+    }
+}

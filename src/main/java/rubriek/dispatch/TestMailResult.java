@@ -1,0 +1,41 @@
+package rubriek.dispatch;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one test mail.
+ *
+ * @param reply what the relay said, or what broke the conversation
+ */
+public record TestMailResult(String email, Result result, DeliveryRow.@Nullable Answer reply) {
+
+    /** As far as is known at once. */
+    public enum Result {
+        /** The relay took it. */
+        @JsonProperty("accepted")
+        ACCEPTED,
+        /** The relay did not want it. */
+        @JsonProperty("refused")
+        REFUSED,
+        /** The conversation broke; if it broke at the very end, the mail may arrive all the same. */
+        @JsonProperty("lost")
+        LOST
+    }
+
+    static TestMailResult of(String email, Outcome outcome) {
+        var reply = outcome.answer();
+        return new TestMailResult(
+                email,
+                result(outcome),
+                new DeliveryRow.Answer(
+                        reply.map(Reply::code).orElse(null),
+                        reply.flatMap(Reply::enhanced).orElse(null),
+                        reply.map(Reply::text).orElseGet(() -> InWords.of(outcome))));
+    }
+
+    private static Result result(Outcome outcome) {
+        if (outcome instanceof Outcome.Accepted) return Result.ACCEPTED;
+        return outcome instanceof Outcome.Lost ? Result.LOST : Result.REFUSED;
+    }
+}
