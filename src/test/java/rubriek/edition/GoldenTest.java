@@ -23,12 +23,6 @@ class GoldenTest {
     }
 
     @Test
-    void the_printed_number_9_says_what_it_is_made_of() throws Exception {
-        var print = editions.print(Sample.newsletter(), Sample.number9());
-        java.nio.file.Files.write(java.nio.file.Path.of("target/number9.pdf"), print.pdf());
-    }
-
-    @Test
     void the_page_of_number_9_is_as_reviewed_M_13() {
         Golden.compare(
                 "edition/number9.web.html",

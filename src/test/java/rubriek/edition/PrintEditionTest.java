@@ -11,11 +11,16 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import rubriek.issue.EditionKind;
 import rubriek.issue.Link;
 import rubriek.issue.Text;
+import rubriek.newsletter.Brand;
 import rubriek.support.DatabaseTest;
 import rubriek.support.Sample;
+import rubriek.support.VeraPdf;
 
 @DatabaseTest
 class PrintEditionTest {
@@ -48,6 +53,19 @@ class PrintEditionTest {
                 "www.zorgenwijk.example/artikelen/een-dak?bron=linde&jaar=2021",
                 "gemeenteveldhoven.example/reageren",
                 "bieb.example/leesuur")) assertTrue(text.contains(address), address);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
+    void verapdf_passes_it_G_14(PDFAFlavour flavour) throws Exception {
+        VeraPdf.assertPasses(
+                flavour, editions.print(Sample.newsletter(), Sample.number9()).pdf());
+        var markdown = new Text(
+                "t", "# Kop\n\n1. [een](https://a.example)\n\n| a | |\n|-|-|\n| [b](https://b.example) | c |", null);
+        var issue = Sample.issue(List.of(Sample.section("Alles", Sample.fullLink(), markdown)));
+        VeraPdf.assertPasses(
+                flavour,
+                editions.print(Sample.newsletter("de", Brand.PLAIN), issue).pdf());
     }
 
     @Test
