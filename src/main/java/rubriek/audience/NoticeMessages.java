@@ -25,10 +25,6 @@ interface NoticeMessages {
     @Message
     String confirmationButton();
 
-    /** Under the button, before the bare link. */
-    @Message
-    String confirmationLink();
-
     /** In the text part, before the bare link. */
     @Message
     String confirmationOpen(String title);

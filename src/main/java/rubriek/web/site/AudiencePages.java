@@ -3,10 +3,12 @@ package rubriek.web.site;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rubriek.audience.Confirmation;
 import rubriek.audience.Departure;
 import rubriek.audience.SignUpForm;
 import rubriek.newsletter.NewsletterView;
+import rubriek.shared.Markup;
 
 /** The templates of signing up, confirming and leaving, and what each of them is given. */
 @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -15,7 +17,12 @@ final class AudiencePages {
     private AudiencePages() {}
 
     /** @param begun proves when the form was handed out */
-    static native TemplateInstance subscribe(SignUpForm form, SignUpAttempt attempt, String begun);
+    static native TemplateInstance subscribe(
+            SignUpForm form,
+            SignUpAttempt attempt,
+            String begun,
+            @Nullable Markup introduction,
+            @Nullable Markup privacy);
 
     /** @param days how long the mailbox may take to answer */
     static native TemplateInstance subscribeSent(SignUpForm form, String address, long days);

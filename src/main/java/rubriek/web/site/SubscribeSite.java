@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
@@ -21,6 +22,8 @@ import rubriek.audience.SignUpForm;
 import rubriek.audience.SignUps;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Links;
+import rubriek.shared.Markdown;
+import rubriek.shared.Markup;
 
 /**
  * Signing up. Whatever the address, known, unknown or suppressed, and whoever sends the form, a person or a program, the answer is
@@ -68,17 +71,23 @@ class SubscribeSite {
         var address = attempt.address().orElseThrow();
         var human = (extra == null || extra.isEmpty()) && !patience.isHasty(since.orElseThrow());
         if (human) signUps.ask(new SignUp(newsletter, address, attempt.lists(), links.subscribe(newsletter)));
+        return whenDue(asked, sent(form, address));
+    }
+
+    private Uni<Response> whenDue(Instant asked, Response response) {
         var left = EACH_ANSWER.minus(Duration.between(asked, clock.instant()));
-        var answer = Uni.createFrom().item(sent(form, address));
+        var answer = Uni.createFrom().item(response);
         return left.isNegative() || left.isZero()
                 ? answer
                 : answer.onItem().delayIt().by(left);
     }
 
     private Response form(SignUpForm form, SignUpAttempt attempt) {
-        var begun = patience.begun(form.newsletter().id());
-        var page = AudiencePages.subscribe(form, attempt, begun)
-                .setLocale(form.newsletter().locale());
+        var newsletter = form.newsletter();
+        var begun = patience.begun(newsletter.id());
+        var introduction = markup(newsletter.introduction());
+        var page = AudiencePages.subscribe(form, attempt, begun, introduction, markup(newsletter.privacyText()))
+                .setLocale(newsletter.locale());
         return answer(attempt.wrong() ? 400 : 200, page.render());
     }
 
@@ -86,6 +95,10 @@ class SubscribeSite {
         var page = AudiencePages.subscribeSent(form, address.masked(), signUps.daysToAnswer())
                 .setLocale(form.newsletter().locale());
         return answer(200, page.render());
+    }
+
+    private static @Nullable Markup markup(@Nullable String text) {
+        return text == null ? null : Markdown.of(text).html(2);
     }
 
     /** The form holds the moment that it was handed out at, so nobody keeps it. */

@@ -1,0 +1,115 @@
+package rubriek.web.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rubriek.audience.OptIn;
+import rubriek.support.Browser;
+import rubriek.support.DatabaseTest;
+import rubriek.support.Kiosk;
+import rubriek.support.NeedsChromium;
+import rubriek.support.TickingClock;
+
+/** The pages of signing up and leaving, as a reader meets them: by keyboard, in light and dark, on a wide and on a narrow screen. */
+@DatabaseTest
+@NeedsChromium
+class ReaderPagesTest {
+
+    @Inject
+    Letterbox letterbox;
+
+    @Inject
+    Kiosk kiosk;
+
+    @Inject
+    TickingClock clock;
+
+    private Browser browser = Browser.open();
+    private Page page = browser.newPage();
+
+    @BeforeEach
+    void a_page() {
+        page.setDefaultTimeout(10_000);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void G_12_signing_up_confirming_and_leaving_have_no_accessibility_fault_and_fit_320_pixels() {
+        var newsletter = kiosk.newsletter("Buurtkrant De Linde aan de Rijt", "nl", null);
+        var daily = letterbox.list(newsletter, "Buurtkrant De Linde, elke dag", OptIn.DOUBLE);
+        letterbox.list(newsletter, "Buurtkrant De Linde, elke week", OptIn.DOUBLE);
+        var cor = Letterbox.someone();
+        open(Letterbox.path(daily));
+        sound("subscribe");
+        page.click("#send");
+        sound("subscribe-wrong");
+        page.fill("#email", cor);
+        page.check("#list-1");
+        clock.forward(Duration.ofSeconds(3));
+        page.click("#send");
+        sound("subscribe-sent");
+        open(letterbox.confirmPath(daily, cor));
+        sound("confirm");
+        page.click("main button");
+        sound("confirm-done");
+        open("/confirm/x");
+        sound("confirm-dead");
+        open(letterbox.unsubscribePath(daily, cor));
+        sound("unsubscribe");
+        page.click("main button.primary");
+        sound("unsubscribe-done");
+        page.click("main button:has-text('Meld me weer aan')");
+        sound("unsubscribe-back");
+        open("/unsubscribe/x");
+        sound("unsubscribe-unknown");
+    }
+
+    @Test
+    void the_keyboard_alone_signs_up_and_finds_what_is_wrong() {
+        var list = letterbox.list();
+        var cor = Letterbox.someone();
+        open(Letterbox.path(list));
+        page.focus("#email");
+        page.keyboard().press("Enter");
+        assertEquals("#email", page.getAttribute("[role=alert] a", "href"));
+        page.focus("[role=alert] a");
+        page.keyboard().press("Enter");
+        clock.forward(Duration.ofSeconds(3));
+        page.keyboard().type(cor);
+        page.keyboard().press("Enter");
+        page.waitForSelector("text=Kijk in je mail");
+        assertEquals("unconfirmed", letterbox.status(list, cor));
+    }
+
+    private void open(String path) {
+        page.navigate("http://localhost:" + RestAssured.port + path);
+    }
+
+    private void sound(String name) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(scheme)
+                    .setReducedMotion(ReducedMotion.REDUCE)); // axe would see colours on their way
+            for (var width : List.of(1280, 320)) {
+                page.setViewportSize(width, 900);
+                var where = name + " " + scheme + " " + width;
+                assertEquals(List.of(), Browser.accessibilityFaults(page), where);
+                var scrolls = page.evaluate("document.documentElement.scrollWidth > innerWidth");
+                assertEquals(false, scrolls, where);
+            }
+        }
+    }
+}
