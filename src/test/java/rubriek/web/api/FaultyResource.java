@@ -19,8 +19,7 @@ class FaultyResource {
         throw switch (how) {
             case "away" -> new IllegalStateException(new SQLException("Connection to 10.0.0.7:5432 refused", "08001"));
             case "stopping" -> new IllegalStateException(new SQLException("terminating connection", "57P01"));
-            case "no-connection" ->
-                new IllegalStateException(new SQLException("Acquisition timeout while waiting for new connection"));
+            case "no-connection" -> new IllegalStateException(new SQLException("Sorry, acquisition timeout!"));
             case "busy" -> new IllegalStateException(new SQLException("deadlock detected", "40P01"));
             case "overtaken" -> new IllegalStateException(new OptimisticLockException());
             default -> new IllegalStateException("a secret");

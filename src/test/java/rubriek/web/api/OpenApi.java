@@ -5,8 +5,10 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,7 +71,7 @@ record OpenApi(JsonNode root) {
         for (var path : names(root.path("paths")))
             for (var method : names(root.path("paths").path(path)))
                 operations.add(new Operation(
-                        method.toUpperCase(java.util.Locale.ROOT),
+                        method.toUpperCase(Locale.ROOT),
                         path,
                         root.path("paths").path(path).path(method)));
         return operations;
@@ -88,7 +90,7 @@ record OpenApi(JsonNode root) {
         var response = resolved(operation.node.path("responses").path(Integer.toString(status)));
         if (response.isMissingNode()) return List.of("status " + status + " is not declared");
         if (body.isEmpty()) return response.has("content") ? List.of("no body") : List.of();
-        var content = response.path("content").path(type);
+        var content = content(response, type);
         if (content.isMissingNode()) return List.of("type " + type + " is not declared for " + status);
         try {
             return type.endsWith("json")
@@ -97,6 +99,16 @@ record OpenApi(JsonNode root) {
         } catch (JsonProcessingException malformed) {
             return List.of("malformed JSON");
         }
+    }
+
+    /** Without the parameters of the type, such as its charset. */
+    private static JsonNode content(JsonNode response, String type) {
+        var content = response.path("content");
+        return names(content).stream()
+                .filter(name -> name.replaceAll(";.*", "").equals(type))
+                .findFirst()
+                .map(content::path)
+                .orElseGet(MissingNode::getInstance);
     }
 
     private List<String> differences(String at, JsonNode reference, JsonNode value) {
