@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AllowedMethods {
 
+    /** {@code {name}} is one step of a path, {@code {name: pattern}} what the pattern takes, which may hold braces itself. */
+    private static final Pattern PARAMETER = Pattern.compile("\\{\\s*\\w+\\s*(?::\\s*((?:[^{}]|\\{[^{}]*\\})+))?\\}");
+
     private final List<Endpoint> endpoints;
 
     AllowedMethods(BeanManager beans) {
@@ -53,14 +56,23 @@ class AllowedMethods {
                 .findFirst();
     }
 
-    /** {@code {name}} is one step of a path, {@code {name: pattern}} what the pattern takes. */
     private static Pattern pattern(Class<?> type, Method method) {
         var template = ("/" + path(type.getAnnotation(Path.class)) + "/" + path(method.getAnnotation(Path.class)))
-                .replaceAll("/+", "/");
-        var regex = template.replaceAll("/$", "")
-                .replaceAll("\\{\\w+\\}", "[^/]+")
-                .replaceAll("\\{\\w+ *: *([^}]+)\\}", "(?:$1)");
-        return Pattern.compile(regex + "/?");
+                .replaceAll("/+", "/")
+                .replaceAll("/$", "");
+        return Pattern.compile(regex(template) + "/?");
+    }
+
+    private static String regex(String template) {
+        var regex = new StringBuilder();
+        var end = 0;
+        var parameter = PARAMETER.matcher(template);
+        while (parameter.find()) {
+            regex.append(Pattern.quote(template.substring(end, parameter.start())));
+            regex.append(parameter.group(1) == null ? "[^/]+" : "(?:" + parameter.group(1) + ")");
+            end = parameter.end();
+        }
+        return regex.append(Pattern.quote(template.substring(end))).toString();
     }
 
     private static String path(@Nullable Path path) {

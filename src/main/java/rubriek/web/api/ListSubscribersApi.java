@@ -43,7 +43,7 @@ class ListSubscribersApi {
     @Path("subscribers")
     @RolesAllowed("write")
     @ResponseStatus(RestResponse.StatusCode.CREATED)
-    @APIResponse(responseCode = "422", description = "Confirmed without a consent, or with one that is still to come")
+    @Refuses("Confirmed without a consent, or with one that is still to come")
     @Operation(
             operationId = "addSubscriber",
             summary =

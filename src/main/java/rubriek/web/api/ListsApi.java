@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,7 +34,7 @@ class ListsApi {
     @POST
     @RolesAllowed("write")
     @ResponseStatus(RestResponse.StatusCode.CREATED)
-    @APIResponse(responseCode = "422", description = "There is no such newsletter")
+    @Refuses("There is no such newsletter")
     @Operation(operationId = "createList", summary = "Make a list that people subscribe to")
     public RestResponse<ListView> create(ListDraft draft, UriInfo here) {
         var made = lists.create(draft);
@@ -61,7 +60,7 @@ class ListsApi {
     @Path("{slug}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed("write")
-    @APIResponse(responseCode = "422", description = "There is no such newsletter")
+    @Refuses("There is no such newsletter")
     @Operation(
             operationId = "changeList",
             summary = "Change parts of a list; consents that were given keep the words that they were given with")

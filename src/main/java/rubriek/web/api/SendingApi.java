@@ -5,7 +5,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,7 +32,7 @@ class SendingApi {
             operationId = "sendIssue",
             summary = "Send an issue to lists, now or at a moment",
             description = "422 with the checks that fail, when one of them blocks.")
-    @APIResponse(responseCode = "422", description = "A blocking check fails; the checks say which")
+    @Refuses("A blocking check fails; the checks say which")
     public RestResponse<DispatchView> send(String slug, int number, DispatchDraft draft, UriInfo here) {
         var taken = dispatches.schedule(slug, number, draft, caller.name(), caller.language());
         var address = here.getBaseUriBuilder()

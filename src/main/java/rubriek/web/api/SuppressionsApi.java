@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,7 +37,7 @@ class SuppressionsApi {
     @POST
     @RolesAllowed("write")
     @ResponseStatus(RestResponse.StatusCode.CREATED)
-    @APIResponse(responseCode = "422", description = "There is no such list")
+    @Refuses("There is no such list")
     @Operation(operationId = "suppress", summary = "Let an address get no mail, whatever lists say")
     public RestResponse<SuppressionView> create(SuppressionDraft draft, UriInfo here) {
         var made = suppressions.create(draft);

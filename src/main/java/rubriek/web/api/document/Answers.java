@@ -24,7 +24,7 @@ final class Answers {
         habits(endpoint)
                 .forEach((status, name) ->
                         all.put(status, OASFactory.createAPIResponse().ref(RESPONSES + name)));
-        all.replaceAll((status, answer) -> status.equals("422") ? unprocessable(answer) : answer);
+        endpoint.refusal().ifPresent(when -> all.put("422", unprocessable(when)));
         endpoint.operation().setResponses(sorted(all));
         parameters(endpoint);
     }
@@ -62,11 +62,12 @@ final class Answers {
         return habits;
     }
 
-    /** Declared by the resource, in its own words; what it looks like is said here. */
-    private static APIResponse unprocessable(APIResponse answer) {
+    private static APIResponse unprocessable(String when) {
         var problem =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
-        return answer.content(OASFactory.createContent().addMediaType("application/problem+json", problem));
+        return OASFactory.createAPIResponse()
+                .description(when)
+                .content(OASFactory.createContent().addMediaType("application/problem+json", problem));
     }
 
     private static void parameters(Endpoint endpoint) {

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 record Endpoint(HttpMethod verb, Operation operation, MethodInfo method, boolean hasVersion) {
 
     private static final DotName NOT_REPLAYED = DotName.createSimple("rubriek.web.api.NotReplayed");
+    private static final DotName REFUSES = DotName.createSimple("rubriek.web.api.Refuses");
     private static final DotName MERGE_PATCH = DotName.createSimple("rubriek.web.api.MergePatch");
     private static final DotName STATUS = DotName.createSimple(ResponseStatus.class);
 
@@ -57,6 +58,12 @@ record Endpoint(HttpMethod verb, Operation operation, MethodInfo method, boolean
     Optional<String> status() {
         return Optional.ofNullable(method.annotation(STATUS))
                 .map(found -> found.value().asInt() + "");
+    }
+
+    /** When it says no to a request that it understands. */
+    Optional<String> refusal() {
+        return Optional.ofNullable(method.annotation(REFUSES))
+                .map(found -> found.value().asString());
     }
 
     /** What it answers with: the type itself, out of its {@code RestResponse}. */
