@@ -57,28 +57,22 @@ public class Unsubscriptions {
     }
 
     /** Off this list and no other (U-08). Again, it changes nothing and records nothing (U-07). */
-    public Optional<Departure> leave(String token, Way way) {
-        var holder = holders.locked(Purpose.UNSUBSCRIBE, token);
-        holder.ifPresent(h -> leave(h, List.of(h.subscription()), way.word));
-        return holder.map(this::view);
+    public void leave(String token, Way way) {
+        holders.locked(Purpose.UNSUBSCRIBE, token).ifPresent(h -> leave(h, List.of(h.subscription()), way.word));
     }
 
     /** Off every list of the newsletter's publisher. */
-    public Optional<Departure> leaveAll(String token) {
-        var holder = holders.locked(Purpose.UNSUBSCRIBE, token);
-        holder.ifPresent(h -> {
+    public void leaveAll(String token) {
+        holders.locked(Purpose.UNSUBSCRIBE, token).ifPresent(h -> {
             var theirs = listsOfPublisher(h.newsletter());
             var all = register.subscriptionsOf(h.person()).stream().filter(s -> theirs.contains(s.listId));
             leave(h, all.toList(), "page, all lists");
         });
-        return holder.map(this::view);
     }
 
     /** Back on whatever was left in that one go, while the link still does so. */
-    public Optional<Departure> comeBack(String token) {
-        var holder = holders.locked(Purpose.UNSUBSCRIBE, token);
-        holder.filter(this::mayReturn).ifPresent(this::bringBack);
-        return holder.map(this::view);
+    public void comeBack(String token) {
+        holders.locked(Purpose.UNSUBSCRIBE, token).filter(this::mayReturn).ifPresent(this::bringBack);
     }
 
     private void leave(Holder holder, List<Subscription> subscriptions, String how) {

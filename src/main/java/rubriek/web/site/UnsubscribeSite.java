@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ class UnsubscribeSite {
 
     @GET
     public Response look(String token) {
-        return page(unsubscriptions.look(token), d -> d.left() ? done(d, false) : AudiencePages.unsubscribe(d));
+        return page(token, d -> d.left() ? AudiencePages.unsubscribeDone(d, false) : AudiencePages.unsubscribe(d));
     }
 
     /**
@@ -52,9 +51,9 @@ class UnsubscribeSite {
             String token, @RestForm("List-Unsubscribe") @Nullable String oneClick, @RestForm @Nullable String action) {
         if (ONE_CLICK.equals(oneClick)) return oneClick(token);
         return switch (Objects.requireNonNullElse(action, "")) {
-            case "leave" -> page(unsubscriptions.leave(token, Way.PAGE), d -> done(d, false));
-            case "leave-all" -> page(unsubscriptions.leaveAll(token), d -> done(d, true));
-            case "return" -> page(unsubscriptions.comeBack(token), UnsubscribeSite::back);
+            case "leave" -> leave(token);
+            case "leave-all" -> leaveAll(token);
+            case "return" -> comeBack(token);
             default -> throw new BadRequestException();
         };
     }
@@ -74,16 +73,25 @@ class UnsubscribeSite {
                 .build();
     }
 
-    private static TemplateInstance done(Departure departure, boolean all) {
-        return AudiencePages.unsubscribeDone(departure, all);
+    private Response leave(String token) {
+        unsubscriptions.leave(token, Way.PAGE);
+        return page(token, d -> AudiencePages.unsubscribeDone(d, false));
     }
 
-    private static TemplateInstance back(Departure departure) {
-        return departure.left() ? done(departure, false) : AudiencePages.unsubscribeBack(departure);
+    private Response leaveAll(String token) {
+        unsubscriptions.leaveAll(token);
+        return page(token, d -> AudiencePages.unsubscribeDone(d, true));
     }
 
-    private Response page(Optional<Departure> departure, Function<Departure, TemplateInstance> page) {
-        var shown = departure
+    /** When it is too late for that, the page says what still holds. */
+    private Response comeBack(String token) {
+        unsubscriptions.comeBack(token);
+        return page(token, d -> d.left() ? AudiencePages.unsubscribeDone(d, false) : AudiencePages.unsubscribeBack(d));
+    }
+
+    private Response page(String token, Function<Departure, TemplateInstance> page) {
+        var shown = unsubscriptions
+                .look(token)
                 .map(d -> page.apply(d).setLocale(d.newsletter().locale()))
                 .orElseGet(() -> AudiencePages.unsubscribeUnknown().setLocale(visitor.language()));
         return Response.ok(shown.render(), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))

@@ -17,7 +17,15 @@ import rubriek.shared.Languages;
 class WordsTest {
 
     @ParameterizedTest
-    @CsvSource({"site,true", "archive,true", "audience,true", "error,false", "start,false", "outbox,false"})
+    @CsvSource({
+        "site,true",
+        "archive,true",
+        "audience,true",
+        "notice,true",
+        "error,false",
+        "start,false",
+        "outbox,false"
+    })
     void every_language_has_all_the_words(String bundle, boolean ofReaders) throws IOException {
         var english = words(bundle, "en");
         for (var language : ofReaders ? Languages.OF_READERS : List.of("nl", "en")) {
