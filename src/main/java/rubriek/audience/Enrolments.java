@@ -84,11 +84,10 @@ public class Enrolments {
             case UNSUBSCRIBED -> mustBeLater(consent, subscription);
             case UNCONFIRMED -> {}
         }
-        var words = Objects.requireNonNullElse(consent.text(), list.consentText);
         register.confirm(
                 person,
                 subscription,
-                new Step(ConsentAction.ADDED, given, by, Objects.requireNonNull(consent.how()), words));
+                new Step(ConsentAction.ADDED, given, by, Objects.requireNonNull(consent.how()), consent.text()));
     }
 
     /** A consent of before somebody left is no consent to come back; nor is one that nobody says the moment of. */

@@ -55,7 +55,8 @@ class Control {
 
     Dispatch retry(UUID id, DeliveryState from) {
         var dispatch = dispatches.locked(id);
-        dispatch.reopen();
+        dispatch.reopen(clock.instant());
+        dispatches.lockIssue(dispatch.issueId);
         var again = ledger.requeue(id, from);
         Log.infof("dispatch %s: %d %s are tried again", id, again, from.word());
         if (dispatch.is(DispatchStatus.SENDING)) progress.supply(id);

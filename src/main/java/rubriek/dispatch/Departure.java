@@ -28,7 +28,7 @@ class Departure {
     void leave(UUID dispatch) {
         steps.prepare(dispatch).ifPresent(issue -> {
             try {
-                leave(dispatch, mailings.draft(issue));
+                while (!leave(dispatch, mailings.draft(issue))) Log.infof("dispatch %s: saved meanwhile", dispatch);
             } catch (RuntimeException fault) {
                 if (DatabaseFault.behind(fault).isPresent()) throw fault;
                 Log.errorf(fault, "dispatch %s cannot be prepared", dispatch);
@@ -37,13 +37,15 @@ class Departure {
         });
     }
 
-    private void leave(UUID dispatch, Mailing mailing) {
+    /** @return false when the issue was saved since this letter was made of it */
+    private boolean leave(UUID dispatch, Mailing mailing) {
         var failed = preflight.mail(mailing, Locale.ENGLISH).stream()
                 .filter(Check::blocks)
                 .map(Check::code)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        if (failed.isEmpty()) steps.begin(dispatch, mailing.letter());
-        else steps.hold(dispatch, Reason.CHECKS_FAILED, failed);
+        if (failed.isEmpty()) return steps.begin(dispatch, mailing);
+        steps.hold(dispatch, Reason.CHECKS_FAILED, failed);
+        return true;
     }
 }

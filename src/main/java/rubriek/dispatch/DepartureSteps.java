@@ -66,11 +66,25 @@ class DepartureSteps {
         log(dispatch);
     }
 
-    /** Freezes letter and audience, publishes the issue, and hands out the batches. */
+    /**
+     * Freezes letter and audience, publishes the issue, and hands out the batches. From the lock on the issue on nobody saves it, and
+     * nobody else freezes an audience of it.
+     *
+     * @param mailing the letter, and the version of the issue that it was made of
+     * @return false when the issue was saved since, so that the letter has to be made again (R-09)
+     */
     @TransactionConfiguration(timeout = SECONDS_TO_FREEZE)
-    void begin(UUID id, Letter letter) {
+    boolean begin(UUID id, Mailing mailing) {
         var dispatch = dispatches.locked(id);
-        if (!dispatch.is(DispatchStatus.PREPARING)) return;
+        if (!dispatch.is(DispatchStatus.PREPARING)) return true;
+        dispatches.lockIssue(dispatch.issueId);
+        if (issues.get(dispatch.issueId).version() != mailing.issue().version()) return false;
+        begin(dispatch, mailing.letter());
+        return true;
+    }
+
+    private void begin(Dispatch dispatch, Letter letter) {
+        var id = dispatch.id;
         var now = clock.instant();
         if (freeze.audience(id, now) == 0) {
             dispatch.finish(now);

@@ -110,8 +110,9 @@ class Dispatch {
         finishedAt = now;
     }
 
-    /** Some of its copies go into the queue again. @throws Refused {@code cannot-retry} */
-    void reopen() {
+    /** Some of its copies go into the queue again. @throws Refused {@code cannot-retry}, or {@code too-late} after its time */
+    void reopen(Instant now) {
+        if (expired(now)) throw Refused.conflict("too-late", String.valueOf(notAfter));
         if (!begun() || status == DispatchStatus.CANCELLED) throw Refused.conflict("cannot-retry", status.word());
         if (status == DispatchStatus.FINISHED) become(DispatchStatus.SENDING);
         finishedAt = null;

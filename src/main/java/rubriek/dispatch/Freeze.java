@@ -44,7 +44,8 @@ class Freeze {
 
     /**
      * A row for everybody who is confirmed on any of the lists and not suppressed: one, on however many lists the person is, and none
-     * who got this issue by an earlier dispatch. They are numbered off into batches, so that a small audience is shared by all
+     * who got this issue by an earlier dispatch, or is about to; the caller holds the issue's lock, so that no two audiences of it are
+     * frozen at the same time. They are numbered off into batches, so that a small audience is shared by all
      * connections too.
      *
      * @return how many they are
@@ -69,7 +70,8 @@ class Freeze {
                     join dispatch its on its.id = earlier.dispatch_id
                     join dispatch ours on ours.issue_id = its.issue_id
                     where ours.id = ? and earlier.subscriber_id = subscribed.subscriber_id
-                      and earlier.state in ('sending', 'sent', 'unknown'))) as numbered""",
+                      and (earlier.state in ('sending', 'sent', 'unknown')
+                        or (earlier.state = 'queued' and its.status <> 'cancelled')))) as numbered""",
                 dispatch,
                 LARGEST_BATCH,
                 SMALLEST_BATCH,

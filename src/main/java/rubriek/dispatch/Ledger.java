@@ -70,6 +70,7 @@ class Ledger {
             s.text(),
             s.nextTryAt(),
             s.state(),
+            s.state(),
             now,
             tried.delivery(),
             tried.attempt()
@@ -77,7 +78,9 @@ class Ledger {
         sql.batch("""
                 update delivery
                 set state = ?, code = ?, enhanced = ?, reply = ?, next_try_at = ?,
-                    dated_at = case when ? = 'queued' then null else dated_at end, carrier = null, changed_at = ?
+                    doubtful = case when ? = 'unknown' then true else doubtful end,
+                    dated_at = case when ? = 'queued' and not doubtful then null else dated_at end,
+                    carrier = null, changed_at = ?
                 where id = ? and attempts = ? and state in ('sending', 'unknown')""", rows);
     }
 
@@ -86,7 +89,9 @@ class Ledger {
         var now = clock.instant();
         sql.batch(
                 """
-                update delivery set state = 'queued', attempts = attempts - 1, dated_at = null, carrier = null, changed_at = ?
+                update delivery
+                set state = 'queued', attempts = attempts - 1, dated_at = case when doubtful then dated_at else null end,
+                    carrier = null, changed_at = ?
                 where id = ? and attempts = ? and state = 'sending'""",
                 tries.stream()
                         .map(t -> new @Nullable Object[] {now, t.delivery(), t.attempt()})
@@ -164,7 +169,7 @@ class Ledger {
     int abandon(Instant before) {
         return sql.update(
                 """
-                update delivery set state = 'unknown', reply = ?, changed_at = ?
+                update delivery set state = 'unknown', doubtful = true, reply = ?, changed_at = ?
                 where state = 'sending' and changed_at < ?
                   and dispatch_id in (select id from dispatch where started_at is not null and status <> 'finished')
                   and carrier not in (select instance_name from qrtz_scheduler_state where sched_name = ?)""", "the program that was sending it is gone", clock.instant(), before, CourierScheduler.NAME);
@@ -184,23 +189,41 @@ class Ledger {
                 where dispatch_id = ? and state = 'unknown' and changed_at < ? and attempts <= ?""", clock.instant(), dispatch, before, mostAttempts);
     }
 
-    /** Queues those in this state again, with all their tries before them. @return how many */
+    /**
+     * Queues those in this state again, with all their tries before them; not who got the issue by another dispatch meanwhile, or is
+     * about to.
+     *
+     * @return how many
+     */
     int requeue(UUID dispatch, DeliveryState from) {
         if (!from.leadsTo(DeliveryState.QUEUED)) throw new IllegalArgumentException("nobody is " + from + " twice");
         return sql.update("""
                 update delivery set state = 'queued', next_try_at = null, changed_at = ?,
                     attempts = case when state = 'failed' then 0 else attempts end,
-                    dated_at = case when state = 'failed' then null else dated_at end
-                where dispatch_id = ? and state = ?""", clock.instant(), dispatch, from);
+                    dated_at = case when doubtful then dated_at else null end
+                where dispatch_id = ? and state = ? and not exists (
+                  select 1 from delivery other
+                  join dispatch its on its.id = other.dispatch_id
+                  join dispatch ours on ours.issue_id = its.issue_id
+                  where ours.id = ? and its.id <> ours.id and other.subscriber_id = delivery.subscriber_id
+                    and (other.state in ('sending', 'sent', 'unknown')
+                      or (other.state = 'queued' and its.status <> 'cancelled')))""", clock.instant(), dispatch, from, dispatch);
     }
 
+    /** Whoever left the list that they were found on, and is still on another of the dispatch, gets the copy by that one (U-08). */
     private List<Due> due(Batch batch, int most, String domain, Instant now) {
-        return sql.list("""
-                select d.id, d.attempts, d.message_id, d.return_token, d.dated_at, d.subscription_id,
+        var rows = sql.list("""
+                select d.id, d.attempts, d.message_id, d.return_token, d.dated_at, r.subscription_id,
                        r.list_id, r.email, r.name, r.since
-                from delivery d left join recipient r on r.subscription_id = d.subscription_id
+                from delivery d left join recipient r
+                  on r.subscriber_id = d.subscriber_id
+                  and r.list_id in (select l.list_id from dispatch_list l where l.dispatch_id = d.dispatch_id)
                 where d.dispatch_id = ? and d.state = 'queued' and d.batch = ? and (d.next_try_at is null or d.next_try_at <= ?)
-                order by d.id limit ?""", row -> due(row, domain, now), batch.dispatch(), batch.number(), now, most);
+                order by d.id, case when r.subscription_id = d.subscription_id then 0 else 1 end, r.list_id
+                limit ?""", row -> due(row, domain, now), batch.dispatch(), batch.number(), now, most);
+        var first = new LinkedHashMap<Long, Due>();
+        rows.forEach(due -> first.putIfAbsent(due.id(), due));
+        return List.copyOf(first.values());
     }
 
     private void suppress(List<Long> ids, Instant now) {

@@ -57,7 +57,8 @@ class Upkeep {
     void resend(UUID id) {
         var dispatch = dispatches.locked(id);
         if (!dispatch.is(DispatchStatus.SENDING) && !dispatch.is(DispatchStatus.FINISHED)) return;
-        dispatch.reopen();
+        if (dispatch.expired(clock.instant())) return;
+        dispatch.reopen(clock.instant());
         var again = ledger.resendUnknown(
                 id, clock.instant().minus(RESEND_AFTER), schedule.waits().size());
         Log.infof("dispatch %s: %d unknown are sent again", id, again);

@@ -77,9 +77,10 @@ public record EmailAddress(@JsonValue String value) {
     private static boolean wellFormed(String text) {
         var at = text.lastIndexOf('@');
         if (at < 1 || at == text.length() - 1) return false;
+        if (text.length() > 64 + 1 + 255) return false; // before the patterns, whose depth grows with the text
         var local = text.substring(0, at);
-        return LOCAL.matcher(local).matches()
-                && local.getBytes(StandardCharsets.UTF_8).length <= 64
+        return local.getBytes(StandardCharsets.UTF_8).length <= 64
+                && LOCAL.matcher(local).matches()
                 && HOST.matcher(asciiDomain(text.substring(at + 1))).matches();
     }
 

@@ -56,6 +56,13 @@ class EmailAddressTest {
     }
 
     @Test
+    void a_text_of_any_length_is_answered() {
+        assertTrue(EmailAddress.parse("a" + ".a".repeat(100_000) + "@lezer.example")
+                .isEmpty());
+        assertTrue(EmailAddress.parse("a@" + "a.".repeat(100_000) + "example").isEmpty());
+    }
+
+    @Test
     void it_stays_as_entered_and_is_compared_and_sent_in_a_labels() {
         var address = new EmailAddress("Jan@Bücher.Example");
         assertEquals("Jan@Bücher.Example", address.value());
