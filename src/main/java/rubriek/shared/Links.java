@@ -13,7 +13,7 @@ public class Links {
     private final String base;
 
     /** @param base scheme, host and, where needed, port and path; with or without a slash behind it */
-    Links(@ConfigProperty(name = "rubriek.base-url") String base) {
+    public Links(@ConfigProperty(name = "rubriek.base-url") String base) {
         this.base = base.replaceAll("/+$", "");
     }
 

@@ -1,6 +1,8 @@
 package rubriek.edition;
 
 import org.junit.jupiter.api.Test;
+import rubriek.edition.print.PdfRenderer;
+import rubriek.shared.Links;
 import rubriek.support.DatabaseTest;
 import rubriek.support.Golden;
 import rubriek.support.Sample;
@@ -9,11 +11,8 @@ import rubriek.support.Sample;
 @DatabaseTest
 class GoldenTest {
 
-    private final Editions editions;
-
-    GoldenTest(Editions editions) {
-        this.editions = editions;
-    }
+    /** Of an installation whose address does not depend on the port that the tests run on. */
+    private final Editions editions = new Editions(new Links("https://delinde.example"), new PdfRenderer());
 
     @Test
     void the_mail_of_number_9_is_as_reviewed_M_13() {
