@@ -1,5 +1,6 @@
 package rubriek.account;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -16,10 +17,10 @@ class AdminToken {
 
     private final Optional<String> hash;
 
-    /** @throws IllegalStateException when it is too short to be secret; that stops the start */
+    /** @throws ConfigurationException when it is too short to be secret; that stops the start */
     AdminToken(@ConfigProperty(name = "rubriek.admin-token") Optional<String> token) {
         token.filter(text -> text.length() < FEWEST_CHARACTERS).ifPresent(tooShort -> {
-            throw new IllegalStateException("RUBRIEK_ADMIN_TOKEN must have " + FEWEST_CHARACTERS
+            throw new ConfigurationException("RUBRIEK_ADMIN_TOKEN must have " + FEWEST_CHARACTERS
                     + " characters or more. Make one with: openssl rand -hex 32");
         });
         hash = token.map(Secret::hash);

@@ -5,27 +5,25 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
 /**
- * Headers of every answer of the API (S-18): nothing is kept by a cache on the way, and nothing is taken for a page. What has
- * an ETag may be kept by the caller, who asks each time whether it still holds. A preview brings a policy of its own (S-03). No other origin is invited: there is no CORS.
+ * Headers of every answer of the API (S-18): nothing is taken for a page, and no other origin is invited, for there is no CORS.
+ * First of all filters, so that those of the pages add to it and do not take its place.
  */
 @Provider
-@Priority(Priorities.HEADER_DECORATOR)
+@Priority(Priorities.USER + 1000)
 class ApiHeaders implements ContainerResponseFilter {
+
+    private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (!Paths.ofTheApi(request)) return;
         var headers = response.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putIfAbsent("Content-Security-Policy", List.of("default-src 'none'; frame-ancestors 'none'"));
         headers.putSingle("Referrer-Policy", "no-referrer");
-        headers.putIfAbsent(
-                HttpHeaders.CACHE_CONTROL,
-                List.of(headers.containsKey(HttpHeaders.ETAG) ? "private, no-cache" : "no-store"));
+        headers.putIfAbsent("Content-Security-Policy", List.of(NO_PAGE));
     }
 }

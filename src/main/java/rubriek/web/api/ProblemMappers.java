@@ -124,7 +124,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unknown(AuthenticationFailedException unknown) {
         return DatabaseFault.behind(unknown)
-                .map(this::database)
+                .map(fault -> database(fault, unknown))
                 .orElseGet(() -> answer(
                         problems.of(401, "token-refused"),
                         a -> a.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")));
@@ -152,17 +152,22 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response other(Throwable thrown) {
-        return DatabaseFault.behind(thrown).map(this::database).orElseGet(() -> ours(thrown));
+        return DatabaseFault.behind(thrown)
+                .map(fault -> database(fault, thrown))
+                .orElseGet(() -> ours(thrown));
     }
 
-    private Response database(DatabaseFault fault) {
+    private Response database(DatabaseFault fault, Throwable thrown) {
         return switch (fault) {
             case OVERTAKEN -> answer(problems.of(conditional() ? 412 : 409, "overtaken"));
-            case AWAY ->
-                answer(problems.of(503, "database-away"), a -> a.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
-            case BUSY ->
-                answer(problems.of(503, "database-busy"), a -> a.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
+            case AWAY -> later("database-away", thrown);
+            case BUSY -> later("database-busy", thrown);
         };
+    }
+
+    private Response later(String code, Throwable thrown) {
+        Log.warnf("Answered 503 %s: %s", code, thrown.getMessage());
+        return answer(problems.of(503, code), a -> a.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
     }
 
     private boolean conditional() {

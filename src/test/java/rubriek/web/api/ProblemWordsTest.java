@@ -21,6 +21,7 @@ class ProblemWordsTest {
     private static final Pattern REFUSED =
             Pattern.compile("Refused\\s*\\.\\s*(?:conflict|unprocessable)\\(\\s*\"([^\"]+)\"");
     private static final Pattern MISSING = Pattern.compile("new Missing\\(\\s*\"([^\"]+)\"");
+    private static final Pattern LATER = Pattern.compile("later\\(\"([^\"]+)\"");
     private static final Pattern ANSWERED =
             Pattern.compile("problems\\s*\\.\\s*(?:of|answer)\\(\\s*[^,()]+(?:\\([^)]*\\))?[^,]*,\\s*\"([^\"]+)\"");
 
@@ -28,6 +29,7 @@ class ProblemWordsTest {
     void every_refusal_has_words_in_every_language() throws IOException {
         var codes = found(REFUSED);
         codes.addAll(found(ANSWERED));
+        codes.addAll(found(LATER));
         assertTrue(codes.contains("number-taken") && codes.contains("stale"), () -> "found too little: " + codes);
         for (var code : codes) both(code + ".title", code + ".detail");
     }

@@ -147,7 +147,10 @@ class ProblemsTest {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Access-Control-Allow-Origin", (String) null);
         asked().get("/newsletters/" + newsletter()).then().header("Cache-Control", "private, no-cache");
-        given().get("/api/v1/newsletters").then().header("X-Content-Type-Options", "nosniff");
+        given().get("/api/v1/newsletters")
+                .then()
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
 
     @Test
