@@ -65,6 +65,9 @@ interface StartMessages {
     String line();
 
     @Message
+    String sentTitle();
+
+    @Message
     String sent(String issue);
 
     @Message
