@@ -159,7 +159,7 @@ class SendingTest {
     @Test
     void a_relay_that_is_away_uses_up_nobodys_tries() {
         var paper = linde.withReaders(30);
-        SINK.answer(Moment.CONNECT, "421 4.3.2 Closed for maintenance", 6);
+        SINK.answer(Moment.CONNECT, "421 4.3.2 Closed for maintenance", 2);
         var dispatch = linde.send(paper);
         var halting = linde.when(dispatch, view -> view.reason() != null);
         assertTrue(halting.reason().contains("Closed for maintenance"), halting.reason());
