@@ -1,9 +1,13 @@
 package rubriek.dispatch;
 
+import static org.awaitility.Awaitility.await;
+
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import rubriek.audience.ConsentDraft;
 import rubriek.audience.Enrolments;
@@ -70,5 +74,21 @@ final class Linde {
 
     DispatchView look(UUID dispatch) {
         return dispatches.get(dispatch, Locale.ENGLISH);
+    }
+
+    Dispatches dispatches() {
+        return dispatches;
+    }
+
+    /** Waits until it is over. */
+    DispatchView finished(UUID dispatch) {
+        return when(dispatch, view -> view.status() == DispatchStatus.FINISHED);
+    }
+
+    /** Waits until it looks so. */
+    DispatchView when(UUID dispatch, Predicate<DispatchView> looks) {
+        return await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> look(dispatch), looks::test);
     }
 }

@@ -22,6 +22,7 @@ public final class EitherDriver implements Driver {
 
     private static final String H2 = "jdbc:h2:";
     private static final String H2_FILE = "jdbc:h2:file:";
+    private static final String H2_UNINTERRUPTED = "jdbc:h2:retry:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
     private final Driver h2 = new org.h2.Driver();
@@ -40,7 +41,7 @@ public final class EitherDriver implements Driver {
 
     private Connection connectToH2(String url, Properties info) throws SQLException {
         try {
-            return h2.connect(url, info);
+            return h2.connect(uninterrupted(url), info);
         } catch (SQLException refusal) {
             throw refusal.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 ? inUse(url, refusal) : refusal;
         }
@@ -57,6 +58,14 @@ public final class EitherDriver implements Driver {
             return url;
         }
         return H2_FILE + Path.of(path).toAbsolutePath().normalize() + (end < 0 ? "" : url.substring(end));
+    }
+
+    /**
+     * A thread that is interrupted in the midst of a read or a write closes the file for all of them, and Quartz interrupts its own when
+     * the program ends. H2's {@code retry} opens it again, so that others can end their work.
+     */
+    private static String uninterrupted(String url) {
+        return url.startsWith(H2_FILE) ? H2_UNINTERRUPTED + url.substring(H2_FILE.length()) : url;
     }
 
     private static SQLException inUse(String url, SQLException refusal) {
