@@ -77,7 +77,7 @@ class DispatchStatusTest {
     void what_cannot_be_done_is_refused_in_words_that_name_the_status() {
         dispatch.cancel(NOW);
         for (var attempt : Set.<Runnable>of(
-                dispatch::pause, () -> dispatch.cancel(NOW), () -> dispatch.resume(NOW), dispatch::reopen)) {
+                dispatch::pause, () -> dispatch.cancel(NOW), () -> dispatch.resume(NOW), () -> dispatch.reopen(NOW))) {
             var refused = assertThrows(Refused.class, attempt::run);
             assertEquals(Refused.Kind.CONFLICT, refused.kind());
             assertEquals("cancelled", refused.arguments().get(0));
