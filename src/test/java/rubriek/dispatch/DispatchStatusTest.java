@@ -89,7 +89,7 @@ class DispatchStatusTest {
         dispatch.prepare();
         dispatch.begin(NOW);
         dispatch.finish(NOW);
-        dispatch.reopen();
+        dispatch.reopen(NOW);
         assertEquals(SENDING, dispatch.status);
     }
 

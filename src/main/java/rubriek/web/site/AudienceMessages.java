@@ -49,7 +49,7 @@ interface AudienceMessages {
     String listWrong();
 
     @Message
-    String formTooOld();
+    String pressAgain();
 
     @Message
     String lookInMail();

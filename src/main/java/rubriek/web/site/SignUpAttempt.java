@@ -12,18 +12,19 @@ import rubriek.shared.EmailAddress;
  *
  * @param email as it was typed; shown again when something is wrong
  * @param lists the slugs of the chosen lists; the only one when there is nothing to choose
- * @param tooOld whether the form was handed out too long ago, or not by us
+ * @param again whether to press the button once more: the form came back quicker than a person fills it in, or was handed
+ *     out too long ago, or not by us
  */
-record SignUpAttempt(String email, Set<String> lists, boolean sent, boolean tooOld) {
+record SignUpAttempt(String email, Set<String> lists, boolean sent, boolean again) {
 
     /** Nothing is filled in or ticked yet (G-04). */
     static final SignUpAttempt NONE = new SignUpAttempt("", Set.of(), false, false);
 
-    static SignUpAttempt of(SignUpForm form, String email, List<String> chosen, boolean tooOld) {
+    static SignUpAttempt of(SignUpForm form, String email, List<String> chosen, boolean again) {
         var lists = form.several()
                 ? chosen
                 : form.lists().stream().map(ListView::slug).toList();
-        return new SignUpAttempt(email, Set.copyOf(lists), true, tooOld);
+        return new SignUpAttempt(email, Set.copyOf(lists), true, again);
     }
 
     Optional<EmailAddress> address() {
@@ -39,7 +40,7 @@ record SignUpAttempt(String email, Set<String> lists, boolean sent, boolean tooO
     }
 
     public boolean wrong() {
-        return tooOld || emailWrong() || listWrong();
+        return again || emailWrong() || listWrong();
     }
 
     public boolean chose(String list) {

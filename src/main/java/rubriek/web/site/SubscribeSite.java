@@ -50,7 +50,7 @@ class SubscribeSite {
 
     @GET
     public Response form(String newsletter) {
-        return form(signUps.form(newsletter), SignUpAttempt.NONE);
+        return form(signUps.form(newsletter), SignUpAttempt.NONE, null);
     }
 
     /** @param extra what only a program fills in, since people do not see the field */
@@ -66,10 +66,11 @@ class SubscribeSite {
         var asked = clock.instant();
         var form = signUps.form(newsletter);
         var since = patience.since(form.newsletter().id(), Objects.requireNonNullElse(begun, ""));
-        var attempt = SignUpAttempt.of(form, Objects.requireNonNullElse(email, ""), list, since.isEmpty());
-        if (attempt.wrong()) return Uni.createFrom().item(form(form, attempt));
+        var human = extra == null || extra.isEmpty();
+        var again = since.isEmpty() || (human && patience.isHasty(since.orElseThrow()));
+        var attempt = SignUpAttempt.of(form, Objects.requireNonNullElse(email, ""), list, again);
+        if (attempt.wrong()) return Uni.createFrom().item(form(form, attempt, since.isEmpty() ? null : begun));
         var address = attempt.address().orElseThrow();
-        var human = (extra == null || extra.isEmpty()) && !patience.isHasty(since.orElseThrow());
         if (human) signUps.ask(new SignUp(newsletter, address, attempt.lists(), links.subscribe(newsletter)));
         return whenDue(asked, sent(form, address));
     }
@@ -82,9 +83,10 @@ class SubscribeSite {
                 : answer.onItem().delayIt().by(left);
     }
 
-    private Response form(SignUpForm form, SignUpAttempt attempt) {
+    /** @param earlier when the form was first handed out: who only mends a slip need not wait once more */
+    private Response form(SignUpForm form, SignUpAttempt attempt, @Nullable String earlier) {
         var newsletter = form.newsletter();
-        var begun = patience.begun(newsletter.id());
+        var begun = Objects.requireNonNullElseGet(earlier, () -> patience.begun(newsletter.id()));
         var introduction = markup(newsletter.introduction());
         var page = AudiencePages.subscribe(form, attempt, begun, introduction, markup(newsletter.privacyText()))
                 .setLocale(newsletter.locale());
