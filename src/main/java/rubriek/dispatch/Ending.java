@@ -1,6 +1,8 @@
 package rubriek.dispatch;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.ScheduledExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -9,12 +11,18 @@ import java.util.concurrent.TimeUnit;
 
 /** Whether the program is coming to its end: then nothing new is begun. */
 @ApplicationScoped
-class Ending {
+class Ending implements Scheduled.SkipPredicate {
 
     private final CountDownLatch begun = new CountDownLatch(1);
 
     void begin(@Observes ShutdownEvent event) {
         begun.countDown();
+    }
+
+    /** A round that is due at the end is left to the next start. */
+    @Override
+    public boolean test(ScheduledExecution round) {
+        return hasBegun();
     }
 
     boolean hasBegun() {

@@ -55,7 +55,8 @@ class NoticeCourier {
     @Scheduled(
             every = "${rubriek.sending.notices}",
             identity = "rubriek.dispatch.notices",
-            concurrentExecution = ConcurrentExecution.SKIP)
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Ending.class)
     void send() {
         if (watch.away().isPresent()) return;
         try (var lane = carrier.open()) {

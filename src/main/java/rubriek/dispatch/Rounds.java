@@ -22,7 +22,8 @@ class Rounds {
     @Scheduled(
             every = "${rubriek.sending.rounds}",
             identity = "rubriek.dispatch.rounds",
-            concurrentExecution = ConcurrentExecution.SKIP)
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Ending.class)
     void make() {
         upkeep.abandon();
         upkeep.toResend().forEach(upkeep::resend);
