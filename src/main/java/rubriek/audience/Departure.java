@@ -8,8 +8,15 @@ import rubriek.shared.EmailAddress;
  *
  * @param list the title of the list
  * @param left whether the person is off the list
+ * @param words what somebody agrees to who comes back to the list
  * @param mayReturn whether this link still brings them back
  * @param more whether the publisher has other lists, whoever is on them
  */
 public record Departure(
-        NewsletterView newsletter, String list, EmailAddress address, boolean left, boolean mayReturn, boolean more) {}
+        NewsletterView newsletter,
+        String list,
+        EmailAddress address,
+        boolean left,
+        String words,
+        boolean mayReturn,
+        boolean more) {}

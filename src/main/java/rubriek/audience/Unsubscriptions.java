@@ -86,11 +86,13 @@ public class Unsubscriptions {
     private void bringBack(Holder holder) {
         var now = register.now();
         register.leftTogetherWith(holder.subscription())
-                .forEach(s -> register.confirm(holder.person(), s, resubscribed(lists.withId(s.listId), now)));
+                .forEach(s -> register.confirm(holder.person(), s, resubscribed(holder, s, now)));
     }
 
-    private static Step resubscribed(MailingList list, Instant now) {
-        return new Step(ConsentAction.RESUBSCRIBED, now, Step.PERSON, "page", list.consentText);
+    /** The page shows the words of the one list that its link is of; for others that were left with it, none were seen. */
+    private static Step resubscribed(Holder holder, Subscription subscription, Instant now) {
+        var seen = subscription.listId.equals(holder.list().id) ? holder.list().consentText : null;
+        return new Step(ConsentAction.RESUBSCRIBED, now, Step.PERSON, "page", seen);
     }
 
     private boolean mayReturn(Holder holder) {
@@ -104,6 +106,7 @@ public class Unsubscriptions {
                 holder.list().title,
                 holder.person().address(),
                 holder.subscription().is(SubscriptionStatus.UNSUBSCRIBED),
+                holder.list().consentText,
                 mayReturn(holder),
                 listsOfPublisher(holder.newsletter()).size() > 1);
     }

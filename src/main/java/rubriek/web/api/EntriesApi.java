@@ -49,6 +49,7 @@ class EntriesApi {
     @Path("sections/{id}/entries")
     @RolesAllowed("write")
     @ResponseStatus(RestResponse.StatusCode.CREATED)
+    @Refuses("The position does not exist, or the issue is full")
     @Operation(
             operationId = "addEntry",
             summary = "Add an entry to a section",
@@ -119,6 +120,7 @@ class EntriesApi {
     @POST
     @Path("entries/{id}/move")
     @RolesAllowed("write")
+    @Refuses("The position does not exist")
     @Operation(
             operationId = "moveEntry",
             summary = "Move an entry within its section or to another; its id stays",

@@ -34,6 +34,7 @@ class SectionsApi {
     @POST
     @RolesAllowed("write")
     @ResponseStatus(RestResponse.StatusCode.CREATED)
+    @Refuses("The position does not exist")
     @Operation(
             operationId = "addSection",
             summary = "Add a section",
@@ -48,6 +49,7 @@ class SectionsApi {
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed("write")
+    @Refuses("The position does not exist")
     @Operation(operationId = "changeSection", summary = "Change a section's title, numbering, introduction or position")
     public RestResponse<SectionView> change(
             String slug, int number, String id, MergePatch<SectionDraft> patch, @BeanParam IfMatch ifMatch) {
