@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -24,5 +25,14 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
                 .setParameter(2, most)
                 .getResultList();
         return ids.isEmpty() ? List.of() : list("id in ?1 order by nextTryAt", ids);
+    }
+
+    /** Locked, so that its person is not erased before the transaction ends; nothing when they were. */
+    Optional<Notice> locked(UUID id) {
+        var ids = getEntityManager()
+                .createNativeQuery("select id from notice where id = ?1 for update", UUID.class)
+                .setParameter(1, id)
+                .getResultList();
+        return ids.isEmpty() ? Optional.empty() : findByIdOptional(id);
     }
 }

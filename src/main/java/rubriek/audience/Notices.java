@@ -50,7 +50,7 @@ public class Notices {
 
     /** One that is gone, because its person was erased meanwhile, is passed over. */
     public void record(UUID notice, NoticeOutcome outcome) {
-        notices.findByIdOptional(notice).ifPresent(n -> n.record(outcome, register.now()));
+        notices.locked(notice).ifPresent(n -> n.record(outcome, register.now()));
     }
 
     private Optional<NoticeToSend> claim(Notice notice) {

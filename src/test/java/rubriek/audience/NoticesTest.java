@@ -2,11 +2,17 @@ package rubriek.audience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.NoticeOutcome.Failed;
 import rubriek.audience.NoticeOutcome.Sent;
@@ -75,6 +81,29 @@ class NoticesTest {
         notices.record(id, new Failed("x".repeat(3000)));
         clock.forward(Duration.ofDays(2));
         assertEquals(List.of(), mine());
+    }
+
+    @Test
+    void what_became_of_the_mail_to_somebody_who_is_just_being_erased_is_passed_over() throws Exception {
+        var list = linde.list();
+        linde.signUp(cor, list);
+        var notice = only(mine()).id();
+        var threads = Executors.newFixedThreadPool(2);
+        var erased = new CountDownLatch(1);
+        var recording = new CountDownLatch(1);
+        var erasing = threads.submit(() -> QuarkusTransaction.requiringNew().call(() -> {
+            erasures.erase(linde.member(list, cor).id(), null, Linde.EDITOR);
+            erased.countDown();
+            return recording.await(10, TimeUnit.SECONDS);
+        }));
+        assertTrue(erased.await(10, TimeUnit.SECONDS));
+        var recorded = threads.submit(() -> notices.record(notice, new Sent("250 2.0.0 Ok")));
+        assertThrows(TimeoutException.class, () -> recorded.get(300, TimeUnit.MILLISECONDS));
+        recording.countDown();
+        assertTrue(erasing.get());
+        recorded.get();
+        threads.shutdown();
+        assertEquals(0, linde.notices(list));
     }
 
     @Test
