@@ -1,5 +1,6 @@
 package rubriek.archive;
 
+import static java.util.stream.Collectors.joining;
 import static rubriek.shared.Markup.escape;
 
 import org.jspecify.annotations.Nullable;
@@ -16,50 +17,46 @@ import rubriek.shared.Texts;
 /**
  * What an issue says, as the plain HTML that feed readers understand: headings, paragraphs and links, whole addresses, no styles.
  * It shows what the web edition shows.
+ *
+ * @param readMore what the link below a summary is called
  */
-final class FeedContent {
+record FeedContent(String readMore) implements Entry.Cases<String> {
 
-    private final StringBuilder html = new StringBuilder();
-    private final String readMore;
-
-    private FeedContent(NewsletterView newsletter) {
-        var label = newsletter.readMoreLabel();
-        readMore =
-                label != null ? label : Texts.of("archive", newsletter.locale()).get("read-more");
-    }
+    private static final int BELOW_TITLE = 2;
+    private static final int BELOW_SECTION = 3;
+    private static final int BELOW_ENTRY = 4;
 
     static String of(NewsletterView newsletter, IssueView issue) {
-        var content = new FeedContent(newsletter);
-        content.prose(issue.introduction(), 2);
-        issue.sections().forEach(content::section);
-        return content.html.toString();
+        var label = newsletter.readMoreLabel();
+        var content = new FeedContent(
+                label != null ? label : Texts.of("archive", newsletter.locale()).get("read-more"));
+        return prose(issue.introduction(), BELOW_TITLE)
+                + issue.shownIn(EditionKind.WEB).sections().stream()
+                        .map(content::section)
+                        .collect(joining());
     }
 
-    private void section(SectionView section) {
-        html.append("<h2>").append(escape(section.heading())).append("</h2>");
-        prose(section.introduction(), 3);
-        section.entries().stream().filter(e -> e.shownIn(EditionKind.WEB)).forEach(this::entry);
+    private String section(SectionView section) {
+        return "<h2>" + escape(section.heading()) + "</h2>"
+                + prose(section.introduction(), BELOW_SECTION)
+                + section.entries().stream().map(entry -> entry.match(this)).collect(joining());
     }
 
-    private void entry(Entry entry) {
-        if (entry instanceof Link link) link(link);
-        else if (entry instanceof Text text) prose(text.body(), 3);
-    }
-
-    private void link(Link link) {
+    @Override
+    public String link(Link link) {
         var title = link.title();
-        if (title != null)
-            html.append("<h3>")
-                    .append(anchor(link.url(), title))
-                    .append(source(link))
-                    .append("</h3>");
-        prose(link.summary(), 4);
-        var url = link.url();
+        var heading = title == null ? "" : "<h3>" + anchor(link.url(), title) + source(link) + "</h3>";
+        return heading + prose(link.summary(), BELOW_ENTRY) + more(link);
+    }
+
+    @Override
+    public String text(Text text) {
+        return prose(text.body(), BELOW_SECTION);
+    }
+
+    private String more(Link link) {
         var label = link.linkLabel();
-        if (url != null)
-            html.append("<p>")
-                    .append(anchor(url, label != null ? label : readMore))
-                    .append("</p>");
+        return link.url() == null ? "" : "<p>" + anchor(link.url(), label != null ? label : readMore) + "</p>";
     }
 
     private static String source(Link link) {
@@ -71,7 +68,7 @@ final class FeedContent {
         return url == null ? escape(words) : "<a href=\"" + escape(url) + "\">" + escape(words) + "</a>";
     }
 
-    private void prose(@Nullable String markdown, int firstHeading) {
-        if (markdown != null) html.append(Markdown.of(markdown).html(firstHeading));
+    private static String prose(@Nullable String markdown, int firstHeading) {
+        return markdown == null ? "" : Markdown.of(markdown).html(firstHeading).toString();
     }
 }
