@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubriek.support.Engine;
+import rubriek.support.Program;
 
 /** What the README promises who has just built the program. */
 class FirstMinuteIT {
@@ -85,6 +86,19 @@ class FirstMinuteIT {
                     assertFalse(answer.body().contains(secret), path + " holds " + secret);
                 assertEquals(List.of(), answer.headers().allValues("Set-Cookie"));
             }
+        }
+    }
+
+    /** S-18 */
+    @Test
+    void behind_https_browsers_are_told_to_stay_there() {
+        try (var program = Program.on(Engine.H2)
+                .with("RUBRIEK_BASE_URL", "https://krant.example/")
+                .start()) {
+            var start = program.http().get("/");
+            assertEquals(
+                    "max-age=31536000",
+                    start.headers().firstValue("Strict-Transport-Security").orElseThrow());
         }
     }
 }
