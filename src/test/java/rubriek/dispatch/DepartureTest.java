@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,9 @@ class DepartureTest {
 
     @Inject
     Issues issues;
+
+    @Inject
+    Mailings mailings;
 
     @Inject
     Suppressions suppressions;
@@ -195,5 +199,21 @@ class DepartureTest {
         var at = clock.instant().plus(Duration.ofHours(1));
         return linde.send(paper, new DispatchDraft(List.of(paper.slug()), at, null))
                 .id();
+    }
+
+    @Test
+    void a_letter_that_was_made_before_the_last_save_is_made_again() {
+        var paper = linde.withReaders(1);
+        var dispatch = held.scheduled(paper);
+        var issue = steps.prepare(dispatch).orElseThrow();
+        var made = mailings.draft(issue);
+        UnaryOperator<IssueDraft> change = d -> new IssueDraft(
+                d.number(), d.period(), "Op het laatste moment", null, d.introduction(), d.layout(), d.sections());
+        issues.change(paper.slug(), 9, change, null, "test");
+        assertFalse(steps.begin(dispatch, made));
+        assertEquals(0, linde.look(dispatch).counts().audience());
+
+        departure.leave(dispatch);
+        assertEquals("Op het laatste moment", mailings.frozen(dispatch).letter().subject());
     }
 }

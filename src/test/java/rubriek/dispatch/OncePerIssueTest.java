@@ -1,0 +1,130 @@
+package rubriek.dispatch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rubriek.audience.Unsubscriptions;
+import rubriek.shared.Purpose;
+import rubriek.shared.Refused;
+import rubriek.shared.SignedTokens;
+import rubriek.support.DatabaseTest;
+import rubriek.support.TickingClock;
+
+/** a reader gets an issue once, by however many lists and dispatches it comes. */
+@DatabaseTest
+@TestProfile(Relayed.class)
+class OncePerIssueTest {
+
+    private static final Settlement SENT = new Settlement(DeliveryState.SENT, 250, "2.0.0", "Ok", null);
+    private static final Settlement FAILED = new Settlement(DeliveryState.FAILED, 550, "5.7.1", "no", null);
+
+    @Inject
+    Held held;
+
+    @Inject
+    Linde linde;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Departure departure;
+
+    @Inject
+    Unsubscriptions unsubscriptions;
+
+    @Inject
+    SignedTokens tokens;
+
+    @Inject
+    TickingClock clock;
+
+    @BeforeEach
+    void nobody_takes_anything() {
+        held.stopTheCouriers();
+    }
+
+    @AfterEach
+    void they_go_on() {
+        held.letTheCouriersGo();
+    }
+
+    @Test
+    void who_waits_for_it_in_one_dispatch_is_not_taken_into_another() {
+        var paper = linde.withReaders(2);
+        held.begun(paper);
+        var second = begun(paper, another(paper, 0, 7));
+        assertEquals(
+                List.of(paper.reader(7)),
+                held.claim(second, "test").stream().map(c -> c.to().value()).toList());
+    }
+
+    @Test
+    void a_retry_leaves_out_who_got_it_by_another_dispatch() {
+        var paper = linde.withReaders(1);
+        var first = held.begun(paper);
+        ledger.record(Map.of(held.claim(first, "test").get(0).tried(), FAILED));
+        var second = begun(paper, another(paper, 0));
+        ledger.record(Map.of(held.claim(second, "test").get(0).tried(), SENT));
+
+        linde.dispatches().retry(first, new RetryDraft(RetryDraft.Which.FAILED), Locale.ENGLISH);
+        assertEquals(new DeliveryCounts(1, 0, 0, 0, 0, 1, 0), linde.look(first).counts());
+    }
+
+    @Test
+    void after_its_time_a_dispatch_is_not_opened_again() {
+        var paper = linde.withReaders(1);
+        var dispatch = held.begun(paper);
+        ledger.record(Map.of(held.claim(dispatch, "test").get(0).tried(), FAILED));
+        clock.forward(Duration.ofHours(3));
+        var refused = assertThrows(
+                Refused.class,
+                () -> linde.dispatches().retry(dispatch, new RetryDraft(RetryDraft.Which.FAILED), Locale.ENGLISH));
+        assertEquals("too-late", refused.code());
+        assertEquals(1, linde.look(dispatch).counts().failed());
+    }
+
+    @Test
+    void who_left_one_of_two_lists_gets_it_by_the_other() { // U-08
+        var paper = linde.withReaders(1);
+        var other = another(paper, 0);
+        var dispatch = begun(paper, List.of(paper.slug(), other));
+        var first = held.claim(dispatch, "test").get(0);
+        ledger.release(List.of(first.tried()));
+        unsubscriptions.leave(tokens.sign(Purpose.UNSUBSCRIBE, first.subscription()), Unsubscriptions.Way.PAGE);
+
+        var again = held.claim(dispatch, "test");
+        assertEquals(1, again.size());
+        assertEquals(paper.reader(0), again.get(0).to().value());
+        assertEquals(false, again.get(0).subscription().equals(first.subscription()));
+    }
+
+    /** The slug of one more list, with these readers. */
+    private String another(Linde.Paper paper, int... readers) {
+        var list = paper.slug() + "-too";
+        linde.list(paper, list);
+        for (var reader : readers) linde.join(list, paper.reader(reader));
+        return list;
+    }
+
+    private UUID begun(Linde.Paper paper, String list) {
+        return begun(paper, List.of(list));
+    }
+
+    private UUID begun(Linde.Paper paper, List<String> lists) {
+        var at = clock.instant().plus(Duration.ofHours(1));
+        var dispatch = linde.send(paper, new DispatchDraft(lists, at, null)).id();
+        departure.leave(dispatch);
+        return dispatch;
+    }
+}
