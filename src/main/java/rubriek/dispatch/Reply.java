@@ -19,10 +19,6 @@ public record Reply(int code, Optional<String> enhanced, String text) {
         return code < 300;
     }
 
-    public boolean temporary() {
-        return code >= 400 && code < 500;
-    }
-
     public boolean permanent() {
         return code >= 500;
     }

@@ -60,8 +60,14 @@ final class Wiring {
                 RelaySettings.of(host, smtp.port(), smtp.tls()).withMessagesPerConnection(smtp.messagesPerConnection());
         var named = smtp.ehloName().map(settings::withEhloName).orElse(settings);
         return smtp.username()
-                .flatMap(user -> smtp.password().map(password -> new Credentials(user, password)))
-                .map(named::withCredentials)
+                .map(user -> named.withCredentials(new Credentials(user, password(smtp))))
                 .orElse(named);
+    }
+
+    /** Without it nobody would be logged in, and the relay would refuse every copy. */
+    private static String password(SmtpSettings smtp) {
+        return smtp.password()
+                .orElseThrow(() -> new IllegalStateException(
+                        "RUBRIEK_SMTP_USERNAME is set and RUBRIEK_SMTP_PASSWORD is not: set both, or neither"));
     }
 }
