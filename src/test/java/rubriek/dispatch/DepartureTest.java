@@ -69,6 +69,7 @@ class DepartureTest {
 
     @AfterEach
     void they_go_on() {
+        linde.cancelTheRest();
         held.letTheCouriersGo();
     }
 

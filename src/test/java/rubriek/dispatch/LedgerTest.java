@@ -76,6 +76,7 @@ class LedgerTest {
 
     @AfterEach
     void they_go_on() {
+        linde.cancelTheRest();
         held.letTheCouriersGo();
     }
 

@@ -17,6 +17,7 @@ import rubriek.audience.OptIn;
 import rubriek.audience.SubscriberDraft;
 import rubriek.issue.Issues;
 import rubriek.newsletter.Newsletters;
+import rubriek.shared.PageRequest;
 import rubriek.support.Sample;
 
 /** Makes what a test of sending needs: Buurtkrant De Linde under a name of its own, its number 9, a list, and readers. */
@@ -90,5 +91,12 @@ final class Linde {
         return await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> look(dispatch), looks::test);
+    }
+
+    /** Cancels whatever a test left unfinished: what leaves later would come between another test and its sink. */
+    void cancelTheRest() {
+        dispatches.list(PageRequest.first(PageRequest.MOST), Locale.ENGLISH).items().stream()
+                .filter(d -> d.status() != DispatchStatus.FINISHED && d.status() != DispatchStatus.CANCELLED)
+                .forEach(d -> dispatches.cancel(d.id(), Locale.ENGLISH));
     }
 }

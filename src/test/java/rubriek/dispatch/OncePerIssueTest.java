@@ -56,6 +56,7 @@ class OncePerIssueTest {
 
     @AfterEach
     void they_go_on() {
+        linde.cancelTheRest();
         held.letTheCouriersGo();
     }
 

@@ -61,6 +61,7 @@ class RecoveryTest {
 
     @AfterEach
     void they_go_on() {
+        linde.cancelTheRest();
         held.letTheCouriersGo();
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.issue.Issues;
 import rubriek.shared.PageRequest;
@@ -40,8 +41,14 @@ class SendingTest {
     @Inject
     RelayWatch watch;
 
+    @BeforeEach
+    void nothing_has_come_yet() {
+        SINK.clear();
+    }
+
     @AfterEach
     void the_relay_behaves_again() {
+        linde.cancelTheRest();
         SINK.clear();
         watch.worked();
     }
