@@ -64,6 +64,11 @@ final class Linde {
         enrolments.add(list, new SubscriberDraft(email, "Lezer", null, null, "confirmed", consent), "test");
     }
 
+    /** Somebody who has to confirm first. */
+    void ask(String list, String email) {
+        enrolments.add(list, new SubscriberDraft(email, null, null, null, "unconfirmed", null), "test");
+    }
+
     /** Number 9 to its own list, now. */
     UUID send(Paper paper) {
         return send(paper, new DispatchDraft(List.of(paper.slug()), null, null)).id();

@@ -1,0 +1,97 @@
+package rubriek.dispatch;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import rubriek.support.DatabaseTest;
+import rubriek.support.SmtpSink;
+import rubriek.support.SmtpSink.Mail;
+import rubriek.support.SmtpSink.Moment;
+import rubriek.support.TickingClock;
+
+/** Mail about the service itself, from the row to the mailbox. It is looked for every other second. */
+@DatabaseTest
+@TestProfile(Relayed.class)
+class NoticeCourierTest {
+
+    private static final SmtpSink SINK = Relayed.SINK;
+
+    @Inject
+    Linde linde;
+
+    @Inject
+    NoticeCourier courier;
+
+    @Inject
+    RelayWatch watch;
+
+    @Inject
+    TickingClock clock;
+
+    @AfterEach
+    void the_relay_behaves_again() {
+        SINK.clear();
+        watch.worked();
+    }
+
+    @Test
+    void a_confirmation_comes_by_itself_and_says_that_no_person_wrote_it() {
+        var paper = linde.withReaders(0);
+        linde.ask(paper.slug(), paper.reader(1));
+        var mail = awaited(paper.reader(1)).get(0);
+        assertTrue(mail.source().contains("\r\nAuto-Submitted: auto-generated\r\n"), "H-12");
+        assertTrue(mail.source().contains("/confirm/"));
+        assertFalse(mail.source().contains("List-Unsubscribe"), "G-03");
+        assertTrue(mail.sender().matches("n\\+[0-9a-f]{32}@delinde\\.example"), "B-01");
+    }
+
+    @Test
+    void a_confirmation_that_the_relay_does_not_take_now_waits_and_comes_later() {
+        var paper = linde.withReaders(0);
+        SINK.refuse(paper.reader(1), "450 4.7.1 Greylisted");
+        linde.ask(paper.slug(), paper.reader(1));
+        courier.send();
+        SINK.clear();
+        clock.forward(Duration.ofMinutes(7));
+        courier.send();
+        assertEquals(1, awaited(paper.reader(1)).size());
+    }
+
+    @Test
+    void with_the_relay_away_it_waits_with_the_same_message_id() {
+        var paper = linde.withReaders(0);
+        SINK.answer(Moment.EHLO, "421 4.3.2 Closed", 2);
+        SINK.answer(Moment.CONNECT, "421 4.3.2 Closed", 2);
+        linde.ask(paper.slug(), paper.reader(1));
+        courier.send();
+        assertTrue(watch.away().isPresent());
+        SINK.clear();
+        clock.forward(Duration.ofMinutes(6));
+        courier.send();
+        assertEquals(1, awaited(paper.reader(1)).size());
+    }
+
+    @Test
+    void one_that_is_refused_for_good_is_not_tried_again() {
+        var paper = linde.withReaders(0);
+        SINK.refuse(paper.reader(1), "550 5.1.1 No such user");
+        linde.ask(paper.slug(), paper.reader(1));
+        courier.send();
+        SINK.clear();
+        clock.forward(Duration.ofHours(20));
+        courier.send();
+        assertEquals(List.of(), SINK.mailsTo(paper.reader(1)), "T-02");
+    }
+
+    private static List<Mail> awaited(String reader) {
+        return await().atMost(Duration.ofSeconds(20)).until(() -> SINK.mailsTo(reader), mails -> !mails.isEmpty());
+    }
+}
