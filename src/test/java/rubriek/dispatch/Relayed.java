@@ -18,6 +18,7 @@ public final class Relayed implements QuarkusTestProfile {
                 "rubriek.smtp.tls", "none",
                 "rubriek.smtp.connections", "2",
                 "rubriek.smtp.retries", "5m,30m",
-                "rubriek.sending.unknown", "resend");
+                "rubriek.sending.unknown", "resend",
+                "rubriek.sending.notices", "1s");
     }
 }
