@@ -50,6 +50,66 @@ record FeedContent(String readMore) implements Entry.Cases<String> {
     }
 
     @Override
+    public String article(rubriek.issue.Article article) {
+        return "";
+    }
+
+    @Override
+    public String news(rubriek.issue.News news) {
+        return "";
+    }
+
+    @Override
+    public String editorial(rubriek.issue.Editorial editorial) {
+        return "";
+    }
+
+    @Override
+    public String column(rubriek.issue.Column column) {
+        return "";
+    }
+
+    @Override
+    public String card(rubriek.issue.Card card) {
+        return "";
+    }
+
+    @Override
+    public String teaser(rubriek.issue.Teaser teaser) {
+        return "";
+    }
+
+    @Override
+    public String box(rubriek.issue.Box box) {
+        return "";
+    }
+
+    @Override
+    public String quote(rubriek.issue.Quote quote) {
+        return "";
+    }
+
+    @Override
+    public String figure(rubriek.issue.Figure figure) {
+        return "";
+    }
+
+    @Override
+    public String event(rubriek.issue.Event event) {
+        return "";
+    }
+
+    @Override
+    public String download(rubriek.issue.Download download) {
+        return "";
+    }
+
+    @Override
+    public String contact(rubriek.issue.Contact contact) {
+        return "";
+    }
+
+    @Override
     public String text(Text text) {
         return prose(text.body(), BELOW_SECTION);
     }

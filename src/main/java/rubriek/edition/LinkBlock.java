@@ -58,6 +58,7 @@ record LinkBlock(
     /** Whether the picture can go into a mail: over https, and of a kind that all mail programs show (E-05). */
     public boolean hasPictureForMail() {
         return link.image() != null
+                && link.image().url() != null
                 && READ_BY_ALL_CLIENTS.matcher(link.image().url()).matches();
     }
 

@@ -96,6 +96,66 @@ final class PaperWriter {
         }
 
         @Override
+        public Optional<Markup> article(rubriek.issue.Article article) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Markup> news(rubriek.issue.News news) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Markup> editorial(rubriek.issue.Editorial editorial) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Markup> column(rubriek.issue.Column column) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Markup> card(rubriek.issue.Card card) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Markup> teaser(rubriek.issue.Teaser teaser) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Markup> box(rubriek.issue.Box box) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Markup> quote(rubriek.issue.Quote quote) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Markup> figure(rubriek.issue.Figure figure) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Markup> event(rubriek.issue.Event event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Markup> download(rubriek.issue.Download download) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Markup> contact(rubriek.issue.Contact contact) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Markup> text(Text text) {
             return Optional.ofNullable(html(text.body(), BELOW_SECTION))
                     .map(body -> frame.markup(PrintTemplates.text(body)));

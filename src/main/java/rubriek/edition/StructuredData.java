@@ -20,7 +20,67 @@ final class StructuredData {
     private static final Entry.Cases<Optional<Map<String, Object>>> ARTICLE = new Entry.Cases<>() {
         @Override
         public Optional<Map<String, Object>> link(Link link) {
-            return link.title() == null ? Optional.empty() : Optional.of(article(link));
+            return link.title() == null ? Optional.empty() : Optional.of(ofLink(link));
+        }
+
+        @Override
+        public Optional<Map<String, Object>> article(rubriek.issue.Article article) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Map<String, Object>> news(rubriek.issue.News news) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Map<String, Object>> editorial(rubriek.issue.Editorial editorial) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Map<String, Object>> column(rubriek.issue.Column column) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Map<String, Object>> card(rubriek.issue.Card card) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Map<String, Object>> teaser(rubriek.issue.Teaser teaser) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Map<String, Object>> box(rubriek.issue.Box box) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Map<String, Object>> quote(rubriek.issue.Quote quote) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Map<String, Object>> figure(rubriek.issue.Figure figure) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Map<String, Object>> event(rubriek.issue.Event event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Map<String, Object>> download(rubriek.issue.Download download) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Map<String, Object>> contact(rubriek.issue.Contact contact) {
+            return Optional.empty();
         }
 
         @Override
@@ -74,7 +134,7 @@ final class StructuredData {
                 .toList();
     }
 
-    private static Map<String, Object> article(Link link) {
+    private static Map<String, Object> ofLink(Link link) {
         var data = new Properties("Article");
         data.put("headline", link.title());
         data.put("url", link.url());

@@ -47,6 +47,66 @@ final class TextWriter implements Entry.Cases<Optional<String>> {
     }
 
     @Override
+    public Optional<String> article(rubriek.issue.Article article) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> news(rubriek.issue.News news) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> editorial(rubriek.issue.Editorial editorial) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> column(rubriek.issue.Column column) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> card(rubriek.issue.Card card) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> teaser(rubriek.issue.Teaser teaser) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> box(rubriek.issue.Box box) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> quote(rubriek.issue.Quote quote) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> figure(rubriek.issue.Figure figure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> event(rubriek.issue.Event event) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> download(rubriek.issue.Download download) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> contact(rubriek.issue.Contact contact) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> text(Text text) {
         return Optional.ofNullable(text(extent.text(text.body())));
     }

@@ -12,9 +12,35 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Link.class, name = "link"),
+    @JsonSubTypes.Type(value = Article.class, name = "article"),
+    @JsonSubTypes.Type(value = News.class, name = "news"),
+    @JsonSubTypes.Type(value = Editorial.class, name = "editorial"),
+    @JsonSubTypes.Type(value = Column.class, name = "column"),
+    @JsonSubTypes.Type(value = Card.class, name = "card"),
+    @JsonSubTypes.Type(value = Teaser.class, name = "teaser"),
+    @JsonSubTypes.Type(value = Box.class, name = "box"),
+    @JsonSubTypes.Type(value = Quote.class, name = "quote"),
+    @JsonSubTypes.Type(value = Figure.class, name = "figure"),
+    @JsonSubTypes.Type(value = Event.class, name = "event"),
+    @JsonSubTypes.Type(value = Download.class, name = "download"),
+    @JsonSubTypes.Type(value = Contact.class, name = "contact"),
     @JsonSubTypes.Type(value = Text.class, name = "text")
 })
-public sealed interface Entry permits Link, Text {
+public sealed interface Entry
+        permits Link,
+                Article,
+                News,
+                Editorial,
+                Column,
+                Card,
+                Teaser,
+                Box,
+                Quote,
+                Figure,
+                Event,
+                Download,
+                Contact,
+                Text {
 
     /** What an id may look like: it is an anchor in pages and a step in addresses. */
     String ID = "[A-Za-z0-9_-]{1,60}";
@@ -41,6 +67,30 @@ public sealed interface Entry permits Link, Text {
     interface Cases<T> {
 
         T link(Link link);
+
+        T article(Article article);
+
+        T news(News news);
+
+        T editorial(Editorial editorial);
+
+        T column(Column column);
+
+        T card(Card card);
+
+        T teaser(Teaser teaser);
+
+        T box(Box box);
+
+        T quote(Quote quote);
+
+        T figure(Figure figure);
+
+        T event(Event event);
+
+        T download(Download download);
+
+        T contact(Contact contact);
 
         T text(Text text);
     }

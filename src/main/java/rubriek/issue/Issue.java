@@ -64,7 +64,7 @@ class Issue {
         this.number = number;
         this.period = period;
         status = IssueStatus.DRAFT;
-        content = Json.write(new IssueContent(null, null, null, null, List.of()));
+        content = Json.write(new IssueContent(null, null, null, null, null, List.of()));
         version = 1;
         createdAt = now;
         updatedAt = now;
@@ -77,7 +77,8 @@ class Issue {
     /** The issue as it would be sent back to change it. */
     IssueDraft draft() {
         var c = content();
-        return new IssueDraft(number, period, c.subject(), c.preheader(), c.introduction(), c.layout(), c.sections());
+        return new IssueDraft(
+                number, period, c.subject(), c.preheader(), c.introduction(), c.layout(), c.cover(), c.sections());
     }
 
     void mustStandAt(@Nullable Integer expected) {
@@ -118,6 +119,7 @@ class Issue {
                 Objects.requireNonNullElseGet(shown.subject(), headings::subject),
                 shown.preheader(),
                 Objects.requireNonNullElse(shown.layout(), newsletter.layout()),
+                shown.cover(),
                 shown.introduction(),
                 numbered(shown.sections()),
                 version,

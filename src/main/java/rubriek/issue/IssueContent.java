@@ -11,12 +11,14 @@ import rubriek.newsletter.Layout;
  * @param subject of the mail; null for the one that is made of the newsletter's title, the number and the period
  * @param preheader the line that a mailbox shows behind the subject
  * @param introduction Markdown
+ * @param cover the picture on the front of a magazine
  */
 public record IssueContent(
         @Nullable String subject,
         @Nullable String preheader,
         @Nullable String introduction,
         @Nullable Layout layout,
+        @Nullable Image cover,
         List<Section> sections) {
 
     public IssueContent {
@@ -24,6 +26,6 @@ public record IssueContent(
     }
 
     IssueContent with(List<Section> others) {
-        return new IssueContent(subject, preheader, introduction, layout, others);
+        return new IssueContent(subject, preheader, introduction, layout, cover, others);
     }
 }

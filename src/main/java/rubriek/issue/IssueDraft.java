@@ -30,4 +30,5 @@ public record IssueDraft(
         @OneLine @Size(max = 300) @Nullable String preheader,
         @Prose @Size(max = 100_000) @Nullable String introduction,
         @Nullable Layout layout,
+        @Valid @Nullable Image cover,
         @WellFormedSections @Size(max = 100) @Nullable List<@NotNull @Valid Section> sections) {}

@@ -17,7 +17,17 @@ import rubriek.shared.Versioned;
  * @param title "Nummer 9 – september 2021", in the newsletter's language
  * @param version counts the saves from 1; the issue's ETag
  */
-@JsonPropertyOrder({"number", "period", "title", "status", "subject", "preheader", "layout", "introduction", "sections"
+@JsonPropertyOrder({
+    "number",
+    "period",
+    "title",
+    "status",
+    "subject",
+    "preheader",
+    "layout",
+    "cover",
+    "introduction",
+    "sections"
 })
 public record IssueView(
         @JsonIgnore UUID id,
@@ -29,6 +39,7 @@ public record IssueView(
         String subject,
         @Nullable String preheader,
         Layout layout,
+        @Nullable Image cover,
         @Nullable String introduction,
         List<SectionView> sections,
         int version,
@@ -66,6 +77,7 @@ public record IssueView(
                 subject,
                 preheader,
                 layout,
+                cover,
                 introduction,
                 List.copyOf(others),
                 version,

@@ -158,6 +158,7 @@ public class Issues {
                 draft.preheader(),
                 draft.introduction(),
                 draft.layout(),
+                draft.cover(),
                 sections);
     }
 
@@ -168,6 +169,7 @@ public class Issues {
         var sections = Composition.of(Objects.requireNonNullElse(draft.sections(), List.of()))
                 .named()
                 .sections();
-        return new IssueContent(subject, draft.preheader(), draft.introduction(), draft.layout(), sections);
+        return new IssueContent(
+                subject, draft.preheader(), draft.introduction(), draft.layout(), draft.cover(), sections);
     }
 }

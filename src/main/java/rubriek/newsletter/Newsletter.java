@@ -86,6 +86,9 @@ class Newsletter {
                 Objects.requireNonNullElse(d.layout(), Layout.NEWSLETTER),
                 d.colophon(),
                 d.privacyText(),
+                d.rhythm(),
+                Objects.requireNonNullElse(d.words(), List.of()),
+                Objects.requireNonNullElse(d.review(), ReviewRules.NONE),
                 version,
                 createdAt,
                 updatedAt);

@@ -20,6 +20,9 @@ import rubriek.shared.limits.TimeZone;
  * @param sections the titles of the sections that a new issue starts with
  * @param sources the source's name by the domain of a link: {@code cbs.nl} is CBS
  * @param readMoreLabel instead of the language's own "Lees verder"
+ * @param rhythm when issues come out; proposes the dates of the next one
+ * @param words that the spell check takes as right
+ * @param review who must have seen an issue before it is sent
  */
 @JsonIgnoreProperties({"version", "createdAt", "updatedAt"})
 public record NewsletterDraft(
@@ -45,7 +48,10 @@ public record NewsletterDraft(
         @Nullable Numbering numbering,
         @Nullable Layout layout,
         @Prose @Size(max = 100_000) @Nullable String colophon,
-        @Prose @Size(max = 100_000) @Nullable String privacyText) {
+        @Prose @Size(max = 100_000) @Nullable String privacyText,
+        @Valid @Nullable Rhythm rhythm,
+        @Size(max = 5_000) @Nullable List<@NotBlank @OneLine @Size(max = 60) String> words,
+        @Valid @Nullable ReviewRules review) {
 
     /** Lower-case letters, digits and single hyphens, 1 to 60. */
     public static final String SLUG = "(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*";

@@ -28,6 +28,9 @@ public record NewsletterView(
         Layout layout,
         @Nullable String colophon,
         @Nullable String privacyText,
+        @Nullable Rhythm rhythm,
+        List<String> words,
+        ReviewRules review,
         int version,
         Instant createdAt,
         Instant updatedAt)

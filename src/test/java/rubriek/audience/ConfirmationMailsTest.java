@@ -86,6 +86,9 @@ class ConfirmationMailsTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null));
     }
 

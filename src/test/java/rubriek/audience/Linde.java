@@ -74,6 +74,9 @@ class Linde {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null));
     }
 

@@ -100,7 +100,11 @@ class DepartureTest {
         var dispatch = held.scheduled(paper);
         var broken = new Section("s1", "Gezondheid", true, null, List.of(Sample.link("e1", "Zonder link", null)));
         issues.save(
-                paper.slug(), 9, new IssueDraft(9, "2021-09", null, null, null, null, List.of(broken)), null, "test");
+                paper.slug(),
+                9,
+                new IssueDraft(9, "2021-09", null, null, null, null, null, List.of(broken)),
+                null,
+                "test");
         departure.leave(dispatch);
         var paused = linde.look(dispatch);
         assertEquals(DispatchStatus.PAUSED, paused.status());
@@ -209,7 +213,14 @@ class DepartureTest {
         var issue = steps.prepare(dispatch).orElseThrow();
         var made = mailings.draft(issue);
         UnaryOperator<IssueDraft> change = d -> new IssueDraft(
-                d.number(), d.period(), "Op het laatste moment", null, d.introduction(), d.layout(), d.sections());
+                d.number(),
+                d.period(),
+                "Op het laatste moment",
+                null,
+                d.introduction(),
+                d.layout(),
+                null,
+                d.sections());
         issues.change(paper.slug(), 9, change, null, "test");
         assertFalse(steps.begin(dispatch, made));
         assertEquals(0, linde.look(dispatch).counts().audience());

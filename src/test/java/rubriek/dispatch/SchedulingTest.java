@@ -146,7 +146,7 @@ class SchedulingTest {
 
     private static IssueDraft incomplete() {
         var section = Sample.section("Groen", Sample.link("e1", "Zonder link", null));
-        return new IssueDraft(9, "2021-09", null, null, null, null, List.of(section));
+        return new IssueDraft(9, "2021-09", null, null, null, null, null, List.of(section));
     }
 
     private static DispatchDraft in(Duration time, @Nullable Duration end, String... lists) {

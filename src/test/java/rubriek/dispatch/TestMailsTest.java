@@ -96,7 +96,11 @@ class TestMailsTest {
         var paper = linde.withReaders(0);
         var section = Sample.section("Groen", Sample.link("e1", "Zonder link", null));
         issues.save(
-                paper.slug(), 9, new IssueDraft(9, "2021-09", null, null, null, null, List.of(section)), null, "test");
+                paper.slug(),
+                9,
+                new IssueDraft(9, "2021-09", null, null, null, null, null, List.of(section)),
+                null,
+                "test");
         var before = dispatches.list(PageRequest.first(1), Locale.ENGLISH).total();
         var results = testMails.send(paper.slug(), 9, new TestMailDraft(List.of("redactie@delinde.example")));
         assertEquals(TestMailResult.Result.ACCEPTED, results.get(0).result());

@@ -145,13 +145,16 @@ class InjectionTest {
                 sample.layout(),
                 text,
                 text,
+                null,
+                List.of(),
+                rubriek.newsletter.ReviewRules.NONE,
                 1,
                 sample.createdAt(),
                 sample.updatedAt());
     }
 
     private static IssueView issue(String text) {
-        var image = new Image("https://delinde.example/a.png", text, null);
+        var image = new Image("https://delinde.example/a.png", null, text, null);
         var link = new Link(
                 "l",
                 text,
@@ -179,6 +182,7 @@ class InjectionTest {
                 text,
                 text,
                 sample.layout(),
+                null,
                 text,
                 sample.sections(),
                 1,

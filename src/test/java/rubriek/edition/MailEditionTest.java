@@ -126,7 +126,7 @@ class MailEditionTest {
     }
 
     private static Section section(String picture) {
-        var image = new Image(picture, "Een boom", null);
+        var image = new Image(picture, null, "Een boom", null);
         return Sample.section(
                 "R", new Link("l", "T", null, "r", null, null, null, null, null, null, image, null, null));
     }
@@ -163,6 +163,7 @@ class MailEditionTest {
                 issue.subject(),
                 preheader,
                 issue.layout(),
+                null,
                 null,
                 issue.sections(),
                 1,

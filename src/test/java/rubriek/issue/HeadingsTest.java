@@ -55,6 +55,9 @@ class HeadingsTest {
                 Layout.NEWSLETTER,
                 null,
                 null,
+                null,
+                List.of(),
+                rubriek.newsletter.ReviewRules.NONE,
                 1,
                 Instant.EPOCH,
                 Instant.EPOCH);

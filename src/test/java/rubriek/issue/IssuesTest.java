@@ -66,6 +66,9 @@ class IssuesTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null));
     }
 
@@ -161,11 +164,11 @@ class IssuesTest {
     @Test
     void a_subject_that_is_only_sent_back_goes_on_following_the_number() {
         var made = issues.create(slug, draft(9), WHO);
-        var back = new IssueDraft(10, "2021-10", made.subject(), null, null, null, List.of());
+        var back = new IssueDraft(10, "2021-10", made.subject(), null, null, null, null, List.of());
         assertEquals(
                 "De Linde, nummer 10 – oktober 2021",
                 issues.save(slug, 9, back, null, WHO).subject());
-        var own = new IssueDraft(10, "2021-10", "Eigen onderwerp", null, null, null, List.of());
+        var own = new IssueDraft(10, "2021-10", "Eigen onderwerp", null, null, null, null, List.of());
         assertEquals("Eigen onderwerp", issues.save(slug, 10, own, null, WHO).subject());
     }
 
@@ -199,6 +202,7 @@ class IssuesTest {
                 9,
                 "2021-09",
                 "",
+                null,
                 null,
                 null,
                 null,
@@ -261,7 +265,7 @@ class IssuesTest {
 
     private static IssueDraft draft(@Nullable Integer number, Section... sections) {
         return new IssueDraft(
-                number, "2021-09", null, null, null, null, sections.length == 0 ? null : List.of(sections));
+                number, "2021-09", null, null, null, null, null, sections.length == 0 ? null : List.of(sections));
     }
 
     private static Section section(String title, Entry... entries) {

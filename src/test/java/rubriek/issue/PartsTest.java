@@ -57,6 +57,9 @@ class PartsTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null));
     }
 
@@ -115,7 +118,7 @@ class PartsTest {
 
     private static IssueDraft draft(@Nullable Integer number, Section... sections) {
         return new IssueDraft(
-                number, "2021-09", null, null, null, null, sections.length == 0 ? null : List.of(sections));
+                number, "2021-09", null, null, null, null, null, sections.length == 0 ? null : List.of(sections));
     }
 
     private static Section section(String title, Entry... entries) {

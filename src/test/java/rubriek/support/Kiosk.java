@@ -51,7 +51,9 @@ public class Kiosk {
         var links = Stream.of(titles).map(Kiosk::link).toList();
         var section = new Section(null, "Buurt", null, null, List.copyOf(links));
         return issues.create(
-                newsletter, new IssueDraft(number, "2026-06", null, null, "Welkom.", null, List.of(section)), "a test");
+                newsletter,
+                new IssueDraft(number, "2026-06", null, null, "Welkom.", null, null, List.of(section)),
+                "a test");
     }
 
     public IssueView published(String newsletter, int number, String... titles) {
@@ -70,6 +72,9 @@ public class Kiosk {
                 new Sender("De Linde", "krant@linde.example", null),
                 null,
                 List.of(),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -96,6 +96,7 @@ final class Number9 {
                 null,
                 new Image(
                         "https://podcast.example/keukentafel/12.jpg",
+                        null,
                         "Drie mensen aan een keukentafel met een pan soep",
                         null),
                 LinkForm.PODCAST,

@@ -66,6 +66,9 @@ public final class Sample {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -93,6 +96,9 @@ public final class Sample {
                 Layout.NEWSLETTER,
                 "De Linde wordt gemaakt door *vrijwilligers*. Overnemen mag, met de naam van de krant erbij.",
                 null,
+                null,
+                List.of(),
+                rubriek.newsletter.ReviewRules.NONE,
                 1,
                 MADE,
                 MADE);
@@ -100,7 +106,7 @@ public final class Sample {
 
     /** Nummer 9 – september 2021, complete, so that it may be sent. */
     public static IssueDraft number9Draft() {
-        return new IssueDraft(9, "2021-09", null, null, null, null, Number9.sections());
+        return new IssueDraft(9, "2021-09", null, null, null, null, null, Number9.sections());
     }
 
     /** The same, published. */
@@ -132,6 +138,7 @@ public final class Sample {
                 null,
                 Layout.NEWSLETTER,
                 null,
+                null,
                 views,
                 3,
                 MADE,
@@ -162,7 +169,11 @@ public final class Sample {
                 "Noor Bakker",
                 LocalDate.of(2021, 9, 2),
                 "nl-BE",
-                new Image("https://delinde.example/speeltuin.jpg", "Tekening van de speeltuin met een waterpomp", null),
+                new Image(
+                        "https://delinde.example/speeltuin.jpg",
+                        null,
+                        "Tekening van de speeltuin met een waterpomp",
+                        null),
                 LinkForm.VIDEO,
                 null);
     }
