@@ -21,11 +21,23 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import rubriek.issue.Article;
+import rubriek.issue.Box;
+import rubriek.issue.Card;
+import rubriek.issue.Column;
+import rubriek.issue.Contact;
+import rubriek.issue.Download;
+import rubriek.issue.Editorial;
 import rubriek.issue.Entries;
 import rubriek.issue.Entry;
+import rubriek.issue.Event;
+import rubriek.issue.Figure;
 import rubriek.issue.Link;
 import rubriek.issue.MoveDraft;
+import rubriek.issue.News;
+import rubriek.issue.Quote;
 import rubriek.issue.Sections;
+import rubriek.issue.Teaser;
 import rubriek.issue.Text;
 
 /** The entries of an issue, one by one. Each change is a save of the issue; its new version is the ETag of the answer. */
@@ -61,7 +73,22 @@ class EntriesApi {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema =
                                     @Schema(
-                                            oneOf = {Link.class, Text.class},
+                                            oneOf = {
+                                                Link.class,
+                                                Article.class,
+                                                News.class,
+                                                Editorial.class,
+                                                Column.class,
+                                                Card.class,
+                                                Teaser.class,
+                                                Box.class,
+                                                Quote.class,
+                                                Figure.class,
+                                                Event.class,
+                                                Download.class,
+                                                Contact.class,
+                                                Text.class
+                                            },
                                             properties =
                                                     @SchemaProperty(
                                                             name = "position",
@@ -71,8 +98,8 @@ class EntriesApi {
             String slug, int number, String id, ObjectNode body, @BeanParam IfMatch ifMatch, UriInfo here) {
         var entry = bodies.read(body);
         var section = new Sections.Place(slug, number, id);
-        var added =
-                ifMatch.apply(version -> entries.add(section, entry.entry(), entry.position(), version, caller.name()));
+        var added = ifMatch.apply(
+                version -> entries.add(section, entry.entry(), entry.position(), version, caller.name()));
         return Saved.created(
                 here, "../../../entries", String.valueOf(added.entry().id()), added.entry(), added.issue());
     }
