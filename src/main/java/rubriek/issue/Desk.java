@@ -49,9 +49,10 @@ class Desk {
     }
 
     /** Writes the issue and its revision; a save within the same microsecond that changes nothing makes no version. */
-    Issue keep(Issue issue, String by) {
+    Issue keep(Issue issue, Hand by) {
+        var before = issue.version;
         issues.store(issue);
-        if (!revisions.has(issue)) revisions.persist(new IssueRevision(issue, by));
+        if (!revisions.has(issue)) revisions.keep(new IssueRevision(issue, by), before);
         return issue;
     }
 
@@ -61,8 +62,8 @@ class Desk {
             String period,
             IssueContent content,
             @Nullable Integer expected,
-            String by) {}
+            Hand by) {}
 
     /** @param expected the version that it was made on; null to change whatever stands */
-    record Change(UnaryOperator<Composition> what, @Nullable Integer expected, String by) {}
+    record Change(UnaryOperator<Composition> what, @Nullable Integer expected, Hand by) {}
 }

@@ -28,7 +28,7 @@ public class Entries {
      * @return the entry with its id, and the issue it now stands in
      */
     public Placed add(
-            Sections.Place section, Entry draft, @Nullable Integer position, @Nullable Integer expected, String by) {
+            Sections.Place section, Entry draft, @Nullable Integer position, @Nullable Integer expected, Hand by) {
         var entry = validation.check(draft).withId(Composition.newId());
         var change = new Desk.Change(c -> roomFor(c).withEntry(section.id(), entry, position), expected, by);
         return new Placed(desk.change(section.newsletter(), section.number(), change), entry);
@@ -42,21 +42,21 @@ public class Entries {
     }
 
     /** Changes the entry where it stands, or replaces it by another, even of another kind; its id stays. */
-    public Placed change(Sections.Place place, UnaryOperator<Entry> draft, @Nullable Integer expected, String by) {
+    public Placed change(Sections.Place place, UnaryOperator<Entry> draft, @Nullable Integer expected, Hand by) {
         var change = new Desk.Change(c -> changed(c, place.id(), draft), expected, by);
         var issue = desk.change(place.newsletter(), place.number(), change);
         return new Placed(issue, entry(issue, place.id()));
     }
 
     /** Moves the entry within its section or to another; its id, and so its anchor, stays. */
-    public Placed move(Sections.Place place, MoveDraft to, @Nullable Integer expected, String by) {
+    public Placed move(Sections.Place place, MoveDraft to, @Nullable Integer expected, Hand by) {
         validation.check(to);
         var change = new Desk.Change(c -> c.moveEntry(place.id(), to.section(), to.position()), expected, by);
         var issue = desk.change(place.newsletter(), place.number(), change);
         return new Placed(issue, entry(issue, place.id()));
     }
 
-    public void delete(Sections.Place place, @Nullable Integer expected, String by) {
+    public void delete(Sections.Place place, @Nullable Integer expected, Hand by) {
         desk.change(place.newsletter(), place.number(), new Desk.Change(c -> c.withoutEntry(place.id()), expected, by));
     }
 

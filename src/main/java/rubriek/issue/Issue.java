@@ -42,6 +42,14 @@ class Issue {
     @Column(nullable = false)
     String content;
 
+    /** The content's own subject, for lists. */
+    @Nullable
+    String subject;
+
+    /** How many entries the content has, for lists; null of one that was not saved since this is kept. */
+    @Nullable
+    Integer entries;
+
     @Version
     int version;
 
@@ -91,6 +99,8 @@ class Issue {
         number = newNumber;
         period = newPeriod;
         content = Json.write(newContent);
+        subject = newContent.subject();
+        entries = newContent.entries();
         status = IssueStatus.DRAFT;
         updatedAt = now;
     }
@@ -130,14 +140,13 @@ class Issue {
 
     IssueRow row(NewsletterView newsletter) {
         var view = view(newsletter);
-        var entries = view.sections().stream().mapToInt(s -> s.entries().size()).sum();
         return new IssueRow(
                 number,
                 period,
                 view.title(),
                 status,
                 view.subject(),
-                entries,
+                view.sections().stream().mapToInt(s -> s.entries().size()).sum(),
                 version,
                 createdAt,
                 updatedAt,

@@ -25,6 +25,11 @@ public record IssueContent(
         sections = List.copyOf(Objects.requireNonNullElse(sections, List.of()));
     }
 
+    /** How many entries there are in all sections. */
+    int entries() {
+        return sections.stream().mapToInt(s -> s.all().size()).sum();
+    }
+
     IssueContent with(List<Section> others) {
         return new IssueContent(subject, preheader, introduction, layout, cover, others);
     }

@@ -52,6 +52,21 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
         return issues.page(page.page() - 1, page.size()).list();
     }
 
+    /** {@link #of}, without the documents. */
+    List<IssueLine> lines(NewsletterView newsletter, @Nullable IssueStatus status, PageRequest page) {
+        var which = status == null ? "" : " and status = :status";
+        var query = getEntityManager()
+                .createQuery(
+                        "select id, number, period, status, subject, entries, version, createdAt, updatedAt, publishedAt"
+                                + " from Issue where newsletterId = :newsletter" + which + " order by number desc",
+                        IssueLine.class)
+                .setParameter("newsletter", newsletter.id())
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size());
+        if (status != null) query.setParameter("status", status);
+        return query.getResultList();
+    }
+
     /** The published one with the nearest number below this one. */
     Optional<Issue> publishedBefore(NewsletterView newsletter, int number) {
         return find(

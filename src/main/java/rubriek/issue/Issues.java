@@ -42,7 +42,7 @@ public class Issues {
      *
      * @throws Refused {@code number-taken}
      */
-    public IssueView create(String newsletter, IssueDraft draft, String by) {
+    public IssueView create(String newsletter, IssueDraft draft, Hand by) {
         validation.check(draft);
         var publication = newsletters.get(newsletter);
         var number = draft.number() == null ? issues.nextNumber(publication) : draft.number();
@@ -67,8 +67,8 @@ public class Issues {
     /** Highest number first. */
     public Page<IssueRow> list(String newsletter, @Nullable IssueStatus status, PageRequest page) {
         var publication = newsletters.get(newsletter);
-        var rows = issues.of(publication, status, page).stream()
-                .map(i -> i.row(publication))
+        var rows = issues.lines(publication, status, page).stream()
+                .map(line -> row(publication, line))
                 .toList();
         return Page.of(rows, page, issues.countOf(publication, status));
     }
@@ -101,7 +101,7 @@ public class Issues {
      * @throws rubriek.shared.Stale when somebody else has saved in between
      * @throws Refused {@code issue-published}, {@code number-taken}
      */
-    public IssueView save(String newsletter, int number, IssueDraft draft, @Nullable Integer expected, String by) {
+    public IssueView save(String newsletter, int number, IssueDraft draft, @Nullable Integer expected, Hand by) {
         validation.check(draft);
         var publication = newsletters.get(newsletter);
         var issue = issues.numbered(publication, number);
@@ -115,7 +115,7 @@ public class Issues {
 
     /** {@link #save} of the document that stands, with a change to it. */
     public IssueView change(
-            String newsletter, int number, UnaryOperator<IssueDraft> change, @Nullable Integer expected, String by) {
+            String newsletter, int number, UnaryOperator<IssueDraft> change, @Nullable Integer expected, Hand by) {
         var issue = desk.issue(newsletter, number);
         issue.mustStandAt(expected);
         return save(newsletter, number, change.apply(issue.draft()), issue.version, by);
@@ -144,6 +144,10 @@ public class Issues {
         var issue = issues.withId(id);
         issue.publish(clock.instant());
         return issue.view(newsletters.get(issue.newsletterId));
+    }
+
+    private IssueRow row(NewsletterView newsletter, IssueLine line) {
+        return line.entries() == null ? issues.withId(line.id()).row(newsletter) : line.row(newsletter);
     }
 
     private static IssueDraft started(NewsletterView newsletter, IssueDraft draft) {

@@ -9,9 +9,23 @@ import rubriek.shared.PageRequest;
 @ApplicationScoped
 class RevisionRepository implements PanacheRepositoryBase<IssueRevision, IssueRevision.Key> {
 
+    /** What stood at that version: the save that made it, the fold that it went into, or the save before a step of the review. */
     IssueRevision of(Issue issue, int version) {
-        return findByIdOptional(new IssueRevision.Key(issue.id, version))
+        if (version > issue.version) throw new Missing("revision", version);
+        return find("issueId = ?1 and firstVersion <= ?2 order by version desc", issue.id, version)
+                .firstResultOptional()
                 .orElseThrow(() -> new Missing("revision", version));
+    }
+
+    /** Keeps a revision; the save just before it goes into it when both are one page's. */
+    void keep(IssueRevision revision, int before) {
+        findByIdOptional(new IssueRevision.Key(revision.issueId, before))
+                .filter(last -> last.foldsInto(revision))
+                .ifPresent(last -> {
+                    revision.takeIn(last);
+                    delete(last);
+                });
+        persist(revision);
     }
 
     /** Whether the version that stands now was kept already. */

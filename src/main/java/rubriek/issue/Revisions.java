@@ -7,7 +7,11 @@ import rubriek.shared.Json;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
 
-/** What an issue was at each save, and going back to it. */
+/**
+ * What an issue was at each save, and going back to it. Saves that a page of one editor makes by itself fold into one revision, as
+ * long as nobody else has saved, asked or decided anything in between and no more than five minutes have passed since the first of
+ * them. A version that has gone into a fold leads to the revision that it went into.
+ */
 @ApplicationScoped
 @Transactional
 public class Revisions {
@@ -34,7 +38,7 @@ public class Revisions {
     }
 
     /** Makes what was then what stands now, as one more save; number and period stay those of today. */
-    public IssueView restore(String newsletter, int number, int version, @Nullable Integer expected, String by) {
+    public IssueView restore(String newsletter, int number, int version, @Nullable Integer expected, Hand by) {
         var issue = desk.issue(newsletter, number);
         var content = Json.read(revisions.of(issue, version).content, IssueContent.class);
         desk.save(issue, new Desk.Save(issue.number, issue.period, content, expected, by));

@@ -22,7 +22,7 @@ public class Sections {
     }
 
     /** @return the whole issue, the new section in its place, last when the draft names none */
-    public Placed add(String newsletter, int number, SectionDraft draft, @Nullable Integer expected, String by) {
+    public Placed add(String newsletter, int number, SectionDraft draft, @Nullable Integer expected, Hand by) {
         validation.check(draft);
         var id = Composition.newId();
         var section = new Section(id, draft.title(), draft.numbered(), draft.introduction(), List.of());
@@ -31,14 +31,14 @@ public class Sections {
     }
 
     /** Changes title, numbering and introduction; moves it when a position is given. */
-    public Placed change(Place place, UnaryOperator<SectionDraft> draft, @Nullable Integer expected, String by) {
+    public Placed change(Place place, UnaryOperator<SectionDraft> draft, @Nullable Integer expected, Hand by) {
         UnaryOperator<Composition> what = c -> changed(c, place.id(), draft);
         return new Placed(
                 desk.change(place.newsletter(), place.number(), new Desk.Change(what, expected, by)), place.id());
     }
 
     /** Takes the section and its entries out. */
-    public void delete(Place place, @Nullable Integer expected, String by) {
+    public void delete(Place place, @Nullable Integer expected, Hand by) {
         desk.change(
                 place.newsletter(), place.number(), new Desk.Change(c -> c.withoutSection(place.id()), expected, by));
     }

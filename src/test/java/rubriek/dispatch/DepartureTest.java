@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.SuppressionReason;
 import rubriek.audience.Suppressions;
+import rubriek.issue.Hand;
 import rubriek.issue.IssueDraft;
 import rubriek.issue.Issues;
 import rubriek.issue.Section;
@@ -104,7 +105,7 @@ class DepartureTest {
                 9,
                 new IssueDraft(9, "2021-09", null, null, null, null, null, List.of(broken)),
                 null,
-                "test");
+                Hand.named("test"));
         departure.leave(dispatch);
         var paused = linde.look(dispatch);
         assertEquals(DispatchStatus.PAUSED, paused.status());
@@ -112,7 +113,7 @@ class DepartureTest {
         assertEquals(0, paused.counts().audience());
         assertFalse(issues.get(paper.slug(), 9).isPublished());
 
-        issues.save(paper.slug(), 9, Sample.number9Draft(), null, "test");
+        issues.save(paper.slug(), 9, Sample.number9Draft(), null, Hand.named("test"));
         linde.dispatches().resume(dispatch, Locale.ENGLISH);
         departure.leave(dispatch);
         assertEquals(DispatchStatus.SENDING, linde.look(dispatch).status());
@@ -221,7 +222,7 @@ class DepartureTest {
                 d.layout(),
                 null,
                 d.sections());
-        issues.change(paper.slug(), 9, change, null, "test");
+        issues.change(paper.slug(), 9, change, null, Hand.named("test"));
         assertFalse(steps.begin(dispatch, made));
         assertEquals(0, linde.look(dispatch).counts().audience());
 

@@ -15,6 +15,7 @@ import rubriek.audience.ListDraft;
 import rubriek.audience.Lists;
 import rubriek.audience.OptIn;
 import rubriek.audience.SubscriberDraft;
+import rubriek.issue.Hand;
 import rubriek.issue.Issues;
 import rubriek.newsletter.Newsletters;
 import rubriek.shared.PageRequest;
@@ -49,7 +50,7 @@ final class Linde {
     Paper withReaders(int readers) {
         var paper = new Paper("linde-" + Long.toString(System.nanoTime(), 36));
         newsletters.create(Sample.newsletterDraft(paper.slug()));
-        issues.create(paper.slug(), Sample.number9Draft(), "test");
+        issues.create(paper.slug(), Sample.number9Draft(), Hand.named("test"));
         list(paper, paper.slug());
         IntStream.range(0, readers).forEach(i -> join(paper.slug(), paper.reader(i)));
         return paper;

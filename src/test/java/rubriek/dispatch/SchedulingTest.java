@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubriek.issue.Check;
+import rubriek.issue.Hand;
 import rubriek.issue.IssueDraft;
 import rubriek.issue.Issues;
 import rubriek.shared.Invalid;
@@ -59,7 +60,7 @@ class SchedulingTest {
     @Test
     void an_incomplete_issue_is_refused_with_its_checks_and_nothing_is_stored() {
         var paper = linde.withReaders(1);
-        issues.save(paper.slug(), 9, incomplete(), null, "test");
+        issues.save(paper.slug(), 9, incomplete(), null, Hand.named("test"));
         var refused = assertThrows(Refused.class, () -> linde.send(paper));
         assertEquals(Refused.Kind.UNPROCESSABLE, refused.kind());
         assertEquals(List.of("entry-without-link"), codes(refused));

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.Unsubscriptions;
+import rubriek.issue.Hand;
 import rubriek.issue.IssueDraft;
 import rubriek.issue.Issues;
 import rubriek.shared.Invalid;
@@ -100,7 +101,7 @@ class TestMailsTest {
                 9,
                 new IssueDraft(9, "2021-09", null, null, null, null, null, List.of(section)),
                 null,
-                "test");
+                Hand.named("test"));
         var before = dispatches.list(PageRequest.first(1), Locale.ENGLISH).total();
         var results = testMails.send(paper.slug(), 9, new TestMailDraft(List.of("redactie@delinde.example")));
         assertEquals(TestMailResult.Result.ACCEPTED, results.get(0).result());

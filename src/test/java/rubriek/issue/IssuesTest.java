@@ -33,7 +33,7 @@ import rubriek.support.DatabaseTest;
 @DatabaseTest
 class IssuesTest {
 
-    private static final String WHO = "a test";
+    private static final Hand WHO = Hand.named("a test");
 
     @Inject
     Newsletters newsletters;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,15 @@ import rubriek.newsletter.Sender;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
 import rubriek.support.DatabaseTest;
+import rubriek.support.TickingClock;
 
 /** Sections, entries and revisions: the parts that an issue is changed by. */
 @DatabaseTest
 class PartsTest {
 
-    private static final String WHO = "a test";
+    private static final Hand WHO = Hand.named("a test");
+    private static final Hand ANNA = new Hand("a", "Anna");
+    private static final Hand ANNAS_PAGE = new Hand("a", "Anna", true);
 
     @Inject
     Newsletters newsletters;
@@ -37,6 +42,9 @@ class PartsTest {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    TickingClock clock;
 
     private final String slug = "n" + UUID.randomUUID();
 
@@ -65,17 +73,88 @@ class PartsTest {
 
     @Test
     void every_save_is_a_revision_that_can_come_back() {
-        issues.create(slug, draft(9, section("Eerst")), "Anna");
-        issues.save(slug, 9, draft(9, section("Toen")), null, "Bo");
+        issues.create(slug, draft(9, section("Eerst")), Hand.named("Anna"));
+        issues.save(slug, 9, draft(9, section("Toen")), null, Hand.named("Bo"));
         var kept = revisions.list(slug, 9, PageRequest.first(10)).items();
         assertEquals(List.of("Bo", "Anna"), kept.stream().map(Revision::savedBy).toList());
         assertEquals(
                 "Eerst", revisions.get(slug, 9, 1).content().sections().get(0).title());
 
-        var restored = revisions.restore(slug, 9, 1, 2, "Cor");
+        var restored = revisions.restore(slug, 9, 1, 2, Hand.named("Cor"));
         assertEquals("Eerst", restored.sections().get(0).title());
         assertEquals(3, restored.version());
         assertThrows(Missing.class, () -> revisions.get(slug, 9, 4));
+    }
+
+    @Test
+    void what_a_page_saves_by_itself_within_five_minutes_is_one_revision() {
+        clock.set(Instant.parse("2026-03-01T10:00:00Z"));
+        issues.create(slug, draft(9, section("Begin")), ANNA);
+        for (var typed : List.of("W", "Wo", "Won")) saved(typed, ANNAS_PAGE);
+        assertEquals(List.of("4 (2) Anna", "1 (1) Anna"), kept());
+        assertEquals(4, issues.get(slug, 9).version());
+
+        clock.forward(Duration.ofMinutes(4).plusSeconds(59));
+        saved("Wone", ANNAS_PAGE);
+        assertEquals(List.of("5 (2) Anna", "1 (1) Anna"), kept());
+        clock.forward(Duration.ofSeconds(1));
+        saved("Wonen", ANNAS_PAGE);
+        assertEquals(List.of("6 (6) Anna", "5 (2) Anna", "1 (1) Anna"), kept());
+        assertEquals("Wone", title(5));
+        assertEquals("Wone", title(3));
+        assertEquals("Begin", title(1));
+    }
+
+    @Test
+    void a_fold_never_takes_in_what_somebody_else_saved_or_what_was_saved_on_purpose() {
+        clock.set(Instant.parse("2026-03-01T10:00:00Z"));
+        issues.create(slug, draft(9, section("Begin")), ANNAS_PAGE);
+        saved("Anna 1", ANNA);
+        saved("Anna 2", ANNAS_PAGE);
+        saved("Bo", new Hand("b", "Anna", true));
+        saved("Anna 3", ANNAS_PAGE);
+        saved("Anna 4", ANNAS_PAGE);
+        saved("Anna 5", ANNA);
+        assertEquals(
+                List.of("7 (7) Anna", "6 (5) Anna", "4 (4) Anna", "3 (3) Anna", "2 (2) Anna", "1 (1) Anna"), kept());
+        assertEquals("Bo", title(4));
+        assertEquals(
+                "Anna 4",
+                revisions.restore(slug, 9, 5, null, ANNA).sections().get(0).title());
+    }
+
+    @Test
+    void a_list_counts_the_entries_and_names_the_subject_without_reading_the_documents() {
+        issues.create(slug, draft(9, section("Een")), WHO);
+        var draft = draft(10, new Section(null, "Twee", null, null, List.of(link("A", null), link("B", null))));
+        issues.create(slug, draft, WHO);
+        issues.change(
+                slug,
+                10,
+                d -> new IssueDraft(10, d.period(), "Eigen", null, null, null, null, d.sections()),
+                null,
+                WHO);
+        var rows = issues.list(slug, null, PageRequest.first(10)).items();
+        assertEquals(List.of(2, 0), rows.stream().map(IssueRow::entries).toList());
+        assertEquals(
+                List.of("Eigen", "De Linde, nummer 9 – september 2021"),
+                rows.stream().map(IssueRow::subject).toList());
+        assertEquals(issues.get(slug, 9).title(), rows.get(1).title());
+    }
+
+    private void saved(String title, Hand by) {
+        issues.save(slug, 9, draft(9, section(title)), null, by);
+    }
+
+    private String title(int version) {
+        return revisions.get(slug, 9, version).content().sections().get(0).title();
+    }
+
+    /** Each revision with its version, the first one that it stands for, and who. */
+    private List<String> kept() {
+        return revisions.list(slug, 9, PageRequest.first(10)).items().stream()
+                .map(r -> r.version() + " (" + r.firstVersion() + ") " + r.savedBy())
+                .toList();
     }
 
     @Test

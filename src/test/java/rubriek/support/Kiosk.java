@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubriek.issue.Hand;
 import rubriek.issue.IssueDraft;
 import rubriek.issue.IssueView;
 import rubriek.issue.Issues;
@@ -53,7 +54,7 @@ public class Kiosk {
         return issues.create(
                 newsletter,
                 new IssueDraft(number, "2026-06", null, null, "Welkom.", null, null, List.of(section)),
-                "a test");
+                Hand.named("a test"));
     }
 
     public IssueView published(String newsletter, int number, String... titles) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rubriek.account.Bearer;
+import rubriek.issue.Hand;
 
 /** Who is asking, and in which language. */
 @RequestScoped
@@ -30,6 +31,11 @@ class Caller {
     /** Names the token for good, whatever it is called. */
     String id() {
         return bearer().id();
+    }
+
+    /** Whose hand changes an issue. */
+    Hand hand() {
+        return new Hand(id(), name());
     }
 
     /** The language of answers: Dutch or English. */

@@ -95,11 +95,11 @@ class EntriesApi {
                                                             type = SchemaType.INTEGER,
                                                             minimum = "1"))))
     public RestResponse<Entry> add(
-            String slug, int number, String id, ObjectNode body, @BeanParam IfMatch ifMatch, UriInfo here) {
+            String slug, int number, String id, ObjectNode body, @BeanParam Saving saving, UriInfo here) {
         var entry = bodies.read(body);
         var section = new Sections.Place(slug, number, id);
-        var added = ifMatch.apply(
-                version -> entries.add(section, entry.entry(), entry.position(), version, caller.name()));
+        var added = saving.apply(
+                version -> entries.add(section, entry.entry(), entry.position(), version, saving.by(caller)));
         return Saved.created(
                 here, "../../../entries", String.valueOf(added.entry().id()), added.entry(), added.issue());
     }
@@ -116,9 +116,9 @@ class EntriesApi {
     @Path("entries/{id}")
     @RolesAllowed("write")
     @Operation(operationId = "replaceEntry", summary = "Replace an entry where it stands; its id stays")
-    public RestResponse<Entry> replace(String slug, int number, String id, Entry entry, @BeanParam IfMatch ifMatch) {
+    public RestResponse<Entry> replace(String slug, int number, String id, Entry entry, @BeanParam Saving saving) {
         var place = new Sections.Place(slug, number, id);
-        return answer(ifMatch.apply(version -> entries.change(place, old -> entry, version, caller.name())));
+        return answer(saving.apply(version -> entries.change(place, old -> entry, version, saving.by(caller))));
     }
 
     @PATCH
@@ -127,10 +127,10 @@ class EntriesApi {
     @RolesAllowed("write")
     @Operation(operationId = "changeEntry", summary = "Change parts of an entry")
     public RestResponse<Entry> change(
-            String slug, int number, String id, MergePatch<Entry> patch, @BeanParam IfMatch ifMatch) {
+            String slug, int number, String id, MergePatch<Entry> patch, @BeanParam Saving saving) {
         var place = new Sections.Place(slug, number, id);
         var change = patches.with(patch, Entry.class);
-        return answer(ifMatch.apply(version -> entries.change(place, change, version, caller.name())));
+        return answer(saving.apply(version -> entries.change(place, change, version, saving.by(caller))));
     }
 
     @DELETE
@@ -140,8 +140,8 @@ class EntriesApi {
             operationId = "deleteEntry",
             summary = "Take an entry out",
             description = "It can be had back by restoring the revision before.")
-    public void delete(String slug, int number, String id, @BeanParam IfMatch ifMatch) {
-        ifMatch.run(version -> entries.delete(new Sections.Place(slug, number, id), version, caller.name()));
+    public void delete(String slug, int number, String id, @BeanParam Saving saving) {
+        saving.run(version -> entries.delete(new Sections.Place(slug, number, id), version, saving.by(caller)));
     }
 
     @POST
@@ -152,9 +152,9 @@ class EntriesApi {
             operationId = "moveEntry",
             summary = "Move an entry within its section or to another; its id stays",
             description = "`position` is its place there, counted from 1; the end when left out.")
-    public RestResponse<Entry> move(String slug, int number, String id, MoveDraft to, @BeanParam IfMatch ifMatch) {
+    public RestResponse<Entry> move(String slug, int number, String id, MoveDraft to, @BeanParam Saving saving) {
         var place = new Sections.Place(slug, number, id);
-        return answer(ifMatch.apply(version -> entries.move(place, to, version, caller.name())));
+        return answer(saving.apply(version -> entries.move(place, to, version, saving.by(caller))));
     }
 
     private static RestResponse<Entry> answer(Entries.Placed placed) {

@@ -47,7 +47,7 @@ class IssuesApi {
             description =
                     "Without a number it gets the one after the highest; without sections, those of the newsletter.")
     public RestResponse<IssueView> create(String slug, IssueDraft draft, UriInfo here) {
-        var made = issues.create(slug, draft, caller.name());
+        var made = issues.create(slug, draft, caller.hand());
         return Created.below(here, made.number(), made);
     }
 
@@ -74,8 +74,8 @@ class IssuesApi {
             operationId = "replaceIssue",
             summary = "Replace an issue",
             description = "What the server computes may be sent back unchanged. A published issue no longer changes.")
-    public IssueView replace(String slug, int number, IssueDraft draft, @BeanParam IfMatch ifMatch) {
-        return ifMatch.apply(version -> issues.save(slug, number, draft, version, caller.name()));
+    public IssueView replace(String slug, int number, IssueDraft draft, @BeanParam Saving saving) {
+        return saving.apply(version -> issues.save(slug, number, draft, version, saving.by(caller)));
     }
 
     @PATCH
@@ -83,9 +83,9 @@ class IssuesApi {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed("write")
     @Operation(operationId = "changeIssue", summary = "Change parts of an issue")
-    public IssueView change(String slug, int number, MergePatch<IssueDraft> patch, @BeanParam IfMatch ifMatch) {
+    public IssueView change(String slug, int number, MergePatch<IssueDraft> patch, @BeanParam Saving saving) {
         var change = patches.with(patch, IssueDraft.class);
-        return ifMatch.apply(version -> issues.change(slug, number, change, version, caller.name()));
+        return saving.apply(version -> issues.change(slug, number, change, version, saving.by(caller)));
     }
 
     @DELETE

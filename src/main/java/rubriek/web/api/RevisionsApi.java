@@ -49,6 +49,6 @@ class RevisionsApi {
             summary = "Go back to what an issue was",
             description = "That is a save too: what stands now stays among the revisions.")
     public IssueView restore(String slug, int number, int version, @BeanParam IfMatch ifMatch) {
-        return ifMatch.apply(expected -> revisions.restore(slug, number, version, expected, caller.name()));
+        return ifMatch.apply(expected -> revisions.restore(slug, number, version, expected, caller.hand()));
     }
 }

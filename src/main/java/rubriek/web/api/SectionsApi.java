@@ -40,8 +40,8 @@ class SectionsApi {
             summary = "Add a section",
             description = "At the given position, counted from 1; at the end when it is left out.")
     public RestResponse<SectionView> add(
-            String slug, int number, SectionDraft draft, @BeanParam IfMatch ifMatch, UriInfo here) {
-        var added = ifMatch.apply(version -> sections.add(slug, number, draft, version, caller.name()));
+            String slug, int number, SectionDraft draft, @BeanParam Saving saving, UriInfo here) {
+        var added = saving.apply(version -> sections.add(slug, number, draft, version, saving.by(caller)));
         return Saved.created(here, added.id(), added.section(), added.issue());
     }
 
@@ -52,10 +52,10 @@ class SectionsApi {
     @Refuses("The position does not exist")
     @Operation(operationId = "changeSection", summary = "Change a section's title, numbering, introduction or position")
     public RestResponse<SectionView> change(
-            String slug, int number, String id, MergePatch<SectionDraft> patch, @BeanParam IfMatch ifMatch) {
+            String slug, int number, String id, MergePatch<SectionDraft> patch, @BeanParam Saving saving) {
         var place = new Sections.Place(slug, number, id);
         var change = patches.with(patch, SectionDraft.class);
-        var changed = ifMatch.apply(version -> sections.change(place, change, version, caller.name()));
+        var changed = saving.apply(version -> sections.change(place, change, version, saving.by(caller)));
         return Saved.ok(changed.section(), changed.issue());
     }
 
@@ -66,7 +66,7 @@ class SectionsApi {
             operationId = "deleteSection",
             summary = "Take a section and its entries out",
             description = "They can be had back by restoring the revision before.")
-    public void delete(String slug, int number, String id, @BeanParam IfMatch ifMatch) {
-        ifMatch.run(version -> sections.delete(new Sections.Place(slug, number, id), version, caller.name()));
+    public void delete(String slug, int number, String id, @BeanParam Saving saving) {
+        saving.run(version -> sections.delete(new Sections.Place(slug, number, id), version, saving.by(caller)));
     }
 }

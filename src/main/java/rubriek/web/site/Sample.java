@@ -11,6 +11,7 @@ import rubriek.audience.Enrolments;
 import rubriek.audience.ListDraft;
 import rubriek.audience.Lists;
 import rubriek.audience.SubscriberDraft;
+import rubriek.issue.Hand;
 import rubriek.issue.IssueDraft;
 import rubriek.issue.Issues;
 import rubriek.newsletter.NewsletterDraft;
@@ -56,7 +57,7 @@ class Sample {
     }
 
     private UUID issue(int number) {
-        return issues.create(NEWSLETTER, read("issue-" + number, IssueDraft.class), BY)
+        return issues.create(NEWSLETTER, read("issue-" + number, IssueDraft.class), Hand.named(BY))
                 .id();
     }
 
