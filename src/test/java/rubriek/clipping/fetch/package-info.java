@@ -1,0 +1,4 @@
+@NullMarked
+package rubriek.clipping.fetch;
+
+import org.jspecify.annotations.NullMarked;
