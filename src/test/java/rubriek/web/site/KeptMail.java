@@ -20,7 +20,8 @@ final class KeptMail {
         var octets = message.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
         try (var lane = outbox.open()) {
             var outcome = lane.carry(new Envelope("terug@linde.example", to), octets, () -> {});
-            var reply = assertInstanceOf(Outcome.Accepted.class, outcome).reply().text();
+            var reply =
+                    assertInstanceOf(Outcome.Accepted.class, outcome).reply().text();
             return "/outbox/" + reply.substring(reply.lastIndexOf(' ') + 1);
         }
     }
