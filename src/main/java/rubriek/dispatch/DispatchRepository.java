@@ -45,19 +45,23 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
         lock("select 1 from issue where id = ?1 for update", issue);
     }
 
+    /** By hand, as {@link #due}: both are asked at the start, where Hibernate's reader of queries would have to be loaded first. */
+    @SuppressWarnings("unchecked")
     List<UUID> idsOf(DispatchStatus status) {
         return getEntityManager()
-                .createQuery("select id from Dispatch where status = ?1 order by sendAt", UUID.class)
-                .setParameter(1, status)
+                .createNativeQuery("select id from dispatch where status = ?1 order by send_at", UUID.class)
+                .setParameter(1, status.word())
                 .getResultList();
     }
 
     /** Those that should have left before then. */
+    @SuppressWarnings("unchecked")
     List<UUID> due(Instant before) {
         return getEntityManager()
-                .createQuery("select id from Dispatch where status in ?1 and sendAt < ?2 order by sendAt", UUID.class)
-                .setParameter(1, List.of(DispatchStatus.SCHEDULED, DispatchStatus.PREPARING))
-                .setParameter(2, before)
+                .createNativeQuery(
+                        "select id from dispatch where status in ('scheduled', 'preparing') and send_at < ?1 order by send_at",
+                        UUID.class)
+                .setParameter(1, before)
                 .getResultList();
     }
 

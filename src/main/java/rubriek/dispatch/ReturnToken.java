@@ -2,6 +2,7 @@ package rubriek.dispatch;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import rubriek.shared.EmailAddress;
 
 /**
  * The part of an envelope sender that is one copy's own (VERP, B-01): 128 random bits, so that a bounce proves which copy it is
@@ -18,6 +19,13 @@ final class ReturnToken {
         var token = new byte[OCTETS];
         RANDOM.nextBytes(token);
         return HexFormat.of().formatHex(token);
+    }
+
+    /** @throws IllegalStateException when bounces could not come back to it; said at the start, not copy by copy */
+    static void mustBeADomain(String domain) {
+        if (EmailAddress.parse("b@" + domain).isEmpty())
+            throw new IllegalStateException(
+                    "RUBRIEK_BOUNCE_DOMAIN is no host name: set it to a domain such as bounces.example, or leave it out");
     }
 
     /** The envelope sender: a local part of 34 octets from {@code [a-z0-9+]}. */

@@ -21,9 +21,11 @@ class Start {
 
     Start(
             @ConfigProperty(name = "rubriek.data") Path data,
+            SendingSettings settings,
             Recovery recovery,
             CourierScheduler courier,
             Rounds rounds) {
+        settings.bounceDomain().ifPresent(ReturnToken::mustBeADomain);
         this.journals = Wiring.journals(data);
         this.recovery = recovery;
         this.courier = courier;

@@ -71,9 +71,10 @@ final class Trip {
         } catch (UncheckedIOException unwritable) {
             return new Outcome.Lost(Stage.CONNECT, "the journal cannot be written");
         } catch (RuntimeException fault) {
-            if (!leaving.get()) throw fault;
-            Log.errorf(fault, "delivery %d: nobody knows", copy.id());
-            return new Outcome.Lost(Stage.DOT, "a fault of ours while the answer was awaited");
+            Log.errorf(fault, "delivery %d: a fault of ours", copy.id());
+            return leaving.get()
+                    ? new Outcome.Lost(Stage.DOT, "a fault of ours while the answer was awaited")
+                    : new Outcome.Lost(Stage.MAIL, "a fault of ours while the copy was made; the log says which");
         }
     }
 

@@ -8,14 +8,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rubriek.dispatch.Envelope;
 import rubriek.dispatch.outbox.LocalOutbox;
-import rubriek.dispatch.outbox.Outbox;
 import rubriek.support.DatabaseTest;
 import rubriek.support.TickingClock;
 
@@ -48,9 +45,6 @@ class OutboxSiteTest {
     LocalOutbox kept;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
     TickingClock clock;
 
     private final String reader = "r" + UUID.randomUUID() + "@lezers.example";
@@ -60,11 +54,7 @@ class OutboxSiteTest {
     @BeforeEach
     void a_mail_was_made() {
         clock.forward(Duration.ofDays(20_000));
-        var message = EML.formatted(reader).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-        try (var lane = kept.open()) {
-            lane.carry(new Envelope("terug@linde.example", reader), message, () -> {});
-        }
-        mail = "/outbox/" + outbox.page(1).items().get(0).name();
+        mail = KeptMail.in(kept, reader, EML.formatted(reader));
     }
 
     @Test
