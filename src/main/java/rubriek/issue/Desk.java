@@ -14,12 +14,14 @@ class Desk {
     private final Newsletters newsletters;
     private final IssueRepository issues;
     private final RevisionRepository revisions;
+    private final ShownMedia media;
     private final Clock clock;
 
-    Desk(Newsletters newsletters, IssueRepository issues, RevisionRepository revisions, Clock clock) {
+    Desk(Newsletters newsletters, IssueRepository issues, RevisionRepository revisions, ShownMedia media, Clock clock) {
         this.newsletters = newsletters;
         this.issues = issues;
         this.revisions = revisions;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -29,6 +31,11 @@ class Desk {
 
     Issue issue(String newsletter, int number) {
         return issues.numbered(newsletter(newsletter), number);
+    }
+
+    /** @throws rubriek.shared.Invalid at each field that names a picture or a file that the newsletter has not */
+    void mustHaveMedia(NewsletterView newsletter, Object draft) {
+        media.mustBeThere(newsletter, draft);
     }
 
     /** @param number the issue's; it may differ from the one that it is saved under */
@@ -53,6 +60,7 @@ class Desk {
         var before = issue.version;
         issues.store(issue);
         if (!revisions.has(issue)) revisions.keep(new IssueRevision(issue, by), before);
+        media.note(issue);
         return issue;
     }
 

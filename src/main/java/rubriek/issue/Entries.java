@@ -29,7 +29,7 @@ public class Entries {
      */
     public Placed add(
             Sections.Place section, Entry draft, @Nullable Integer position, @Nullable Integer expected, Hand by) {
-        var entry = validation.check(draft).withId(Composition.newId());
+        var entry = validated(section.newsletter(), draft).withId(Composition.newId());
         var change = new Desk.Change(c -> roomFor(c).withEntry(section.id(), entry, position), expected, by);
         return new Placed(desk.change(section.newsletter(), section.number(), change), entry);
     }
@@ -43,7 +43,7 @@ public class Entries {
 
     /** Changes the entry where it stands, or replaces it by another, even of another kind; its id stays. */
     public Placed change(Sections.Place place, UnaryOperator<Entry> draft, @Nullable Integer expected, Hand by) {
-        var change = new Desk.Change(c -> changed(c, place.id(), draft), expected, by);
+        var change = new Desk.Change(c -> changed(c, place, draft), expected, by);
         var issue = desk.change(place.newsletter(), place.number(), change);
         return new Placed(issue, entry(issue, place.id()));
     }
@@ -60,9 +60,15 @@ public class Entries {
         desk.change(place.newsletter(), place.number(), new Desk.Change(c -> c.withoutEntry(place.id()), expected, by));
     }
 
-    private Composition changed(Composition before, String id, UnaryOperator<Entry> change) {
-        return before.replaceEntry(
-                id, validation.check(change.apply(before.entry(id))).withId(id));
+    private Composition changed(Composition before, Sections.Place place, UnaryOperator<Entry> change) {
+        var entry = validated(place.newsletter(), change.apply(before.entry(place.id())));
+        return before.replaceEntry(place.id(), entry.withId(place.id()));
+    }
+
+    private Entry validated(String newsletter, Entry draft) {
+        validation.check(draft);
+        desk.mustHaveMedia(desk.newsletter(newsletter), draft);
+        return draft;
     }
 
     private static Composition roomFor(Composition one) {

@@ -45,6 +45,7 @@ public class Issues {
     public IssueView create(String newsletter, IssueDraft draft, Hand by) {
         validation.check(draft);
         var publication = newsletters.get(newsletter);
+        desk.mustHaveMedia(publication, draft);
         var number = draft.number() == null ? issues.nextNumber(publication) : draft.number();
         if (issues.taken(publication, number)) throw Refused.conflict("number-taken", number);
         var issue = new Issue(publication, number, draft.period(), clock.instant());
@@ -104,6 +105,7 @@ public class Issues {
     public IssueView save(String newsletter, int number, IssueDraft draft, @Nullable Integer expected, Hand by) {
         validation.check(draft);
         var publication = newsletters.get(newsletter);
+        desk.mustHaveMedia(publication, draft);
         var issue = issues.numbered(publication, number);
         var newNumber = Objects.requireNonNullElse(draft.number(), number);
         if (newNumber != number && issues.taken(publication, newNumber))

@@ -3,6 +3,7 @@ package rubriek.shared;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -28,6 +29,16 @@ public final class Json {
         } catch (JsonProcessingException cannotHappen) {
             throw new UncheckedIOException(cannotHappen);
         }
+    }
+
+    /** A value as a document that can be walked through. */
+    public static JsonNode tree(Object value) {
+        return STORED.valueToTree(value);
+    }
+
+    /** A stored document that can be walked through. */
+    public static JsonNode tree(String text) {
+        return read(text, JsonNode.class);
     }
 
     public static <T> T read(String text, Class<T> type) {

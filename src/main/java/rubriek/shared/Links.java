@@ -1,6 +1,7 @@
 package rubriek.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -51,6 +52,11 @@ public class Links {
 
     public String subscribe(String newsletter) {
         return archive(newsletter) + "/subscribe";
+    }
+
+    /** A picture or a file: one rendition by its name. */
+    public String media(UUID id, String name) {
+        return base + "/media/" + id + "/" + name;
     }
 
     public String confirm(String token) {

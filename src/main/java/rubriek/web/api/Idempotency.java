@@ -61,9 +61,11 @@ class Idempotency implements ContainerRequestFilter, ContainerResponseFilter {
         var key = key(request);
         if (key == null) return;
         if (!SYNTAX.matcher(key).matches()) throw new BadParameter(KEY, "key");
-        var body = JsonBodies.whole(request.getEntityStream());
+        var type = request.getMediaType();
+        var body = Repeatable.whole(request.getEntityStream(), type);
         request.setEntityStream(new ByteArrayInputStream(body));
-        begin(request, IdempotentRequest.of(caller.id(), key, target(request), body));
+        var recognised = Repeatable.recognisable(body, type);
+        begin(request, IdempotentRequest.of(caller.id(), key, target(request), recognised));
     }
 
     @Override
@@ -118,6 +120,6 @@ class Idempotency implements ContainerRequestFilter, ContainerResponseFilter {
                 + '?'
                 + request.getUriInfo().getRequestUri().getRawQuery()
                 + ' '
-                + request.getMediaType();
+                + Repeatable.recognisable(request.getMediaType());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import rubriek.support.Photos;
 
 /**
  * One newsletter with one issue, and whatever else paths name, so that a test can ask for things that are there. A new kind of
@@ -30,6 +31,7 @@ record KnownThings(Map<String, String> names) {
         names.put("revisions/{version}", issue.getString("version"));
         names.put("sections/{id}", issue.getString("sections[0].id"));
         names.put("entries/{id}", issue.getString("sections[0].entries[0].id"));
+        names.put("media/{id}", medium(names.get("newsletters/{slug}")));
         names.put(
                 "tokens/{id}",
                 Api.json(Map.of("name", "Bekend", "scopes", List.of("read")))
@@ -43,6 +45,14 @@ record KnownThings(Map<String, String> names) {
         var section = Map.of("title", "Groen", "entries", List.of(entry));
         var draft = Map.of("period", "2026-05", "sections", List.of(section));
         return Api.json(draft).post("/newsletters/" + newsletter + "/issues").jsonPath();
+    }
+
+    private static String medium(String newsletter) {
+        return Api.asked()
+                .multiPart("file", "plein.png", Photos.png(40, 30), "image/png")
+                .multiPart("alt", "Drie vlakken")
+                .post("/newsletters/" + newsletter + "/media")
+                .path("id");
     }
 
     /** The path with names for its parameters. */

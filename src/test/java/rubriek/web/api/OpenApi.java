@@ -44,6 +44,11 @@ record OpenApi(JsonNode root) {
             return node.has("requestBody");
         }
 
+        /** Whether the body is a form of several parts. */
+        boolean takesParts() {
+            return node.at("/requestBody/content").has("multipart/form-data");
+        }
+
         JsonNode example() {
             return node.path("requestBody")
                     .path("content")

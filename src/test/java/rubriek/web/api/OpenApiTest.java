@@ -55,6 +55,11 @@ class OpenApiTest {
             GET /newsletters/{slug}/issues/{number}/editions/mail.eml
             GET /newsletters/{slug}/issues/{number}/editions/web.html
             GET /newsletters/{slug}/issues/{number}/editions/print.pdf
+            POST /newsletters/{slug}/media
+            GET /newsletters/{slug}/media
+            GET /newsletters/{slug}/media/{id}
+            PATCH /newsletters/{slug}/media/{id}
+            DELETE /newsletters/{slug}/media/{id}
             POST /lists
             GET /lists
             GET /lists/{slug}
@@ -125,6 +130,21 @@ class OpenApiTest {
             assertEquals(1, operation.node().path("tags").size(), operation::toString);
             assertTrue(!operation.scope().isEmpty(), operation::toString);
         }
+    }
+
+    @Test
+    void an_upload_says_what_its_parts_are() {
+        var upload = document.operations().stream()
+                .filter(OpenApi.Operation::takesParts)
+                .findFirst()
+                .orElseThrow();
+        var body = upload.node().at("/requestBody/content").path("multipart/form-data");
+        var schema = body.path("schema").has("$ref")
+                ? document.root().at(body.path("schema").path("$ref").asText().substring(1))
+                : body.path("schema");
+        for (var part : Set.of("file", "alt", "decorative"))
+            assertTrue(schema.path("properties").has(part), schema::toString);
+        assertTrue(body.path("example").has("file"), body::toString);
     }
 
     @Test

@@ -15,7 +15,8 @@ final class Examples {
         var body = operation.getRequestBody();
         if (body == null || body.getContent() == null) return;
         body.getContent().getMediaTypes().forEach((name, type) -> {
-            if (name.endsWith("json")) type.setExample(read(operation.getOperationId()));
+            if (name.endsWith("json") || name.startsWith("multipart/"))
+                type.setExample(read(operation.getOperationId()));
         });
     }
 

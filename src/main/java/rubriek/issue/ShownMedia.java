@@ -1,0 +1,100 @@
+package rubriek.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.AssertTrue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubriek.media.Media;
+import rubriek.media.MediumKind;
+import rubriek.media.MediumView;
+import rubriek.newsletter.NewsletterView;
+import rubriek.shared.Invalid;
+import rubriek.shared.Json;
+import rubriek.shared.Validation;
+import rubriek.shared.Violation;
+
+/**
+ * The pictures and files that issues show. Rows say which, so that the database refuses to delete one of them; a revision that is no
+ * longer the current one holds nothing back.
+ */
+@ApplicationScoped
+class ShownMedia {
+
+    private final Media media;
+    private final EntityManager database;
+    private final Validation validation;
+
+    ShownMedia(Media media, EntityManager database, Validation validation) {
+        this.media = media;
+        this.database = database;
+        this.validation = validation;
+    }
+
+    /** @throws Invalid at each field of the draft that names what the newsletter has not, or a file where a picture belongs */
+    void mustBeThere(NewsletterView newsletter, Object draft) {
+        var references = MediaReference.allIn(draft);
+        if (references.isEmpty()) return;
+        var there = media.among(newsletter.id(), ids(references));
+        var violations = references.stream()
+                .flatMap(reference -> violations(reference, there))
+                .toList();
+        if (!violations.isEmpty()) throw new Invalid(violations);
+    }
+
+    private static Set<UUID> ids(List<MediaReference> references) {
+        return references.stream().map(MediaReference::medium).collect(Collectors.toSet());
+    }
+
+    private Stream<Violation> violations(MediaReference reference, Map<UUID, MediumView> there) {
+        var found = there.get(reference.medium());
+        var fits = found == null || !reference.picture() || found.kind() == MediumKind.PICTURE;
+        try {
+            validation.check(new Found(found != null, fits));
+            return Stream.empty();
+        } catch (Invalid words) {
+            return words.violations().stream().map(said -> new Violation(reference.field(), said.message()));
+        }
+    }
+
+    /** Notes what the issue shows as it stands. What was deleted since, as a restored revision may have it, is passed over. */
+    void note(Issue issue) {
+        var shown = ids(MediaReference.allIn(Json.tree(issue.content)));
+        var noted = noted(issue);
+        if (shown.equals(noted)) return;
+        var gone = new HashSet<>(noted);
+        gone.removeAll(shown);
+        for (var medium : gone)
+            change("delete from issue_media where issue_id = ?1 and medium_id = ?2", issue.id, medium);
+        shown.removeAll(noted);
+        for (var medium : media.among(issue.newsletterId, shown).keySet())
+            change("insert into issue_media (issue_id, medium_id) values (?1, ?2)", issue.id, medium);
+    }
+
+    private Set<UUID> noted(Issue issue) {
+        return Set.copyOf(
+                database.createNativeQuery("select medium_id from issue_media where issue_id = ?1", UUID.class)
+                        .setParameter(1, issue.id)
+                        .getResultList());
+    }
+
+    private void change(String sql, UUID issue, UUID medium) {
+        database.createNativeQuery(sql)
+                .setParameter(1, issue)
+                .setParameter(2, medium)
+                .executeUpdate();
+    }
+
+    /** What there is to be said of a reference, for the validator, which has the words. */
+    private record Found(
+            @AssertTrue(message = "{rubriek.issue.mediumUnknown}")
+            boolean known,
+
+            @AssertTrue(message = "{rubriek.issue.mediumNoPicture}")
+            boolean picture) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubriek.media;
+
+import org.jspecify.annotations.NullMarked;
