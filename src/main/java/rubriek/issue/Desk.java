@@ -49,6 +49,7 @@ class Desk {
     IssueView change(String newsletter, int number, Change change) {
         var publication = newsletter(newsletter);
         var issue = issues.numbered(publication, number);
+        issue.mustStandAt(change.expected());
         var content = issue.content();
         var sections = change.what().apply(Composition.of(content.sections())).sections();
         save(issue, new Save(issue.number, issue.period, content.with(sections), change.expected(), change.by()));

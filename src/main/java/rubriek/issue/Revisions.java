@@ -37,6 +37,17 @@ public class Revisions {
         return revisions.of(issue, version).view();
     }
 
+    /**
+     * What changed from one save to another.
+     *
+     * @param with the version to hold it against; null for what stands now
+     */
+    public Comparison compare(String newsletter, int number, int version, @Nullable Integer with) {
+        var issue = desk.issue(newsletter, number);
+        var other = revisions.of(issue, with == null ? issue.version : with);
+        return Comparing.of(revisions.of(issue, version).view(), other.view());
+    }
+
     /** Makes what was then what stands now, as one more save; number and period stay those of today. */
     public IssueView restore(String newsletter, int number, int version, @Nullable Integer expected, Hand by) {
         var issue = desk.issue(newsletter, number);

@@ -30,6 +30,13 @@ public class Sections {
         return new Placed(desk.change(newsletter, number, change), id);
     }
 
+    /** @throws Missing when there is none by that id */
+    public Placed get(Place place) {
+        var issue = desk.issue(place.newsletter(), place.number());
+        Composition.of(issue.content().sections()).section(place.id());
+        return new Placed(issue.view(desk.newsletter(place.newsletter())), place.id());
+    }
+
     /** Changes title, numbering and introduction; moves it when a position is given. */
     public Placed change(Place place, UnaryOperator<SectionDraft> draft, @Nullable Integer expected, Hand by) {
         UnaryOperator<Composition> what = c -> changed(c, place.id(), draft);

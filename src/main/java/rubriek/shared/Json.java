@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /**
  * Documents that lie in a column of the database. Reading is lenient towards fields of another release, so that a program
@@ -39,6 +40,12 @@ public final class Json {
     /** A stored document that can be walked through. */
     public static JsonNode tree(String text) {
         return read(text, JsonNode.class);
+    }
+
+    /** The document as maps, lists, text, numbers and booleans, without the fields that are empty; to look into any kind alike. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> fields(Object document) {
+        return STORED.convertValue(document, Map.class);
     }
 
     public static <T> T read(String text, Class<T> type) {

@@ -32,6 +32,7 @@ import rubriek.issue.Entries;
 import rubriek.issue.Entry;
 import rubriek.issue.Event;
 import rubriek.issue.Figure;
+import rubriek.issue.Issues;
 import rubriek.issue.Link;
 import rubriek.issue.MoveDraft;
 import rubriek.issue.News;
@@ -45,12 +46,14 @@ import rubriek.issue.Text;
 @Tag(name = "issues")
 class EntriesApi {
 
+    private final Issues issues;
     private final Entries entries;
     private final NewEntries bodies;
     private final Patches patches;
     private final Caller caller;
 
-    EntriesApi(Entries entries, NewEntries bodies, Patches patches, Caller caller) {
+    EntriesApi(Issues issues, Entries entries, NewEntries bodies, Patches patches, Caller caller) {
+        this.issues = issues;
         this.entries = entries;
         this.bodies = bodies;
         this.patches = patches;
@@ -99,6 +102,7 @@ class EntriesApi {
         var entry = bodies.read(body);
         var section = new Sections.Place(slug, number, id);
         var added = saving.apply(
+                () -> Standing.of(issues.get(slug, number)),
                 version -> entries.add(section, entry.entry(), entry.position(), version, saving.by(caller)));
         return Saved.created(
                 here, "../../../entries", String.valueOf(added.entry().id()), added.entry(), added.issue());
@@ -118,7 +122,8 @@ class EntriesApi {
     @Operation(operationId = "replaceEntry", summary = "Replace an entry where it stands; its id stays")
     public RestResponse<Entry> replace(String slug, int number, String id, Entry entry, @BeanParam Saving saving) {
         var place = new Sections.Place(slug, number, id);
-        return answer(saving.apply(version -> entries.change(place, old -> entry, version, saving.by(caller))));
+        return answer(saving.apply(
+                () -> standing(place), version -> entries.change(place, old -> entry, version, saving.by(caller))));
     }
 
     @PATCH
@@ -130,7 +135,8 @@ class EntriesApi {
             String slug, int number, String id, MergePatch<Entry> patch, @BeanParam Saving saving) {
         var place = new Sections.Place(slug, number, id);
         var change = patches.with(patch, Entry.class);
-        return answer(saving.apply(version -> entries.change(place, change, version, saving.by(caller))));
+        return answer(saving.apply(
+                () -> standing(place), version -> entries.change(place, change, version, saving.by(caller))));
     }
 
     @DELETE
@@ -141,7 +147,8 @@ class EntriesApi {
             summary = "Take an entry out",
             description = "It can be had back by restoring the revision before.")
     public void delete(String slug, int number, String id, @BeanParam Saving saving) {
-        saving.run(version -> entries.delete(new Sections.Place(slug, number, id), version, saving.by(caller)));
+        var place = new Sections.Place(slug, number, id);
+        saving.run(() -> standing(place), version -> entries.delete(place, version, saving.by(caller)));
     }
 
     @POST
@@ -154,7 +161,13 @@ class EntriesApi {
             description = "`position` is its place there, counted from 1; the end when left out.")
     public RestResponse<Entry> move(String slug, int number, String id, MoveDraft to, @BeanParam Saving saving) {
         var place = new Sections.Place(slug, number, id);
-        return answer(saving.apply(version -> entries.move(place, to, version, saving.by(caller))));
+        return answer(
+                saving.apply(() -> standing(place), version -> entries.move(place, to, version, saving.by(caller))));
+    }
+
+    private Standing standing(Sections.Place place) {
+        var stands = entries.get(place);
+        return Standing.of(stands.entry(), stands.issue());
     }
 
     private static RestResponse<Entry> answer(Entries.Placed placed) {

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.Stale;
+import rubriek.shared.database.DatabaseFault;
 
 /**
  * On which version a change was made: the If-Match header (RFC 9110 section 13.1.1); a {@code @BeanParam}. Left out, or an
@@ -28,9 +30,18 @@ class IfMatch {
     /**
      * Makes the change on the version that was named; of several, on the one that stands.
      *
-     * @throws Stale when none of them stands any more
+     * @param standing reads what stands now, for who comes too late
+     * @throws Outdated when none of the versions stands any more
      */
-    <T> T apply(Function<@Nullable Integer, T> change) {
+    <T> T apply(Supplier<Standing> standing, Function<@Nullable Integer, T> change) {
+        try {
+            return onOneOfThem(change);
+        } catch (RuntimeException thrown) {
+            throw overtaken(thrown) ? new Outdated(standing.get()) : thrown;
+        }
+    }
+
+    private <T> T onOneOfThem(Function<@Nullable Integer, T> change) {
         var versions = versions();
         for (var version : versions.subList(0, versions.size() - 1)) {
             try {
@@ -43,11 +54,20 @@ class IfMatch {
     }
 
     /** {@link #apply} for a change that has no result. */
-    void run(Consumer<@Nullable Integer> change) {
-        apply(version -> {
+    void run(Supplier<Standing> standing, Consumer<@Nullable Integer> change) {
+        apply(standing, version -> {
             change.accept(version);
             return true;
         });
+    }
+
+    /** Whether the change came too late: also when both came at once, and only the database saw who was first. */
+    private boolean overtaken(RuntimeException thrown) {
+        return thrown instanceof Stale
+                || (header != null
+                        && DatabaseFault.behind(thrown)
+                                .filter(DatabaseFault.OVERTAKEN::equals)
+                                .isPresent());
     }
 
     private List<@Nullable Integer> versions() {

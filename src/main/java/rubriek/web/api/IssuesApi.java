@@ -75,7 +75,9 @@ class IssuesApi {
             summary = "Replace an issue",
             description = "What the server computes may be sent back unchanged. A published issue no longer changes.")
     public IssueView replace(String slug, int number, IssueDraft draft, @BeanParam Saving saving) {
-        return saving.apply(version -> issues.save(slug, number, draft, version, saving.by(caller)));
+        return saving.apply(
+                () -> Standing.of(issues.get(slug, number)),
+                version -> issues.save(slug, number, draft, version, saving.by(caller)));
     }
 
     @PATCH
@@ -85,7 +87,9 @@ class IssuesApi {
     @Operation(operationId = "changeIssue", summary = "Change parts of an issue")
     public IssueView change(String slug, int number, MergePatch<IssueDraft> patch, @BeanParam Saving saving) {
         var change = patches.with(patch, IssueDraft.class);
-        return saving.apply(version -> issues.change(slug, number, change, version, saving.by(caller)));
+        return saving.apply(
+                () -> Standing.of(issues.get(slug, number)),
+                version -> issues.change(slug, number, change, version, saving.by(caller)));
     }
 
     @DELETE
@@ -93,6 +97,6 @@ class IssuesApi {
     @RolesAllowed("write")
     @Operation(operationId = "deleteIssue", summary = "Delete an issue that was not published, with its revisions")
     public void delete(String slug, int number, @BeanParam IfMatch ifMatch) {
-        ifMatch.run(version -> issues.delete(slug, number, version));
+        ifMatch.run(() -> Standing.of(issues.get(slug, number)), version -> issues.delete(slug, number, version));
     }
 }

@@ -65,7 +65,9 @@ class ListsApi {
             operationId = "changeList",
             summary = "Change parts of a list; consents that were given keep the words that they were given with")
     public ListView change(String slug, MergePatch<ListDraft> patch, @BeanParam IfMatch ifMatch) {
-        return ifMatch.apply(version -> lists.change(slug, patches.with(patch, ListDraft.class), version));
+        return ifMatch.apply(
+                () -> Standing.of(lists.get(slug)),
+                version -> lists.change(slug, patches.with(patch, ListDraft.class), version));
     }
 
     @DELETE
@@ -73,6 +75,6 @@ class ListsApi {
     @RolesAllowed("write")
     @Operation(operationId = "deleteList", summary = "Delete a list that nobody is or was on")
     public void delete(String slug, @BeanParam IfMatch ifMatch) {
-        ifMatch.run(version -> lists.delete(slug, version));
+        ifMatch.run(() -> Standing.of(lists.get(slug)), version -> lists.delete(slug, version));
     }
 }

@@ -95,7 +95,9 @@ class MediaApi {
             description = "They are proposed where it is used; issues keep words of their own.")
     public MediumView change(String slug, UUID id, MergePatch<MediumDraft> patch, @BeanParam IfMatch ifMatch) {
         var newsletter = newsletters.get(slug).id();
-        return ifMatch.apply(version -> media.change(newsletter, id, patches.with(patch, MediumDraft.class), version));
+        return ifMatch.apply(
+                () -> Standing.of(media.get(newsletter, id)),
+                version -> media.change(newsletter, id, patches.with(patch, MediumDraft.class), version));
     }
 
     @DELETE
@@ -107,6 +109,6 @@ class MediaApi {
             description = "Its public addresses answer 404 from then on, also in mail that was sent.")
     public void delete(String slug, UUID id, @BeanParam IfMatch ifMatch) {
         var newsletter = newsletters.get(slug).id();
-        ifMatch.run(version -> media.delete(newsletter, id, version));
+        ifMatch.run(() -> Standing.of(media.get(newsletter, id)), version -> media.delete(newsletter, id, version));
     }
 }

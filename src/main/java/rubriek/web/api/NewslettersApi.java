@@ -71,7 +71,8 @@ class NewslettersApi {
     @RolesAllowed("write")
     @Operation(operationId = "replaceNewsletter", summary = "Replace a newsletter")
     public NewsletterView replace(String slug, NewsletterDraft draft, @BeanParam IfMatch ifMatch) {
-        return ifMatch.apply(version -> newsletters.replace(slug, draft, version));
+        return ifMatch.apply(
+                () -> Standing.of(newsletters.get(slug)), version -> newsletters.replace(slug, draft, version));
     }
 
     @PATCH
@@ -80,7 +81,9 @@ class NewslettersApi {
     @RolesAllowed("write")
     @Operation(operationId = "changeNewsletter", summary = "Change parts of a newsletter")
     public NewsletterView change(String slug, MergePatch<NewsletterDraft> patch, @BeanParam IfMatch ifMatch) {
-        return ifMatch.apply(version -> newsletters.change(slug, patches.with(patch, NewsletterDraft.class), version));
+        return ifMatch.apply(
+                () -> Standing.of(newsletters.get(slug)),
+                version -> newsletters.change(slug, patches.with(patch, NewsletterDraft.class), version));
     }
 
     @DELETE
@@ -88,6 +91,6 @@ class NewslettersApi {
     @RolesAllowed("write")
     @Operation(operationId = "deleteNewsletter", summary = "Delete a newsletter that has no issues and no lists")
     public void delete(String slug, @BeanParam IfMatch ifMatch) {
-        ifMatch.run(version -> newsletters.delete(slug, version));
+        ifMatch.run(() -> Standing.of(newsletters.get(slug)), version -> newsletters.delete(slug, version));
     }
 }

@@ -74,6 +74,12 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response outdated(Outdated outdated) {
+        var etag = EntityTag.of(outdated.standing().version()).toString();
+        return answer(problems.of(outdated), answer -> answer.header(HttpHeaders.ETAG, etag));
+    }
+
+    @ServerExceptionMapper
     Response invalid(Invalid invalid) {
         return answer(problems.of(400, "invalid").with(invalid.violations()));
     }

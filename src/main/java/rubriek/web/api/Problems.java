@@ -1,5 +1,6 @@
 package rubriek.web.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -12,9 +13,11 @@ import rubriek.shared.Violation;
 class Problems {
 
     private final Caller caller;
+    private final ObjectMapper mapper;
 
-    Problems(Caller caller) {
+    Problems(Caller caller, ObjectMapper mapper) {
         this.caller = caller;
+        this.mapper = mapper;
     }
 
     /** @param code the key of its title and its detail in the {@code problems} bundle */
@@ -41,6 +44,12 @@ class Problems {
                         words.say("violation." + f.key(), f.arguments().toArray())))
                 .toList();
         return of(400, "invalid").with(violations);
+    }
+
+    /** Somebody else was first; the answer shows what they saved. */
+    Problem of(Outdated outdated) {
+        var standing = outdated.standing();
+        return of(412, "stale", standing.version()).showing(mapper.valueToTree(standing.body()));
     }
 
     Response answer(int status, String code, Object... arguments) {

@@ -1,6 +1,9 @@
 package rubriek.web.api;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import rubriek.issue.Hand;
 
@@ -8,13 +11,15 @@ import rubriek.issue.Hand;
 class Saving extends IfMatch {
 
     @Parameter(
+            schema = @Schema(type = SchemaType.BOOLEAN),
             description =
                     "Whether a page saves by itself: such saves of one token within five minutes fold into one revision",
             example = "true")
     @QueryParam("autosave")
-    boolean autosave;
+    @DefaultValue("false")
+    String autosave = "false";
 
     Hand by(Caller caller) {
-        return new Hand(caller.id(), caller.name(), autosave);
+        return new Hand(caller.id(), caller.name(), Choice.yes("autosave", autosave));
     }
 }

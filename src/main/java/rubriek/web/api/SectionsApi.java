@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import rubriek.issue.Issues;
 import rubriek.issue.SectionDraft;
 import rubriek.issue.SectionView;
 import rubriek.issue.Sections;
@@ -21,11 +22,13 @@ import rubriek.issue.Sections;
 @Tag(name = "issues")
 class SectionsApi {
 
+    private final Issues issues;
     private final Sections sections;
     private final Patches patches;
     private final Caller caller;
 
-    SectionsApi(Sections sections, Patches patches, Caller caller) {
+    SectionsApi(Issues issues, Sections sections, Patches patches, Caller caller) {
+        this.issues = issues;
         this.sections = sections;
         this.patches = patches;
         this.caller = caller;
@@ -41,7 +44,9 @@ class SectionsApi {
             description = "At the given position, counted from 1; at the end when it is left out.")
     public RestResponse<SectionView> add(
             String slug, int number, SectionDraft draft, @BeanParam Saving saving, UriInfo here) {
-        var added = saving.apply(version -> sections.add(slug, number, draft, version, saving.by(caller)));
+        var added = saving.apply(
+                () -> Standing.of(issues.get(slug, number)),
+                version -> sections.add(slug, number, draft, version, saving.by(caller)));
         return Saved.created(here, added.id(), added.section(), added.issue());
     }
 
@@ -55,7 +60,8 @@ class SectionsApi {
             String slug, int number, String id, MergePatch<SectionDraft> patch, @BeanParam Saving saving) {
         var place = new Sections.Place(slug, number, id);
         var change = patches.with(patch, SectionDraft.class);
-        var changed = saving.apply(version -> sections.change(place, change, version, saving.by(caller)));
+        var changed = saving.apply(
+                () -> standing(place), version -> sections.change(place, change, version, saving.by(caller)));
         return Saved.ok(changed.section(), changed.issue());
     }
 
@@ -67,6 +73,12 @@ class SectionsApi {
             summary = "Take a section and its entries out",
             description = "They can be had back by restoring the revision before.")
     public void delete(String slug, int number, String id, @BeanParam Saving saving) {
-        saving.run(version -> sections.delete(new Sections.Place(slug, number, id), version, saving.by(caller)));
+        var place = new Sections.Place(slug, number, id);
+        saving.run(() -> standing(place), version -> sections.delete(place, version, saving.by(caller)));
+    }
+
+    private Standing standing(Sections.Place place) {
+        var stands = sections.get(place);
+        return Standing.of(stands.section(), stands.issue());
     }
 }

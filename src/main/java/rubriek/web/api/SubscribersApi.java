@@ -59,6 +59,7 @@ class SubscribersApi {
     @Operation(operationId = "changeSubscriber", summary = "Correct a person, or take them off every list")
     public SubscriberView change(UUID id, MergePatch<SubscriberChange> patch, @BeanParam IfMatch ifMatch) {
         return ifMatch.apply(
+                () -> Standing.of(subscribers.get(id)),
                 version -> subscribers.change(id, patches.with(patch, SubscriberChange.class), version, by()));
     }
 
@@ -68,7 +69,7 @@ class SubscribersApi {
             operationId = "eraseSubscriber",
             summary = "Erase a person; a keyed hash stays, by which nobody but they themselves bring the address back")
     public void erase(UUID id, @BeanParam IfMatch ifMatch) {
-        ifMatch.run(version -> erasures.erase(id, version, by()));
+        ifMatch.run(() -> Standing.of(subscribers.get(id)), version -> erasures.erase(id, version, by()));
     }
 
     @GET

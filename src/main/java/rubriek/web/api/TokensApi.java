@@ -66,7 +66,9 @@ class TokensApi {
     @RolesAllowed("admin")
     @Operation(operationId = "changeToken", summary = "Rename a token, or give it other scopes or another end")
     public ApiTokenView change(UUID id, MergePatch<ApiTokenDraft> patch, @BeanParam IfMatch ifMatch) {
-        return ifMatch.apply(version -> tokens.change(id, patches.with(patch, ApiTokenDraft.class), version));
+        return ifMatch.apply(
+                () -> Standing.of(tokens.get(id)),
+                version -> tokens.change(id, patches.with(patch, ApiTokenDraft.class), version));
     }
 
     @DELETE
@@ -74,6 +76,6 @@ class TokensApi {
     @RolesAllowed("admin")
     @Operation(operationId = "revokeToken", summary = "Revoke a token: it never works again, and stays in the list")
     public void revoke(UUID id, @BeanParam IfMatch ifMatch) {
-        ifMatch.run(version -> tokens.revoke(id, version));
+        ifMatch.run(() -> Standing.of(tokens.get(id)), version -> tokens.revoke(id, version));
     }
 }
