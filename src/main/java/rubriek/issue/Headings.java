@@ -9,14 +9,16 @@ import rubriek.shared.Texts;
 /**
  * What is computed of an issue's number and period, in the newsletter's language: its title and the subject of its mail.
  *
+ * @param number as readers see it: from 1 each year, where the newsletter counts by the year
  * @param period a month as readers write it, such as "september 2021"
  */
 record Headings(Texts texts, String newsletter, int number, String period) {
 
     static Headings of(NewsletterView newsletter, int number, String period) {
         var locale = newsletter.locale();
+        var shown = Numbers.shown(newsletter, number, period);
         return new Headings(
-                Texts.of("issue", locale), newsletter.title(), number, month(YearMonth.parse(period), locale));
+                Texts.of("issue", locale), newsletter.title(), shown, month(YearMonth.parse(period), locale));
     }
 
     /** "Nummer 9 – september 2021". */

@@ -16,14 +16,15 @@ import rubriek.shared.limits.Prose;
 /**
  * An issue as it is made or replaced. What the server computes may be sent back unchanged and is passed over.
  *
- * @param number one more than the highest of the newsletter when left out
+ * @param number the next one when left out, as the newsletter counts them; where it counts by the year, 3 is the third of the
+ *     period's year
  * @param period year and month, {@code 2021-09}
  */
 @JsonIgnoreProperties({"title", "status", "version", "createdAt", "updatedAt", "publishedAt"})
 public record IssueDraft(
         @Min(1) @Max(1_000_000) @Nullable Integer number,
 
-        @NotNull @Pattern(regexp = "[12]\\d{3}-(0[1-9]|1[0-2])", message = "{rubriek.limits.period}")
+        @NotNull @Pattern(regexp = PERIOD, message = "{rubriek.limits.period}")
         String period,
 
         @OneLine @Size(max = 300) @Nullable String subject,
@@ -31,4 +32,8 @@ public record IssueDraft(
         @Prose @Size(max = 100_000) @Nullable String introduction,
         @Nullable Layout layout,
         @Valid @Nullable Image cover,
-        @WellFormedSections @Size(max = 100) @Nullable List<@NotNull @Valid Section> sections) {}
+        @WellFormedSections @Size(max = 100) @Nullable List<@NotNull @Valid Section> sections) {
+
+    /** Year and month. */
+    static final String PERIOD = "[12]\\d{3}-(0[1-9]|1[0-2])";
+}

@@ -2,6 +2,7 @@ package rubriek.issue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,18 +31,67 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
     }
 
     /**
-     * The number after the highest. The newsletter's row is locked until the transaction ends, so that two who make the next
-     * issue at the same time get two numbers.
+     * Locks the newsletter's row until the transaction ends, so that two who make the next issue at the same time get two
+     * numbers.
      */
-    int nextNumber(NewsletterView newsletter) {
-        var session = getEntityManager();
-        session.createNativeQuery("select id from newsletter where id = ?1 for update", UUID.class)
+    void lockNumbers(NewsletterView newsletter) {
+        getEntityManager()
+                .createNativeQuery("select id from newsletter where id = ?1 for update", UUID.class)
                 .setParameter(1, newsletter.id())
                 .getSingleResult();
-        return session.createQuery(
-                        "select coalesce(max(number), 0) + 1 from Issue where newsletterId = ?1", Integer.class)
+    }
+
+    /** The highest number within these, themselves included; nothing when none is taken. */
+    Optional<Integer> highest(NewsletterView newsletter, int from, int to) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        "select max(number) from Issue where newsletterId = ?1 and number between ?2 and ?3",
+                        Integer.class)
                 .setParameter(1, newsletter.id())
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .getSingleResult());
+    }
+
+    /** The first number above this one that is free. */
+    int freeAfter(NewsletterView newsletter, int number) {
+        if (!taken(newsletter, number + 1)) return number + 1;
+        return getEntityManager()
+                .createQuery(
+                        "select min(i.number) + 1 from Issue i where i.newsletterId = ?1 and i.number > ?2 and not exists"
+                                + " (select 1 from Issue n where n.newsletterId = ?1 and n.number = i.number + 1)",
+                        Integer.class)
+                .setParameter(1, newsletter.id())
+                .setParameter(2, number)
                 .getSingleResult();
+    }
+
+    long countOfPeriod(NewsletterView newsletter, String period) {
+        return count("newsletterId = ?1 and period = ?2", newsletter.id(), period);
+    }
+
+    /** Nothing when no other issue was ever sent. */
+    Optional<Instant> lastPublished(Issue besides) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        "select max(publishedAt) from Issue where newsletterId = ?1 and status = ?2 and id <> ?3",
+                        Instant.class)
+                .setParameter(1, besides.newsletterId)
+                .setParameter(2, IssueStatus.PUBLISHED)
+                .setParameter(3, besides.id)
+                .getSingleResult());
+    }
+
+    /** The periods of the issues before this one that were not sent. */
+    List<String> waitingBefore(Issue issue) {
+        return getEntityManager()
+                .createQuery(
+                        "select period from Issue where newsletterId = ?1 and number < ?2 and status <> ?3",
+                        String.class)
+                .setParameter(1, issue.newsletterId)
+                .setParameter(2, issue.number)
+                .setParameter(3, IssueStatus.PUBLISHED)
+                .getResultList();
     }
 
     /** Highest number first. */

@@ -25,13 +25,21 @@ public class Issues {
 
     private final Desk desk;
     private final IssueRepository issues;
+    private final Numbers numbers;
     private final Newsletters newsletters;
     private final Validation validation;
     private final Clock clock;
 
-    Issues(Desk desk, IssueRepository issues, Newsletters newsletters, Validation validation, Clock clock) {
+    Issues(
+            Desk desk,
+            IssueRepository issues,
+            Numbers numbers,
+            Newsletters newsletters,
+            Validation validation,
+            Clock clock) {
         this.desk = desk;
         this.issues = issues;
+        this.numbers = numbers;
         this.newsletters = newsletters;
         this.validation = validation;
         this.clock = clock;
@@ -46,7 +54,7 @@ public class Issues {
         validation.check(draft);
         var publication = newsletters.get(newsletter);
         desk.mustHaveMedia(publication, draft);
-        var number = draft.number() == null ? issues.nextNumber(publication) : draft.number();
+        var number = numbers.of(publication, draft);
         if (issues.taken(publication, number)) throw Refused.conflict("number-taken", number);
         var issue = new Issue(publication, number, draft.period(), clock.instant());
         issue.save(number, draft.period(), content(publication, issue, started(publication, draft)), clock.instant());
@@ -107,7 +115,8 @@ public class Issues {
         var publication = newsletters.get(newsletter);
         desk.mustHaveMedia(publication, draft);
         var issue = issues.numbered(publication, number);
-        var newNumber = Objects.requireNonNullElse(draft.number(), number);
+        var wanted = Objects.requireNonNullElse(draft.number(), number);
+        var newNumber = wanted == number ? number : numbers.chosen(publication, wanted, draft.period());
         if (newNumber != number && issues.taken(publication, newNumber))
             throw Refused.conflict("number-taken", newNumber);
         var content = content(publication, issue, draft);

@@ -37,7 +37,23 @@ class HeadingsTest {
         assertEquals(title, Headings.of(newsletter("nl"), number, "2024-01").title());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "202203, 2022-03, Nummer 3 – maart 2022",
+        "202299, 2022-12, Nummer 99 – december 2022",
+        "202203, 2023-03, Nummer 202203 – maart 2023", // not of that year: shown as it is
+        "9, 2022-03, Nummer 9 – maart 2022"
+    })
+    void counted_by_the_year_readers_see_the_number_within_it(int number, String period, String title) {
+        var newsletter = newsletter("nl", Numbering.PER_YEAR);
+        assertEquals(title, Headings.of(newsletter, number, period).title());
+    }
+
     private static NewsletterView newsletter(String language) {
+        return newsletter(language, Numbering.RUNNING);
+    }
+
+    private static NewsletterView newsletter(String language, Numbering numbering) {
         return new NewsletterView(
                 new UUID(0, 1),
                 "linde",
@@ -51,7 +67,7 @@ class HeadingsTest {
                 List.of(),
                 Map.of(),
                 null,
-                Numbering.RUNNING,
+                numbering,
                 Layout.NEWSLETTER,
                 null,
                 null,

@@ -49,6 +49,11 @@ class OpenApiTest {
             DELETE /newsletters/{slug}/issues/{number}/entries/{id}
             POST /newsletters/{slug}/issues/{number}/entries/{id}/move
             GET /newsletters/{slug}/issues/{number}/revisions
+            GET /newsletters/{slug}/issues/{number}/revisions/{version}
+            GET /newsletters/{slug}/issues/{number}/revisions/{version}/compare
+            POST /newsletters/{slug}/issues/{number}/revisions/{version}/restore
+            POST /newsletters/{slug}/issues/{number}/copy
+            GET /newsletters/{slug}/issues/{number}/send-time
             GET /newsletters/{slug}/issues/{number}/checks
             GET /newsletters/{slug}/issues/{number}/editions/mail.html
             GET /newsletters/{slug}/issues/{number}/editions/mail.txt
