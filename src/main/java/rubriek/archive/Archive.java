@@ -6,6 +6,8 @@ import java.util.Objects;
 import rubriek.edition.Editions;
 import rubriek.edition.PrintEdition;
 import rubriek.edition.WebEdition;
+import rubriek.issue.EditionKind;
+import rubriek.issue.Event;
 import rubriek.issue.IssueView;
 import rubriek.issue.Issues;
 import rubriek.newsletter.Newsletters;
@@ -62,6 +64,24 @@ public class Archive {
     /** The issue on paper, as {@link #issue} finds it. */
     public PrintEdition print(String newsletter, int number) {
         return editions.print(newsletters.get(newsletter), issue(newsletter, number));
+    }
+
+    /**
+     * An event of an issue as {@link #issue} finds it, for a calendar.
+     *
+     * @throws Missing also when the entry is no event, has no start yet, or is not shown on the web
+     */
+    public CalendarFile event(String newsletter, int number, String id) {
+        var issue = issue(newsletter, number);
+        return issue.shownIn(EditionKind.WEB).sections().stream()
+                .flatMap(section -> section.entries().stream())
+                .filter(entry -> id.equals(entry.id()))
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .filter(event -> event.start() != null)
+                .map(new Calendar(newsletters.get(newsletter), issue, links)::file)
+                .findFirst()
+                .orElseThrow(() -> new Missing("entry", id));
     }
 
     /** The published issues next to one. */

@@ -3,12 +3,30 @@ package rubriek.archive;
 import static java.util.stream.Collectors.joining;
 import static rubriek.shared.Markup.escape;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubriek.edition.EventDates;
+import rubriek.issue.Article;
+import rubriek.issue.Box;
+import rubriek.issue.Card;
+import rubriek.issue.Column;
+import rubriek.issue.Contact;
+import rubriek.issue.ContactPerson;
+import rubriek.issue.Download;
 import rubriek.issue.EditionKind;
+import rubriek.issue.Editorial;
 import rubriek.issue.Entry;
+import rubriek.issue.Event;
+import rubriek.issue.Figure;
 import rubriek.issue.IssueView;
 import rubriek.issue.Link;
+import rubriek.issue.News;
+import rubriek.issue.Quote;
 import rubriek.issue.SectionView;
+import rubriek.issue.Signature;
+import rubriek.issue.Teaser;
 import rubriek.issue.Text;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Markdown;
@@ -19,8 +37,9 @@ import rubriek.shared.Texts;
  * It shows what the web edition shows.
  *
  * @param readMore what the link below a summary is called
+ * @param moments when events are, in words
  */
-record FeedContent(String readMore) implements Entry.Cases<String> {
+record FeedContent(String readMore, EventDates moments) implements Entry.Cases<String> {
 
     private static final int BELOW_TITLE = 2;
     private static final int BELOW_SECTION = 3;
@@ -29,7 +48,8 @@ record FeedContent(String readMore) implements Entry.Cases<String> {
     static String of(NewsletterView newsletter, IssueView issue) {
         var label = newsletter.readMoreLabel();
         var content = new FeedContent(
-                label != null ? label : Texts.of("archive", newsletter.locale()).get("read-more"));
+                label != null ? label : Texts.of("archive", newsletter.locale()).get("read-more"),
+                EventDates.of(newsletter));
         return prose(issue.introduction(), BELOW_TITLE)
                 + issue.shownIn(EditionKind.WEB).sections().stream()
                         .map(content::section)
@@ -46,67 +66,79 @@ record FeedContent(String readMore) implements Entry.Cases<String> {
     public String link(Link link) {
         var title = link.title();
         var heading = title == null ? "" : "<h3>" + anchor(link.url(), title) + source(link) + "</h3>";
-        return heading + prose(link.summary(), BELOW_ENTRY) + more(link);
+        return heading + prose(link.summary(), BELOW_ENTRY) + more(link.url(), link.linkLabel());
     }
 
     @Override
-    public String article(rubriek.issue.Article article) {
-        return "";
+    public String article(Article article) {
+        return titled(article.title())
+                + prose(article.lead(), BELOW_ENTRY)
+                + prose(article.body(), BELOW_ENTRY)
+                + prose(article.footnotes(), BELOW_ENTRY)
+                + prose(article.furtherReading(), BELOW_ENTRY);
     }
 
     @Override
-    public String news(rubriek.issue.News news) {
-        return "";
+    public String news(News news) {
+        return titled(news.title()) + prose(news.lead(), BELOW_ENTRY) + prose(news.body(), BELOW_ENTRY);
     }
 
     @Override
-    public String editorial(rubriek.issue.Editorial editorial) {
-        return "";
+    public String editorial(Editorial editorial) {
+        return titled(editorial.title()) + prose(editorial.body(), BELOW_ENTRY) + signed(editorial.signature());
     }
 
     @Override
-    public String column(rubriek.issue.Column column) {
-        return "";
+    public String column(Column column) {
+        return titled(column.title()) + prose(column.body(), BELOW_ENTRY) + signed(column.signature());
     }
 
     @Override
-    public String card(rubriek.issue.Card card) {
-        return "";
+    public String card(Card card) {
+        return heading(card.url(), card.title()) + prose(card.lead(), BELOW_ENTRY);
     }
 
     @Override
-    public String teaser(rubriek.issue.Teaser teaser) {
-        return "";
+    public String teaser(Teaser teaser) {
+        return heading(teaser.url(), teaser.title())
+                + prose(teaser.text(), BELOW_ENTRY)
+                + more(teaser.url(), teaser.label());
     }
 
     @Override
-    public String box(rubriek.issue.Box box) {
-        return "";
+    public String box(Box box) {
+        return titled(box.title()) + prose(box.body(), BELOW_ENTRY);
     }
 
     @Override
-    public String quote(rubriek.issue.Quote quote) {
-        return "";
+    public String quote(Quote quote) {
+        return quote.text() == null ? "" : "<blockquote><p>" + escape(quote.text()) + "</p></blockquote>";
     }
 
     @Override
-    public String figure(rubriek.issue.Figure figure) {
-        return "";
+    public String figure(Figure figure) {
+        var image = figure.image();
+        var picture = image == null || image.url() == null
+                ? ""
+                : "<p><img src=\"" + escape(image.url()) + "\" alt=\"" + escape(image.altText()) + "\"></p>";
+        return picture + prose(figure.caption(), BELOW_ENTRY);
     }
 
     @Override
-    public String event(rubriek.issue.Event event) {
-        return "";
+    public String event(Event event) {
+        return heading(event.url(), event.title()) + when(event) + prose(event.body(), BELOW_ENTRY);
     }
 
     @Override
-    public String download(rubriek.issue.Download download) {
-        return "";
+    public String download(Download download) {
+        return download.title() == null ? "" : "<p>" + anchor(download.url(), download.title()) + "</p>";
     }
 
     @Override
-    public String contact(rubriek.issue.Contact contact) {
-        return "";
+    public String contact(Contact contact) {
+        return Objects.requireNonNullElse(contact.people(), List.<ContactPerson>of()).stream()
+                .map(FeedContent::person)
+                .collect(joining());
     }
 
     @Override
@@ -114,9 +146,36 @@ record FeedContent(String readMore) implements Entry.Cases<String> {
         return prose(text.body(), BELOW_SECTION);
     }
 
-    private String more(Link link) {
-        var label = link.linkLabel();
-        return link.url() == null ? "" : "<p>" + anchor(link.url(), label != null ? label : readMore) + "</p>";
+    private String more(@Nullable String url, @Nullable String label) {
+        return url == null ? "" : "<p>" + anchor(url, label != null ? label : readMore) + "</p>";
+    }
+
+    private static String titled(@Nullable String title) {
+        return heading(null, title);
+    }
+
+    private static String heading(@Nullable String url, @Nullable String title) {
+        return title == null ? "" : "<h3>" + anchor(url, title) + "</h3>";
+    }
+
+    private static String signed(@Nullable Signature signature) {
+        if (signature == null) return "";
+        var role = signature.role() == null ? "" : ", " + signature.role();
+        return "<p>— " + escape(signature.name() + role) + "</p>";
+    }
+
+    private String when(Event event) {
+        var facts = Stream.of(moments.of(event), event.place(), event.organiser())
+                .filter(Objects::nonNull)
+                .collect(joining(" · "));
+        return facts.isEmpty() ? "" : "<p>" + escape(facts) + "</p>";
+    }
+
+    private static String person(ContactPerson person) {
+        var words = Stream.of(person.name(), person.role(), person.email(), person.phone())
+                .filter(Objects::nonNull)
+                .collect(joining(", "));
+        return "<p>" + escape(words) + "</p>";
     }
 
     private static String source(Link link) {

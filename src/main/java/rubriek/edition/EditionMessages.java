@@ -2,6 +2,8 @@ package rubriek.edition;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import rubriek.issue.ArticleForm;
+import rubriek.issue.BoxForm;
 import rubriek.issue.LinkForm;
 
 /**
@@ -25,6 +27,68 @@ interface EditionMessages {
     /** What a link leads to, when it is not something to read. */
     @Message
     String form(LinkForm form);
+
+    @Message
+    String articleForm(ArticleForm form);
+
+    @Message
+    String boxForm(BoxForm form);
+
+    /** Over a column. */
+    @Message
+    String column();
+
+    /** @param names of the authors */
+    @Message
+    String by(String names);
+
+    @Message
+    String and(String one, String two);
+
+    @Message
+    String moreInformation();
+
+    @Message
+    String furtherReading();
+
+    /** Who made a picture. */
+    @Message
+    String credit(String name);
+
+    /** Over, or as a link to, what a picture full of detail says. */
+    @Message
+    String description();
+
+    /** A time of the day or two, such as {@code 19.30–21.00}. */
+    @Message
+    String clock(String time);
+
+    @Message
+    String online();
+
+    @Message
+    String organiser(String name);
+
+    /** @param day the last one to enrol */
+    @Message
+    String enrolBefore(String day);
+
+    @Message
+    String toCalendar();
+
+    @Message
+    String kilobytes(String number);
+
+    @Message
+    String megabytes(String number);
+
+    /** Before the number of a footnote, for whoever hears it. */
+    @Message
+    String note();
+
+    /** From a footnote, before its number. */
+    @Message
+    String backToText();
 
     @Message
     String why(String since);

@@ -26,6 +26,25 @@ record Extent(int letters, int entries) {
         return new Extent(letters, most);
     }
 
+    /** Whether there is room for titles only. */
+    boolean titlesOnly() {
+        return letters == 0;
+    }
+
+    /** Whether a text goes along whole. */
+    boolean holds(@Nullable String source) {
+        return whole() || source == null || Markdown.of(source).words().length() <= letters;
+    }
+
+    /** The beginning of a text that is never shown whole, up to the end of a sentence or a word; links in it go along when it is short. */
+    @Nullable
+    Markdown beginning(@Nullable String source, int most) {
+        var text = text(source);
+        if (text == null) return null;
+        var words = text.words();
+        return words.length() <= most ? text : Markdown.ofWords(PlainText.excerpt(words, most));
+    }
+
     boolean whole() {
         return equals(WHOLE);
     }
@@ -33,16 +52,16 @@ record Extent(int letters, int entries) {
     /** @return null when there is nothing to read */
     @Nullable
     Markdown text(@Nullable String source) {
-        return beginning(source, letters);
+        return cut(source, letters);
     }
 
     /** As {@link #text}, for the introduction of the issue. */
     @Nullable
     Markdown introduction(@Nullable String source) {
-        return beginning(source, Math.max(letters, LETTERS_OF_INTRODUCTION));
+        return cut(source, Math.max(letters, LETTERS_OF_INTRODUCTION));
     }
 
-    private static @Nullable Markdown beginning(@Nullable String source, int letters) {
+    private static @Nullable Markdown cut(@Nullable String source, int letters) {
         if (source == null || source.isBlank() || letters == 0) return null;
         var text = Markdown.of(source);
         return letters == Integer.MAX_VALUE ? text : Markdown.ofWords(PlainText.excerpt(text.words(), letters));

@@ -6,8 +6,9 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rubriek.issue.EditionKind;
+import rubriek.issue.Event;
+import rubriek.issue.Image;
 import rubriek.issue.IssueView;
-import rubriek.issue.Link;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Links;
 import rubriek.shared.Markup;
@@ -18,20 +19,30 @@ import rubriek.shared.Markup;
  * @param issue as this edition shows it
  * @param words in the newsletter's language
  */
-record Frame(NewsletterView newsletter, IssueView issue, Addresses at, Palette palette, EditionMessages words) {
+record Frame(
+        NewsletterView newsletter,
+        IssueView issue,
+        EditionKind edition,
+        Addresses at,
+        Places places,
+        Palette palette,
+        EditionMessages words) {
 
     static Frame of(NewsletterView newsletter, IssueView issue, EditionKind edition, Links links) {
+        var at = Addresses.of(links, newsletter, issue);
         return new Frame(
                 newsletter,
                 issue.shownIn(edition),
-                Addresses.of(links, newsletter, issue),
+                edition,
+                at,
+                Places.of(issue, edition, at),
                 Palette.of(newsletter.brand()),
                 MessageBundles.get(EditionMessages.class, Localized.Literal.of(newsletter.language())));
     }
 
     /** The same frame round other sections. */
     Frame with(IssueView other) {
-        return new Frame(newsletter, other, at, palette, words);
+        return new Frame(newsletter, other, edition, at, places, palette, words);
     }
 
     /** The issue's introduction, or else the one that the newsletter has for every issue. */
@@ -40,8 +51,33 @@ record Frame(NewsletterView newsletter, IssueView issue, Addresses at, Palette p
         return issue.introduction() == null ? newsletter.introduction() : issue.introduction();
     }
 
-    LinkBlock block(Link link) {
-        return LinkBlock.of(link, this);
+    /** A title, or the phrase that stands for one in a draft. */
+    String titled(@Nullable String title) {
+        return title == null || title.isBlank() ? words.untitled() : title;
+    }
+
+    /** @param own what the editor called this link */
+    String readMore(@Nullable String own) {
+        var label = own == null || own.isBlank() ? newsletter.readMoreLabel() : own;
+        return label == null || label.isBlank() ? words.readMore() : label;
+    }
+
+    /** @return null for a picture that this edition cannot show */
+    @Nullable
+    Picture picture(@Nullable Image image) {
+        return Picture.of(image, edition);
+    }
+
+    /** What a picture shows, in words; null when there is none or it only decorates. */
+    static @Nullable String alt(@Nullable Image image) {
+        return image == null || image.altText().isBlank() ? null : image.altText();
+    }
+
+    /** The address of an event as a file for a calendar; null in a draft that was not saved yet, and for one that the web does not show. */
+    @Nullable
+    String calendar(Event event) {
+        var id = event.id();
+        return id == null || !event.shownIn(EditionKind.WEB) ? null : Links.event(at.issue(), id);
     }
 
     /** The alternative text of the logo. */

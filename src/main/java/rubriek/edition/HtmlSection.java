@@ -19,19 +19,25 @@ record HtmlSection(
         @Nullable Markup introduction,
         List<Markup> entries) {
 
-    static List<HtmlSection> allOf(IssueView issue, HtmlBlocks blocks) {
+    static List<HtmlSection> allOf(IssueView issue, Blocks blocks) {
         return issue.sections().stream().map(section -> of(section, blocks)).toList();
     }
 
-    private static HtmlSection of(SectionView section, HtmlBlocks blocks) {
+    private static HtmlSection of(SectionView section, Blocks blocks) {
+        var introduction = blocks.introduction(section.introduction());
         return new HtmlSection(
                 section.number(),
                 section.title(),
-                "page_s-" + Links.anchor(section.id()),
-                blocks.introduction(section.introduction()),
+                anchor(section.id()),
+                introduction == null ? null : introduction.markup(),
                 section.entries().stream()
                         .flatMap(entry -> entry.match(blocks).stream())
+                        .map(Passage::markup)
                         .toList());
+    }
+
+    static String anchor(String section) {
+        return "page_s-" + Links.anchor(section);
     }
 
     /** As {@link SectionView#heading()}. */

@@ -16,10 +16,12 @@ final class MailLook implements Markdown.Styles {
 
     private static final String OUTLOOK_KEEPS_LINE_HEIGHT = "mso-line-height-rule:exactly;";
 
+    private final String accent;
     private final String link;
     private final Map<String, String> elements;
 
     MailLook(Palette palette) {
+        accent = palette.accent();
         link = "color:" + palette.accent() + ";";
         var subhead = "margin:16px 0 8px 0;" + SERIF + "font-size:17px;line-height:24px;font-weight:bold;";
         var list = "margin:0 0 8px 0;padding:0 0 0 24px;";
@@ -27,6 +29,7 @@ final class MailLook implements Markdown.Styles {
         elements = Map.ofEntries(
                 Map.entry("p", "margin:0 0 8px 0;"),
                 Map.entry("a", link),
+                Map.entry("sup", "font-size:12px;line-height:1px;vertical-align:super;"),
                 Map.entry("ul", list),
                 Map.entry("ol", list),
                 Map.entry("li", "margin:0 0 4px 0;"),
@@ -63,6 +66,11 @@ final class MailLook implements Markdown.Styles {
     /** Small print. */
     public String getSmall() {
         return SANS + MUTED + "font-size:15px;line-height:22px;" + OUTLOOK_KEEPS_LINE_HEIGHT;
+    }
+
+    /** The newsletter's colour, {@code #rrggbb}. */
+    public String getAccent() {
+        return accent;
     }
 
     /** A link in the accent's colour. It keeps the underline that every program gives it. */

@@ -20,7 +20,34 @@ final class MailTemplates {
             List<HtmlSection> sections,
             MailFoot foot);
 
-    static native TemplateInstance link(LinkBlock block, MailLook look, @Nullable Markup summary, boolean brief);
+    /** Something that stands in a row by itself. */
+    static native TemplateInstance row(Passage content, MailLook look);
 
-    static native TemplateInstance text(MailLook look, Markup body);
+    static native TemplateInstance link(LinkBlock block, MailLook look);
+
+    static native TemplateInstance article(ArticleBlock block, MailLook look);
+
+    static native TemplateInstance news(NewsBlock block, MailLook look);
+
+    static native TemplateInstance editorial(SignedBlock block, MailLook look);
+
+    static native TemplateInstance column(SignedBlock block, MailLook look);
+
+    static native TemplateInstance card(CardBlock block, MailLook look);
+
+    static native TemplateInstance teaser(TeaserBlock block, MailLook look);
+
+    static native TemplateInstance box(BoxBlock block, MailLook look);
+
+    static native TemplateInstance quote(QuoteBlock block, MailLook look);
+
+    static native TemplateInstance figure(FigureBlock block, MailLook look);
+
+    static native TemplateInstance event(EventBlock block, MailLook look);
+
+    static native TemplateInstance download(FileBlock block, MailLook look);
+
+    static native TemplateInstance contact(ContactBlock block, MailLook look);
+
+    static native TemplateInstance text(TextBlock block, MailLook look);
 }

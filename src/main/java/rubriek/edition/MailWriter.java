@@ -1,9 +1,11 @@
 package rubriek.edition;
 
 import java.util.List;
+import rubriek.edition.Setting.Manner;
 import rubriek.issue.EditionKind;
 import rubriek.issue.IssueView;
 import rubriek.newsletter.NewsletterView;
+import rubriek.shared.Inserts;
 import rubriek.shared.Links;
 
 /**
@@ -49,13 +51,17 @@ final class MailWriter {
     private static String html(Frame whole, Extent extent) {
         var frame = whole.with(extent.of(whole.issue()));
         var look = new MailLook(frame.palette());
-        var blocks = new MailBlocks(frame, extent, look);
+        var setting = new MailSetting(frame, extent, look);
+        var introduction = extent.introduction(frame.introduction());
         return frame.render(MailTemplates.issue(
                 frame,
                 look,
                 Preheader.of(frame.issue()),
-                blocks.html(extent.introduction(frame.introduction()), 2),
-                HtmlSection.allOf(frame.issue(), blocks),
+                introduction == null
+                        ? null
+                        : setting.set(introduction, Manner.below(Blocks.TITLE), Inserts.none())
+                                .markup(),
+                HtmlSection.allOf(frame.issue(), new Blocks(frame, setting)),
                 MailFoot.of(frame, extent, left(whole, extent), look)));
     }
 

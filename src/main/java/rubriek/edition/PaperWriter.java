@@ -2,25 +2,20 @@ package rubriek.edition;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rubriek.edition.Setting.Manner;
 import rubriek.edition.print.PdfRenderer;
 import rubriek.edition.print.PrintPage;
 import rubriek.issue.EditionKind;
 import rubriek.issue.IssueView;
-import rubriek.issue.Link;
-import rubriek.issue.Text;
 import rubriek.newsletter.NewsletterView;
+import rubriek.shared.Inserts;
 import rubriek.shared.Links;
 import rubriek.shared.Markdown;
 import rubriek.shared.Markup;
 
 /** Writes an issue for paper, by the templates in {@code templates/print}. */
 final class PaperWriter {
-
-    private static final int BELOW_TITLE = 2;
-    private static final int BELOW_SECTION = 3;
-    private static final int BELOW_ENTRY = 4;
 
     private final Links links;
     private final PdfRenderer renderer;
@@ -40,13 +35,13 @@ final class PaperWriter {
     }
 
     private static String html(Frame frame) {
-        var blocks = new Blocks(frame);
+        var setting = new PaperSetting(frame);
         return frame.render(PrintTemplates.issue(
                 frame,
                 frame.markup(PrintTemplates.style(frame.palette().accent())),
-                html(frame.introduction(), BELOW_TITLE),
-                HtmlSection.allOf(frame.issue(), blocks),
-                html(frame.newsletter().colophon(), BELOW_TITLE)));
+                prose(frame.introduction(), setting),
+                HtmlSection.allOf(frame.issue(), new Blocks(frame, setting)),
+                prose(frame.newsletter().colophon(), setting)));
     }
 
     private static PrintPage.About about(Frame frame) {
@@ -63,102 +58,9 @@ final class PaperWriter {
         return issue.publishedAt() == null ? issue.updatedAt() : issue.publishedAt();
     }
 
-    private static @Nullable Markup html(@Nullable String source, int firstHeading) {
+    private static @Nullable Markup prose(@Nullable String source, Setting setting) {
         if (source == null || source.isBlank()) return null;
-        return Markdown.of(source).html(firstHeading, OnPaper.STYLES);
-    }
-
-    /** Behind a link in running text stands its address, as a footnote. */
-    private enum OnPaper implements Markdown.Styles {
-        STYLES;
-
-        @Override
-        public String of(String element) {
-            return "";
-        }
-
-        @Override
-        public String note(String address) {
-            return LinkBlock.printed(address);
-        }
-    }
-
-    private record Blocks(Frame frame) implements HtmlBlocks {
-
-        @Override
-        public @Nullable Markup introduction(@Nullable String source) {
-            return html(source, BELOW_SECTION);
-        }
-
-        @Override
-        public Optional<Markup> link(Link link) {
-            return Optional.of(frame.markup(PrintTemplates.link(frame.block(link), html(link.summary(), BELOW_ENTRY))));
-        }
-
-        @Override
-        public Optional<Markup> article(rubriek.issue.Article article) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> news(rubriek.issue.News news) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> editorial(rubriek.issue.Editorial editorial) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> column(rubriek.issue.Column column) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> card(rubriek.issue.Card card) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> teaser(rubriek.issue.Teaser teaser) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> box(rubriek.issue.Box box) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> quote(rubriek.issue.Quote quote) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> figure(rubriek.issue.Figure figure) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> event(rubriek.issue.Event event) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> download(rubriek.issue.Download download) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> contact(rubriek.issue.Contact contact) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> text(Text text) {
-            return Optional.ofNullable(html(text.body(), BELOW_SECTION))
-                    .map(body -> frame.markup(PrintTemplates.text(body)));
-        }
+        return setting.set(Markdown.of(source), Manner.below(Blocks.TITLE), Inserts.none())
+                .markup();
     }
 }

@@ -21,7 +21,31 @@ final class PrintTemplates {
 
     static native TemplateInstance style(String accent);
 
-    static native TemplateInstance link(LinkBlock block, @Nullable Markup summary);
+    static native TemplateInstance link(LinkBlock block);
 
-    static native TemplateInstance text(Markup body);
+    static native TemplateInstance article(ArticleBlock block);
+
+    static native TemplateInstance news(NewsBlock block);
+
+    static native TemplateInstance editorial(SignedBlock block);
+
+    static native TemplateInstance column(SignedBlock block);
+
+    static native TemplateInstance card(CardBlock block);
+
+    static native TemplateInstance teaser(TeaserBlock block);
+
+    static native TemplateInstance box(BoxBlock block);
+
+    static native TemplateInstance quote(QuoteBlock block);
+
+    static native TemplateInstance figure(FigureBlock block);
+
+    static native TemplateInstance event(EventBlock block);
+
+    static native TemplateInstance download(FileBlock block);
+
+    static native TemplateInstance contact(ContactBlock block);
+
+    static native TemplateInstance text(TextBlock block);
 }

@@ -14,5 +14,31 @@ final class TextTemplates {
     static native TemplateInstance issue(
             Frame frame, String heading, @Nullable String introduction, List<TextSection> sections, MailFoot foot);
 
-    static native TemplateInstance link(LinkBlock block, @Nullable String summary);
+    static native TemplateInstance link(LinkBlock block);
+
+    static native TemplateInstance article(ArticleBlock block);
+
+    static native TemplateInstance news(NewsBlock block);
+
+    static native TemplateInstance editorial(SignedBlock block);
+
+    static native TemplateInstance column(SignedBlock block);
+
+    static native TemplateInstance card(CardBlock block);
+
+    static native TemplateInstance teaser(TeaserBlock block);
+
+    static native TemplateInstance box(BoxBlock block);
+
+    static native TemplateInstance quote(QuoteBlock block);
+
+    static native TemplateInstance figure(FigureBlock block);
+
+    static native TemplateInstance event(EventBlock block);
+
+    static native TemplateInstance download(FileBlock block);
+
+    static native TemplateInstance contact(ContactBlock block);
+
+    static native TemplateInstance text(TextBlock block);
 }

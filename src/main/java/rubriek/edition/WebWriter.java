@@ -1,22 +1,17 @@
 package rubriek.edition;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rubriek.edition.Setting.Manner;
 import rubriek.issue.EditionKind;
 import rubriek.issue.IssueView;
-import rubriek.issue.Link;
-import rubriek.issue.Text;
 import rubriek.newsletter.NewsletterView;
+import rubriek.shared.Inserts;
 import rubriek.shared.Links;
 import rubriek.shared.Markdown;
 import rubriek.shared.Markup;
 
 /** Writes an issue as a page, by the templates in {@code templates/web}. */
 final class WebWriter {
-
-    private static final int BELOW_TITLE = 2;
-    private static final int BELOW_SECTION = 3;
-    private static final int BELOW_ENTRY = 4;
 
     private final Links links;
 
@@ -32,15 +27,15 @@ final class WebWriter {
     }
 
     private static WebPage page(Frame frame, Markup style) {
-        var blocks = new Blocks(frame);
+        var setting = new WebSetting(frame);
         return new WebPage(
                 style,
                 Markup.ofJson(StructuredData.of(frame)),
                 Preheader.of(frame.issue()),
                 day(frame),
-                html(frame.introduction(), BELOW_TITLE),
-                HtmlSection.allOf(frame.issue(), blocks),
-                html(frame.newsletter().colophon(), BELOW_TITLE));
+                prose(frame.introduction(), setting),
+                HtmlSection.allOf(frame.issue(), new Blocks(frame, setting)),
+                prose(frame.newsletter().colophon(), setting));
     }
 
     private static WebPage.@Nullable Day day(Frame frame) {
@@ -50,87 +45,9 @@ final class WebWriter {
         return new WebPage.Day(day.toString(), frame.date(day));
     }
 
-    private static @Nullable Markup html(@Nullable String source, int firstHeading) {
-        return source == null || source.isBlank() ? null : Markdown.of(source).html(firstHeading);
-    }
-
-    private record Blocks(Frame frame) implements HtmlBlocks {
-
-        @Override
-        public @Nullable Markup introduction(@Nullable String source) {
-            return html(source, BELOW_SECTION);
-        }
-
-        @Override
-        public Optional<Markup> link(Link link) {
-            return Optional.of(frame.markup(WebTemplates.link(frame.block(link), html(link.summary(), BELOW_ENTRY))));
-        }
-
-        @Override
-        public Optional<Markup> article(rubriek.issue.Article article) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> news(rubriek.issue.News news) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> editorial(rubriek.issue.Editorial editorial) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> column(rubriek.issue.Column column) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> card(rubriek.issue.Card card) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> teaser(rubriek.issue.Teaser teaser) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> box(rubriek.issue.Box box) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> quote(rubriek.issue.Quote quote) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> figure(rubriek.issue.Figure figure) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> event(rubriek.issue.Event event) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> download(rubriek.issue.Download download) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> contact(rubriek.issue.Contact contact) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markup> text(Text text) {
-            var anchor = text.id() == null ? null : Links.anchor(text.id());
-            var body = Markdown.of(text.body()).html(BELOW_SECTION);
-            return Optional.of(frame.markup(WebTemplates.text(anchor, body)));
-        }
+    private static @Nullable Markup prose(@Nullable String source, Setting setting) {
+        if (source == null || source.isBlank()) return null;
+        return setting.set(Markdown.of(source), Manner.below(Blocks.TITLE), Inserts.none())
+                .markup();
     }
 }

@@ -17,10 +17,12 @@ import rubriek.shared.limits.WebAddress;
  * @param size in octets
  * @param shortAddress what paper shows instead of the address
  */
+@OneSource
 public record Attachment(
         @NotBlank @OneLine @Size(max = 300) String title,
         @WebAddress @Nullable String url,
         @Nullable UUID media,
         @OneLine @Size(max = 40) @Nullable String form,
         @Min(0) @Nullable Long size,
-        @OneLine @Size(max = 200) @Nullable String shortAddress) {}
+        @OneLine @Size(max = 200) @Nullable String shortAddress)
+        implements Sourced {}

@@ -18,6 +18,7 @@ import rubriek.shared.limits.WebAddress;
  * @param size in octets
  * @param shortAddress what paper shows instead of the address
  */
+@OneSource(optional = true)
 public record Download(
         @Pattern(regexp = Entry.ID, message = "{rubriek.issue.id}") @Nullable
         String id,
@@ -29,7 +30,7 @@ public record Download(
         @Min(0) @Nullable Long size,
         @OneLine @Size(max = 200) @Nullable String shortAddress,
         @Nullable Set<EditionKind> hideIn)
-        implements Entry {
+        implements Entry, Sourced {
 
     @Override
     public Download withId(String newId) {

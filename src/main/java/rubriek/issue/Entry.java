@@ -49,6 +49,11 @@ public sealed interface Entry
     @Nullable
     String id();
 
+    /** What the entry is called; null for a kind that has no title, and in a draft. */
+    default @Nullable String title() {
+        return null;
+    }
+
     /** The editions that leave the entry out. */
     @Nullable
     Set<EditionKind> hideIn();

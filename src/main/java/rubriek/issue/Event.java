@@ -19,6 +19,7 @@ import rubriek.shared.limits.WebAddress;
  * @param body Markdown
  * @param enrolBefore the last day to enrol
  */
+@EndsAfterStart
 public record Event(
         @Pattern(regexp = Entry.ID, message = "{rubriek.issue.id}") @Nullable
         String id,

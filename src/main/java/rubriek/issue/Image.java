@@ -16,11 +16,13 @@ import rubriek.shared.limits.WebAddress;
  * @param decorative true when a reader misses nothing without it
  */
 @Described
+@OneSource
 public record Image(
         @WebAddress @Nullable String url,
         @Nullable UUID media,
         @OneLine @Size(max = 500) @Nullable String alt,
-        @Nullable Boolean decorative) {
+        @Nullable Boolean decorative)
+        implements Sourced {
 
     @JsonIgnore
     public boolean decorates() {

@@ -42,6 +42,15 @@ public class Links {
                 .replaceAll(c -> "_" + Integer.toHexString(c.group().codePointAt(0)) + "_");
     }
 
+    /**
+     * An event of an issue as a file for calendars (RFC 5545).
+     *
+     * @param issue the address of the issue
+     */
+    public static String event(String issue, String id) {
+        return issue + "/events/" + id + ".ics";
+    }
+
     public String pdf(String newsletter, int number) {
         return issue(newsletter, number) + ".pdf";
     }

@@ -1,9 +1,11 @@
 package rubriek.shared;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
@@ -15,12 +17,14 @@ import org.commonmark.parser.Parser;
 
 /**
  * Rich text as editors write it, read once and written as HTML or as plain text. It knows paragraphs, emphasis, lists, subheads,
- * tables, and links to http, https and mailto; addresses in running text become links. Everything else, raw HTML first of all,
- * is shown as it was typed; a picture is shown as its alternative text, a link to anything else as its words.
+ * tables, footnotes ({@code [^1]}), and links to http, https and mailto; addresses in running text become links. A link to {@code #id}
+ * refers to another entry of the issue, as far as the edition knows it. Everything else, raw HTML first of all, is shown as it was
+ * typed; a picture is shown as its alternative text, a link to anything else as its words.
  */
 public final class Markdown {
 
-    private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create(), TablesExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(AutolinkExtension.create(), TablesExtension.create(), FootnotesExtension.create());
 
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
@@ -57,9 +61,14 @@ public final class Markdown {
         return html(firstHeading, element -> "");
     }
 
-    /** As {@link #html(int)}, with an inline style on each element that the styles know, for mail. */
+    /** As {@link #html(int)}, with what the styles know of elements, places and notes. */
     public Markup html(int firstHeading, Styles styles) {
-        return new Markup(new MarkdownHtml(firstHeading, styles).write(tree));
+        return html(firstHeading, styles, Inserts.none());
+    }
+
+    /** As {@link #html(int, Styles)}, with pieces between the paragraphs. */
+    public Markup html(int firstHeading, Styles styles, Inserts<Markup> inserts) {
+        return new Markup(new MarkdownHtml(firstHeading, styles, inserts).write(tree));
     }
 
     /**
@@ -67,15 +76,22 @@ public final class Markdown {
      * after its paragraph (P-02). No line end at the end.
      */
     public String text() {
-        return new MarkdownText(true).write(tree);
+        return text(element -> "", Inserts.none());
+    }
+
+    /** As {@link #text()}, with pieces between the paragraphs and the titles that references lead to. */
+    public String text(Styles styles, Inserts<String> inserts) {
+        return new MarkdownText(true, styles, inserts).write(tree);
     }
 
     /** All its words on one line, without the addresses of the web that its links lead to: for a description or an excerpt. */
     public String words() {
-        return new MarkdownText(false).write(tree).replaceAll("\\s+", " ");
+        return new MarkdownText(false, element -> "", Inserts.none())
+                .write(tree)
+                .replaceAll("\\s+", " ");
     }
 
-    /** What an edition adds to the elements: inline style declarations and, on paper, the addresses of links. */
+    /** What an edition adds to the elements: inline style declarations, the addresses of links on paper, and where things stand. */
     @FunctionalInterface
     public interface Styles {
 
@@ -85,6 +101,51 @@ public final class Markdown {
         /** @return what stands behind a link to this address of the web, in an element of class {@code address}; empty for nothing */
         default String note(String address) {
             return "";
+        }
+
+        /** @return where the entry of this id stands; empty when this edition does not show it, so that its words stand alone */
+        default Optional<Reference> reference(String id) {
+            return Optional.empty();
+        }
+
+        /** How footnotes and their numbers lead to each other. */
+        default NoteLinks notes() {
+            return NoteLinks.NONE;
+        }
+
+        /** How the number of a footnote, counted from 1, is written. */
+        default String numbered(int note) {
+            return String.valueOf(note);
+        }
+
+        /** Whether the text is questions and answers: a subhead that ends in a question mark, {@code **Name:**} at the begin of a paragraph. */
+        default boolean dialogue() {
+            return false;
+        }
+    }
+
+    /**
+     * Where a reference leads.
+     *
+     * @param href an anchor on the same page, or an address of ours
+     * @param title what the link is called when the editor gave it no words
+     */
+    public record Reference(String href, String title) {}
+
+    /**
+     * The links between the number in a text and the note below it.
+     *
+     * @param prefix of the anchors, one for each text of a page; empty for numbers and notes without links
+     * @param note "noot", for whoever hears the number
+     * @param back what the link back from a note is called
+     */
+    public record NoteLinks(String prefix, String note, String back) {
+
+        /** Numbers and notes, no links: for a mail, whose program may not follow anchors. */
+        public static final NoteLinks NONE = new NoteLinks("", "", "");
+
+        boolean linked() {
+            return !prefix.isEmpty();
         }
     }
 }

@@ -2,6 +2,12 @@ package rubriek.shared;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -12,6 +18,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -34,28 +41,50 @@ final class MarkdownHtml extends AbstractVisitor {
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<Integer> open = new ArrayDeque<>();
+    private final Set<Integer> calledBefore = new HashSet<>();
     private final int firstHeading;
     private final Markdown.Styles styles;
+    private final Inserts<Markup> inserts;
+    private Footnotes notes = new Footnotes();
+    private int paragraphs;
 
-    MarkdownHtml(int firstHeading, Markdown.Styles styles) {
+    MarkdownHtml(int firstHeading, Markdown.Styles styles, Inserts<Markup> inserts) {
         this.firstHeading = firstHeading;
         this.styles = styles;
+        this.inserts = inserts;
     }
 
     String write(Node tree) {
+        notes = Footnotes.of(tree);
         tree.accept(this);
+        insert(inserts.beyond(paragraphs));
+        writeNotes();
         return out.toString().stripTrailing();
+    }
+
+    private void insert(List<Markup> pieces) {
+        pieces.forEach(piece -> out.append(piece).append('\n'));
     }
 
     @Override
     public void visit(Paragraph paragraph) {
         if (isTight(paragraph)) visitChildren(paragraph);
-        else block("p", "", paragraph);
+        else block("p", styles.dialogue() && opensAnswer(paragraph) ? " class=\"answer\"" : "", paragraph);
+        if (paragraph.getParent() instanceof Document) insert(inserts.after(++paragraphs));
+    }
+
+    /** Somebody's name, strong and with a colon, opens an answer. */
+    private static boolean opensAnswer(Paragraph paragraph) {
+        return paragraph.getFirstChild() instanceof StrongEmphasis name
+                && new TextLine(name).words().endsWith(":");
     }
 
     @Override
     public void visit(Heading heading) {
-        if (!new TextLine(heading).isEmpty()) block("h" + levelOf(heading), "", heading);
+        var words = new TextLine(heading).words();
+        if (words.isEmpty()) return;
+        var question = styles.dialogue() && words.endsWith("?");
+        block("h" + levelOf(heading), question ? " class=\"question\"" : "", heading);
     }
 
     /** The subhead's place in the outline, whatever number of signs it was typed with. */
@@ -84,12 +113,13 @@ final class MarkdownHtml extends AbstractVisitor {
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock) block("table", "", block);
-        else visitChildren(block);
+        else if (!(block instanceof FootnoteDefinition)) visitChildren(block);
     }
 
     @Override
     public void visit(CustomNode node) {
-        if (node instanceof TableHead) block("thead", "", node);
+        if (node instanceof FootnoteReference call) call(notes.numberOf(call));
+        else if (node instanceof TableHead) block("thead", "", node);
         else if (node instanceof TableBody) block("tbody", "", node);
         else if (node instanceof TableRow) block("tr", "", node);
         else if (node instanceof TableCell cell && cell.isHeader() && !new TextLine(cell).isEmpty())
@@ -98,8 +128,73 @@ final class MarkdownHtml extends AbstractVisitor {
         else visitChildren(node);
     }
 
+    private void call(int number) {
+        if (number == 0) return;
+        var links = styles.notes();
+        out.append("<sup")
+                .append(styleOf("sup"))
+                .append('>')
+                .append(links.linked() ? linked(number, links) : styles.numbered(number))
+                .append("</sup>");
+    }
+
+    /** The first call of a note is where the note leads back to. */
+    private String linked(int number, Markdown.NoteLinks links) {
+        var id = calledBefore.add(number) ? " id=\"" + links.prefix() + "-r" + number + "\"" : "";
+        return "<a" + id + " href=\"#" + links.prefix() + "-" + number + "\" role=\"doc-noteref\" aria-label=\""
+                + Markup.escape(links.note()) + " " + styles.numbered(number) + "\">" + styles.numbered(number)
+                + "</a>";
+    }
+
+    private void writeNotes() {
+        if (notes.all().isEmpty()) return;
+        out.append("<ol class=\"notes\"").append(styleOf("ol")).append(">");
+        var number = 0;
+        for (var note : notes.all()) writeNote(++number, note);
+        out.append("</ol>\n");
+    }
+
+    private void writeNote(int number, FootnoteDefinition note) {
+        var links = styles.notes();
+        out.append("<li").append(links.linked() ? " id=\"" + links.prefix() + "-" + number + "\"" : "");
+        out.append(styleOf("li")).append('>');
+        for (var child = note.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Paragraph) visitChildren(child);
+            else child.accept(this);
+            if (child.getNext() instanceof Paragraph) out.append("<br>\n");
+        }
+        if (links.linked() && notes.isCalled(number)) back(number, links);
+        out.append("</li>\n");
+    }
+
+    private void back(int number, Markdown.NoteLinks links) {
+        out.append(" <a href=\"#").append(links.prefix()).append("-r").append(number);
+        out.append("\" role=\"doc-backlink\" aria-label=\"").append(Markup.escape(links.back()));
+        out.append(' ').append(styles.numbered(number)).append("\">↑</a>");
+    }
+
     @Override
     public void visit(Link link) {
+        var reference = reference(link, styles);
+        if (reference.isPresent()) refer(reference.get(), link);
+        else leadOut(link);
+    }
+
+    /** Where a link to another entry leads, when this is one and the entry is known. */
+    static Optional<Markdown.Reference> reference(Link link, Markdown.Styles styles) {
+        var destination = link.getDestination();
+        return destination.startsWith("#") ? styles.reference(destination.substring(1)) : Optional.empty();
+    }
+
+    private void refer(Markdown.Reference reference, Link link) {
+        out.append("<a class=\"reference\" href=\"").append(Markup.escape(reference.href()));
+        out.append('"').append(styleOf("a")).append('>');
+        if (new TextLine(link).isEmpty()) out.append(Markup.escape(reference.title()));
+        else visitChildren(link);
+        out.append("</a>");
+    }
+
+    private void leadOut(Link link) {
         var target = LinkTarget.of(link.getDestination());
         if (target.isEmpty() || new TextLine(link).isEmpty()) visitChildren(link);
         else link(target.get(), link);
@@ -159,13 +254,18 @@ final class MarkdownHtml extends AbstractVisitor {
     }
 
     private void inline(String element, String attributes, Node content) {
-        var style = styles.of(element);
-        out.append('<').append(element).append(attributes);
-        if (!style.isEmpty())
-            out.append(" style=\"").append(Markup.escape(style)).append('"');
-        out.append('>');
+        out.append('<')
+                .append(element)
+                .append(attributes)
+                .append(styleOf(element))
+                .append('>');
         visitChildren(content);
         out.append("</").append(element).append('>');
+    }
+
+    private String styleOf(String element) {
+        var style = styles.of(element);
+        return style.isEmpty() ? "" : " style=\"" + Markup.escape(style) + "\"";
     }
 
     private static boolean isTight(Paragraph paragraph) {

@@ -14,8 +14,10 @@ final class MarkdownSource {
 
     private static final Pattern PARAGRAPH_END = Pattern.compile("(?<=\\n)(?=[ \\t]*\\R)");
     private static final Pattern WIDE_INDENT = Pattern.compile("(?m)^[ \\t]{" + MAX_INDENT + ",}+");
-    private static final Pattern SIX_LIST_MARKERS =
-            Pattern.compile("(?m)^((?:[ \\t]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]++){6})(?=[-*+\\d])");
+    /** Of lists and of footnotes. */
+    private static final Pattern SIX_MARKERS = Pattern.compile(
+            "(?m)^((?:[ \\t]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++|\\[\\^[^]\\n]*+]:[ \\t]*+)){6})(?=[-*+\\d\\[])");
+
     private static final Pattern LONG_RUN = Pattern.compile("\\*{9,}+|_{9,}+");
     private static final Pattern MARKER = Pattern.compile("\\\\.|[*_\\[]", Pattern.DOTALL);
 
@@ -23,7 +25,7 @@ final class MarkdownSource {
 
     static String bounded(String source) {
         var flat = WIDE_INDENT.matcher(source).replaceAll(" ".repeat(MAX_INDENT));
-        flat = SIX_LIST_MARKERS.matcher(flat).replaceAll("$1\\\\");
+        flat = SIX_MARKERS.matcher(flat).replaceAll("$1\\\\");
         flat = LONG_RUN.matcher(flat).replaceAll(run -> Matcher.quoteReplacement(escaped(run.group())));
         if (flat.length() <= MAX_MARKERS_IN_PARAGRAPH) return flat;
         var out = new StringBuilder(flat.length());

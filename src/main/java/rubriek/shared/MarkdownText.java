@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -18,14 +19,35 @@ final class MarkdownText {
     private static final String EMPTY_LINE = "\n\n";
 
     private final boolean laidOut;
+    private final Markdown.Styles styles;
+    private final Inserts<String> inserts;
+    private Footnotes notes = new Footnotes();
+    private int paragraphs;
 
     /** @param laidOut with the addresses of links and the lines under headings; without, only the words are written */
-    MarkdownText(boolean laidOut) {
+    MarkdownText(boolean laidOut, Markdown.Styles styles, Inserts<String> inserts) {
         this.laidOut = laidOut;
+        this.styles = styles;
+        this.inserts = inserts;
     }
 
     String write(Node tree) {
-        return blocks(tree, EMPTY_LINE);
+        notes = Footnotes.of(tree);
+        var text = blocks(tree, EMPTY_LINE);
+        return Stream.of(Stream.of(text), inserts.beyond(paragraphs).stream(), Stream.of(notes()))
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isEmpty())
+                .collect(joining(EMPTY_LINE));
+    }
+
+    /** Each on a line of its own, behind its number. */
+    private String notes() {
+        var out = new StringBuilder();
+        for (var note : notes.all()) {
+            var marker = laidOut ? "[" + (notes.all().indexOf(note) + 1) + "] " : "";
+            out.append(out.isEmpty() ? "" : "\n").append(marker).append(hanging(blocks(note, "\n"), marker.length()));
+        }
+        return out.toString();
     }
 
     private String blocks(Node parent, String between) {
@@ -33,15 +55,24 @@ final class MarkdownText {
     }
 
     private String block(Node node) {
-        if (node instanceof Paragraph) return withAddresses(new TextLine(node));
-        if (node instanceof Heading) return heading(new TextLine(node));
+        if (node instanceof Paragraph) return paragraph(node);
+        if (node instanceof Heading) return heading(line(node));
         if (node instanceof ListBlock list) return list(list);
         if (node instanceof TableBlock) return table(node);
         return "";
     }
 
-    private String withAddresses(TextLine line) {
-        return laidOut ? line.withAddresses() : line.words();
+    private String paragraph(Node node) {
+        var line = line(node);
+        var text = laidOut ? line.withAddresses() : line.words();
+        if (!(node.getParent() instanceof Document)) return text;
+        return Stream.concat(Stream.of(text), inserts.after(++paragraphs).stream())
+                .filter(part -> !part.isEmpty())
+                .collect(joining(EMPTY_LINE));
+    }
+
+    private TextLine line(Node node) {
+        return new TextLine(node, styles, laidOut ? notes : new Footnotes());
     }
 
     private String heading(TextLine line) {
@@ -74,7 +105,7 @@ final class MarkdownText {
     }
 
     private String row(Node row) {
-        var cells = children(row).map(TextLine::new).toList();
+        var cells = children(row).map(this::line).toList();
         var words = cells.stream().map(TextLine::words).collect(joining(laidOut ? " | " : " "));
         if (!laidOut) return words;
         var line = row.getParent() instanceof TableHead ? PlainText.underlined(words, '-') : words;

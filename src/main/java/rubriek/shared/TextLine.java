@@ -3,8 +3,10 @@ package rubriek.shared;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
@@ -21,7 +23,17 @@ final class TextLine extends AbstractVisitor {
     /** Web addresses in order, each with the words that are the link. */
     private final Map<String, String> addresses = new LinkedHashMap<>();
 
+    private final Markdown.Styles styles;
+    private final Footnotes notes;
+
     TextLine(Node content) {
+        this(content, element -> "", new Footnotes());
+    }
+
+    /** @param notes whose numbers stand in the words */
+    TextLine(Node content, Markdown.Styles styles, Footnotes notes) {
+        this.styles = styles;
+        this.notes = notes;
         visitChildren(content);
     }
 
@@ -70,6 +82,14 @@ final class TextLine extends AbstractVisitor {
         visitChildren(link);
         var label = words.substring(start).strip();
         LinkTarget.of(link.getDestination()).ifPresent(target -> lead(target, label));
+        if (label.isEmpty()) MarkdownHtml.reference(link, styles).ifPresent(entry -> words.append(entry.title()));
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        var number = node instanceof FootnoteReference call ? notes.numberOf(call) : 0;
+        if (number > 0) words.append(" [").append(number).append(']');
+        visitChildren(node);
     }
 
     private void lead(LinkTarget target, String label) {

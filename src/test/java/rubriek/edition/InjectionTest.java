@@ -23,6 +23,7 @@ import rubriek.newsletter.Brand;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Publisher;
 import rubriek.support.DatabaseTest;
+import rubriek.support.Kinds;
 import rubriek.support.Sample;
 
 /** Whatever stands in a field is printed as it stands, in every form. */
@@ -170,8 +171,9 @@ class InjectionTest {
                 LinkForm.VIDEO,
                 null);
         var bare = new Link("m", text, null, text, text, null, null, null, null, null, null, null, null);
-        var sample = Sample.issue(
-                List.of(new Section("s", text, true, text, List.of(link, bare, new Text("t", text, null)))));
+        var sample = Sample.issue(List.of(
+                new Section("s", text, true, text, List.of(link, bare, new Text("t", text, null))),
+                new Section("k", text, true, text, Kinds.saying(text))));
         return new IssueView(
                 sample.id(),
                 sample.newsletterId(),

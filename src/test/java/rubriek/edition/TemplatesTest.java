@@ -31,8 +31,11 @@ class TemplatesTest {
     void every_kind_of_entry_has_a_fragment_for_every_edition() {
         for (var kind : Entry.class.getPermittedSubclasses()) {
             var name = kind.getSimpleName().toLowerCase(Locale.ROOT);
-            for (var fragment : List.of("mail/" + name + ".html", "web/" + name + ".html", "print/" + name + ".html"))
-                assertTrue(Files.exists(TEMPLATES.resolve(fragment)), fragment);
+            for (var fragment : List.of(
+                    "mail/" + name + ".html",
+                    "text/" + name + ".txt",
+                    "web/" + name + ".html",
+                    "print/" + name + ".html")) assertTrue(Files.exists(TEMPLATES.resolve(fragment)), fragment);
         }
     }
 

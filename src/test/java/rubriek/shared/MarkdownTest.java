@@ -27,9 +27,13 @@ class MarkdownTest {
                 <li><a href="https://linde.example/taart?a=1&amp;b=2">taart</a></li>
                 </ul>
                 <ol start="3"><li>drie</li>
-                </ol>""",
-                html(
-                        "Op *zaterdag* is de **buurtdag**.  \nKom langs!\n\n- soep\n- [taart](https://linde.example/taart?a=1&b=2)\n\n3. drie"));
+                </ol>\
+                """,
+                html("Op *zaterdag* is de **buurtdag**.  \n"
+                        + "Kom langs!\n\n"
+                        + "- soep\n"
+                        + "- [taart](https://linde.example/taart?a=1&b=2)\n\n"
+                        + "3. drie"));
     }
 
     @Test
@@ -82,7 +86,8 @@ class MarkdownTest {
     @Test
     void addresses_in_running_text_become_links() {
         assertEquals(
-                "<p>Mail <a href=\"mailto:redactie@linde.example\">redactie@linde.example</a> of zie <a href=\"https://linde.example/a\">https://linde.example/a</a>.</p>",
+                "<p>Mail <a href=\"mailto:redactie@linde.example\">redactie@linde.example</a> of zie <a"
+                        + " href=\"https://linde.example/a\">https://linde.example/a</a>.</p>",
                 html("Mail redactie@linde.example of zie https://linde.example/a."));
         assertEquals(
                 "<p><a href=\"https://linde.example/\">https://linde.example/</a></p>",
@@ -135,31 +140,32 @@ class MarkdownTest {
     @Test
     void in_plain_text_a_paragraph_is_one_line_and_an_address_stands_alone_P_02() {
         assertEquals("""
-                Bekijk de kaart van de wijk of mail de redactie (redactie@linde.example) en info@linde.example.
-                kaart van de wijk:
-                https://linde.example/kaart?a=1&b=2
+            Bekijk de kaart van de wijk of mail de redactie (redactie@linde.example) en info@linde.example.
+            kaart van de wijk:
+            https://linde.example/kaart?a=1&b=2
 
-                Plekken
-                ~~~~~~~
+            Plekken
+            ~~~~~~~
 
-                - plein
-                - veld
-                  - het grote
-                  - het kleine
+            - plein
+            - veld
+              - het grote
+              - het kleine
 
-                Zie https://linde.example/a""", text("""
-                        Bekijk de [kaart van de wijk](https://linde.example/kaart?a=1&b=2) of mail
-                        de [redactie](mailto:redactie@linde.example) en info@linde.example.
+            Zie https://linde.example/a\
+            """, text("""
+                Bekijk de [kaart van de wijk](https://linde.example/kaart?a=1&b=2) of mail
+                de [redactie](mailto:redactie@linde.example) en info@linde.example.
 
-                        ## Plekken
+                ## Plekken
 
-                        * plein
-                        * veld
-                          * het grote
-                          * het kleine
+                * plein
+                * veld
+                  * het grote
+                  * het kleine
 
-                        Zie https://linde.example/a
-                        """));
+                Zie https://linde.example/a
+                """));
     }
 
     @Test
@@ -195,7 +201,13 @@ class MarkdownTest {
                 "[a](".repeat(n / 2),
                 "[a]: <".repeat(n / 6),
                 "&".repeat(n),
-                "\\".repeat(2 * n));
+                "\\".repeat(2 * n),
+                "[^a]: ".repeat(n / 3) + "a",
+                "[^a]:".repeat(n / 3) + "a",
+                "[^a]: - ".repeat(n / 4) + "a",
+                "[^a]: " + "- ".repeat(n) + "a",
+                "[^a]".repeat(n / 2) + "\n\n[^a]: b",
+                "[^a]: b [^a]\n\n".repeat(n / 8));
     }
 
     private static String indentedLists() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubriek.issue.Entry;
 import rubriek.issue.Hand;
 import rubriek.issue.IssueDraft;
 import rubriek.issue.IssueView;
@@ -49,8 +50,12 @@ public class Kiosk {
 
     /** A draft with one section of links with these titles. */
     public IssueView draft(String newsletter, int number, String... titles) {
-        var links = Stream.of(titles).map(Kiosk::link).toList();
-        var section = new Section(null, "Buurt", null, null, List.copyOf(links));
+        return draft(newsletter, number, Stream.of(titles).map(Kiosk::link).toList());
+    }
+
+    /** A draft with one section of these entries. */
+    public IssueView draft(String newsletter, int number, List<? extends Entry> entries) {
+        var section = new Section(null, "Buurt", null, null, List.copyOf(entries));
         return issues.create(
                 newsletter,
                 new IssueDraft(number, "2026-06", null, null, "Welkom.", null, null, List.of(section)),
@@ -59,6 +64,10 @@ public class Kiosk {
 
     public IssueView published(String newsletter, int number, String... titles) {
         return issues.publish(draft(newsletter, number, titles).id());
+    }
+
+    public IssueView published(String newsletter, int number, List<? extends Entry> entries) {
+        return issues.publish(draft(newsletter, number, entries).id());
     }
 
     private static NewsletterDraft draft(String slug, String title, String language, @Nullable String introduction) {

@@ -24,6 +24,7 @@ class ArchiveSite {
     private static final String HTML = "text/html;charset=utf-8";
     private static final String PDF = "application/pdf";
     private static final String CSS = "text/css;charset=utf-8";
+    private static final String CALENDAR = "text/calendar;charset=utf-8";
     private static final String ATOM = "application/atom+xml;charset=utf-8";
 
     private final Archive archive;
@@ -70,6 +71,17 @@ class ArchiveSite {
         return Cached.answer(request, PDF, edition.hash(), edition::pdf)
                 .header("Content-Security-Policy", SecurityHeaders.PDF)
                 .header("Content-Disposition", "inline; filename=\"" + newsletter + "-" + number + ".pdf\"")
+                .build();
+    }
+
+    @GET
+    @Path("/{number: \\d{1,7}}/events/{id: [A-Za-z0-9_-]{1,60}}.ics")
+    @Produces("text/calendar")
+    public Response event(
+            @RestPath String newsletter, @RestPath int number, @RestPath String id, @Context Request request) {
+        var file = archive.event(newsletter, number, id);
+        return Cached.answer(request, CALENDAR, file.text())
+                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
                 .build();
     }
 

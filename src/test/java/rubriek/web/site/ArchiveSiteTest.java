@@ -10,9 +10,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rubriek.support.DatabaseTest;
+import rubriek.support.KindSamples;
 import rubriek.support.Kiosk;
 
 @DatabaseTest
@@ -39,6 +41,28 @@ class ArchiveSiteTest {
                         not(containsString("Vier")))
                 .body("html.body.main.section.ol.li[0].h3.a", equalTo("Nummer 2 – juni 2026"))
                 .body("html.body.main.section.ol.li[1].h3.a", equalTo("Nummer 1 – juni 2026"));
+    }
+
+    @Test
+    void an_event_of_a_published_issue_is_a_file_for_calendars() {
+        var slug = kiosk.newsletter();
+        kiosk.published(slug, 1, List.of(KindSamples.event(), KindSamples.news(), KindSamples.teaser()));
+        when().get("/newsletters/" + slug + "/1/events/k-ruil.ics")
+                .then()
+                .statusCode(200)
+                .contentType("text/calendar")
+                .header("Content-Disposition", "attachment; filename=\"" + slug + "-1-k-ruil.ics\"")
+                .body(startsWith("BEGIN:VCALENDAR\r\n"), containsString("DTSTART:20210925T083000Z\r\n"));
+        when().get("/newsletters/" + slug + "/1").then().body(containsString("/1/events/k-ruil.ics\""));
+        when().get("/newsletters/" + slug + "/1/events/k-nieuws.ics").then().statusCode(404);
+        when().get("/newsletters/" + slug + "/1/events/weg.ics").then().statusCode(404);
+        kiosk.draft(slug, 2, List.of(KindSamples.event()));
+        when().get("/newsletters/" + slug + "/2/events/k-ruil.ics").then().statusCode(404);
+        when().get("/newsletters/" + slug + "/feed.atom")
+                .then()
+                .body(
+                        containsString("zaterdag 25 september 2021, 10.30–13.00 uur"),
+                        containsString("De brug krijgt een nieuw dek."));
     }
 
     @Test

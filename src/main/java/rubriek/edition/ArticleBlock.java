@@ -1,0 +1,65 @@
+package rubriek.edition;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubriek.issue.Article;
+import rubriek.issue.ArticleForm;
+import rubriek.issue.Author;
+
+/**
+ * An article with its words.
+ *
+ * @param portraits of its authors
+ * @param pictured what the picture shows, in words
+ * @param body with its boxes and pull quotes
+ * @param notes what stands below it beside the footnotes of the body
+ * @param more where the rest is read, when this is the beginning
+ */
+record ArticleBlock(
+        Head head,
+        List<Picture> portraits,
+        @Nullable Picture picture,
+        @Nullable String pictured,
+        @Nullable Passage lead,
+        @Nullable Passage body,
+        @Nullable Passage notes,
+        @Nullable Passage reading,
+        @Nullable Passage contact,
+        @Nullable More more) {
+
+    /** What the article is, where a reader wants to know, before the editor's own line. */
+    static @Nullable String kicker(Article article, EditionMessages words) {
+        var form = article.form();
+        if (form == ArticleForm.PROMOTION) return Head.dotted(words.articleForm(form), article.kicker());
+        if (article.kicker() != null && !article.kicker().isBlank()) return article.kicker();
+        return form == null || form == ArticleForm.ARTICLE || form == ArticleForm.NUMBERED
+                ? null
+                : words.articleForm(form);
+    }
+
+    /** "Door: Noor Bakker (onderzoeker, De Linde) en Sem de Wit". */
+    static @Nullable String byline(Article article, EditionMessages words) {
+        return authors(article)
+                .map(ArticleBlock::presented)
+                .reduce((all, next) -> all + "\n" + next)
+                .map(names -> words.by(enumerated(names, words)))
+                .orElse(null);
+    }
+
+    static Stream<Author> authors(Article article) {
+        return Objects.requireNonNullElse(article.authors(), List.<Author>of()).stream();
+    }
+
+    private static String presented(Author author) {
+        var about = Head.joined(", ", author.role(), author.organisation());
+        return about == null ? author.name() : author.name() + " (" + about + ")";
+    }
+
+    private static String enumerated(String lines, EditionMessages words) {
+        var last = lines.lastIndexOf('\n');
+        if (last < 0) return lines;
+        return words.and(lines.substring(0, last).replace("\n", ", "), lines.substring(last + 1));
+    }
+}

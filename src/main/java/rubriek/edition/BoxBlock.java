@@ -1,0 +1,24 @@
+package rubriek.edition;
+
+import org.jspecify.annotations.Nullable;
+import rubriek.issue.BoxForm;
+
+/**
+ * A box, among the entries or in an article.
+ *
+ * @param level of its heading: 3 among the entries, 4 in an article
+ */
+record BoxBlock(
+        Head head,
+        int level,
+        boolean accent,
+        @Nullable Passage body,
+        @Nullable More more) {
+
+    /** What the box is for, unless its title says so itself. */
+    static @Nullable String kicker(@Nullable BoxForm form, String title, EditionMessages words) {
+        if (form == null || form == BoxForm.INFO) return null;
+        var word = words.boxForm(form);
+        return title.regionMatches(true, 0, word, 0, word.length()) ? null : word;
+    }
+}

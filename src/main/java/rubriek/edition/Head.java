@@ -1,0 +1,36 @@
+package rubriek.edition;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.PlainText;
+
+/**
+ * What stands over an entry.
+ *
+ * @param anchor its place on a page; null in a draft that was not saved yet
+ * @param kicker the line above the title
+ * @param title in a draft without one, a phrase that says so
+ * @param byline who made it, or whom it is about
+ */
+record Head(
+        @Nullable String anchor,
+        @Nullable String kicker,
+        String title,
+        @Nullable String byline) {
+
+    /** The title in plain text, with a line under it. */
+    public String underlined() {
+        return PlainText.underlined(title, '~');
+    }
+
+    /** What is known of these, parted by dots; null when nothing is. */
+    static @Nullable String dotted(@Nullable String... parts) {
+        return joined(" · ", parts);
+    }
+
+    static @Nullable String joined(String between, @Nullable String... parts) {
+        var known =
+                Stream.of(parts).filter(part -> part != null && !part.isBlank()).toList();
+        return known.isEmpty() ? null : String.join(between, known);
+    }
+}

@@ -1,0 +1,23 @@
+package rubriek.edition;
+
+import org.jspecify.annotations.Nullable;
+import rubriek.issue.Signature;
+
+/**
+ * An editorial or a column with its words.
+ *
+ * @param signature "— Joke de Wit, hoofdredacteur"
+ * @param authorNote who the author is; an editorial has none
+ */
+record SignedBlock(
+        Head head,
+        @Nullable Picture portrait,
+        @Nullable Passage body,
+        @Nullable String signature,
+        @Nullable Passage authorNote,
+        @Nullable More more) {
+
+    static @Nullable String signed(@Nullable Signature signature) {
+        return signature == null ? null : "— " + Head.joined(", ", signature.name(), signature.role());
+    }
+}
