@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import rubriek.edition.print.PdfRenderer;
 import rubriek.issue.IssueView;
+import rubriek.media.Media;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Links;
 
 /**
- * Making editions of issues. Nothing is read or kept here: an edition follows from the newsletter, the issue and our public
- * addresses, so that a preview, a test mail and the real one are the same bytes (R-08).
+ * Making editions of issues. An edition follows from the newsletter, the issue, the pictures and files that stand in it and our public
+ * addresses, so that a preview, a test mail and the real one are the same bytes (R-08). Those media are looked up first; nothing else
+ * is read, and nothing is kept.
  */
 @ApplicationScoped
 public class Editions {
@@ -18,22 +20,30 @@ public class Editions {
     private final WebWriter web;
     private final PaperWriter paper;
 
-    Editions(Links links, PdfRenderer renderer) {
+    private final Media media;
+
+    Editions(Links links, PdfRenderer renderer, Media media) {
         mail = new MailWriter(links);
         web = new WebWriter(links);
-        paper = new PaperWriter(links, renderer);
+        paper = new PaperWriter(links, renderer, media::picture);
+        this.media = media;
     }
 
     public MailEdition mail(NewsletterView newsletter, IssueView issue) {
-        return mail.write(newsletter, issue);
+        return mail.write(newsletter, issue, shelf(newsletter, issue));
     }
 
     public WebEdition web(NewsletterView newsletter, IssueView issue) {
-        return web.write(newsletter, issue);
+        return web.write(newsletter, issue, shelf(newsletter, issue));
     }
 
     public PrintEdition print(NewsletterView newsletter, IssueView issue) {
-        return paper.write(newsletter, issue);
+        return paper.write(newsletter, issue, shelf(newsletter, issue));
+    }
+
+    private MediaShelf shelf(NewsletterView newsletter, IssueView issue) {
+        var shown = issue.media();
+        return shown.isEmpty() ? MediaShelf.EMPTY : new MediaShelf(media.among(newsletter.id(), shown));
     }
 
     /** A moment as the day that stands for {@link Personal#SINCE}, in the newsletter's language and time zone: "3 maart 2021". */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rubriek.issue.Attachment;
 import rubriek.issue.Download;
+import rubriek.media.MediumView;
 
 /**
  * A file to fetch.
@@ -26,14 +27,17 @@ record FileBlock(
     private static final int KILO = 1_000;
 
     static FileBlock of(@Nullable String anchor, String title, Attachment file, Frame frame) {
-        var url = file.url();
-        var known = file.form() == null || file.form().isBlank() ? ending(url) : file.form();
+        var own = frame.media().find(file.media());
+        var url = own.map(MediumView::url).orElse(file.url());
+        var kind = own.map(MediumView::form).orElseGet(() -> ending(url));
+        var known = file.form() == null || file.form().isBlank() ? kind : file.form();
+        var octets = own.map(MediumView::size).orElse(file.size());
         var address = url == null ? null : LinkBlock.printed(url);
         return new FileBlock(
                 anchor,
                 title,
                 url,
-                Head.joined(", ", known, size(file.size(), frame)),
+                Head.joined(", ", known, size(octets, frame)),
                 file.shortAddress() == null ? address : file.shortAddress());
     }
 

@@ -23,17 +23,19 @@ record Frame(
         NewsletterView newsletter,
         IssueView issue,
         EditionKind edition,
+        MediaShelf media,
         Addresses at,
         Places places,
         Palette palette,
         EditionMessages words) {
 
-    static Frame of(NewsletterView newsletter, IssueView issue, EditionKind edition, Links links) {
+    static Frame of(NewsletterView newsletter, IssueView issue, EditionKind edition, Links links, MediaShelf media) {
         var at = Addresses.of(links, newsletter, issue);
         return new Frame(
                 newsletter,
                 issue.shownIn(edition),
                 edition,
+                media,
                 at,
                 Places.of(issue, edition, at),
                 Palette.of(newsletter.brand()),
@@ -42,7 +44,7 @@ record Frame(
 
     /** The same frame round other sections. */
     Frame with(IssueView other) {
-        return new Frame(newsletter, other, edition, at, places, palette, words);
+        return new Frame(newsletter, other, edition, media, at, places, palette, words);
     }
 
     /** The issue's introduction, or else the one that the newsletter has for every issue. */
@@ -65,7 +67,7 @@ record Frame(
     /** @return null for a picture that this edition cannot show */
     @Nullable
     Picture picture(@Nullable Image image) {
-        return Picture.of(image, edition);
+        return Picture.of(image, edition, media);
     }
 
     /** What a picture shows, in words; null when there is none or it only decorates. */

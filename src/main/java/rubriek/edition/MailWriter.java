@@ -22,8 +22,8 @@ final class MailWriter {
         this.links = links;
     }
 
-    MailEdition write(NewsletterView newsletter, IssueView issue) {
-        var frame = Frame.of(newsletter, issue, EditionKind.MAIL, links);
+    MailEdition write(NewsletterView newsletter, IssueView issue, MediaShelf media) {
+        var frame = Frame.of(newsletter, issue, EditionKind.MAIL, links, media);
         for (var extent : EXTENTS) {
             var html = html(frame, extent);
             if (MailSize.fits(html)) return edition(frame, extent, html);

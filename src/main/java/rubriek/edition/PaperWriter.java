@@ -2,6 +2,9 @@ package rubriek.edition;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubriek.edition.Setting.Manner;
 import rubriek.edition.print.PdfRenderer;
@@ -19,19 +22,27 @@ final class PaperWriter {
 
     private final Links links;
     private final PdfRenderer renderer;
+    private final Function<UUID, byte[]> pictures;
     private final Shelf shelf = new Shelf();
 
-    PaperWriter(Links links, PdfRenderer renderer) {
+    /** @param pictures the octets of a picture, largest size; read when an issue is printed, for what it shows does not change */
+    PaperWriter(Links links, PdfRenderer renderer, Function<UUID, byte[]> pictures) {
         this.links = links;
         this.renderer = renderer;
+        this.pictures = pictures;
     }
 
-    PrintEdition write(NewsletterView newsletter, IssueView issue) {
-        var frame = Frame.of(newsletter, issue, EditionKind.PRINT, links);
+    PrintEdition write(NewsletterView newsletter, IssueView issue, MediaShelf media) {
+        var frame = Frame.of(newsletter, issue, EditionKind.PRINT, links, media);
         var html = html(frame);
-        var page = new PrintPage(html, Map.of(), about(frame));
-        var hash = Sha256.hex(html, page.about().toString());
-        return new PrintEdition(hash, () -> shelf.get(hash, () -> renderer.render(page)));
+        var about = about(frame);
+        var hash = Sha256.hex(html, about.toString());
+        return new PrintEdition(
+                hash, () -> shelf.get(hash, () -> renderer.render(new PrintPage(html, pictures(media), about))));
+    }
+
+    private Map<String, byte[]> pictures(MediaShelf media) {
+        return media.pictures().collect(Collectors.toMap(UUID::toString, pictures));
     }
 
     private static String html(Frame frame) {

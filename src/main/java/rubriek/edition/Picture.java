@@ -1,9 +1,13 @@
 package rubriek.edition;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubriek.issue.EditionKind;
 import rubriek.issue.Image;
+import rubriek.media.MediumView;
+import rubriek.media.RenditionView;
 
 /**
  * A picture as an edition shows it.
@@ -24,9 +28,34 @@ record Picture(
             Pattern.compile("https://[^?#]*(?<!\\.(svg|webp|avif))([?#].*)?", Pattern.CASE_INSENSITIVE);
 
     /** @return null for a picture that this edition cannot show */
-    static @Nullable Picture of(@Nullable Image image, EditionKind edition) {
+    static @Nullable Picture of(@Nullable Image image, EditionKind edition, MediaShelf media) {
+        if (image != null && image.media() != null)
+            return media.picture(image.media())
+                    .map(own -> own(own, image.altText(), edition))
+                    .orElse(null);
         if (image == null || image.url() == null || !shows(edition, image.url())) return null;
         return new Picture(image.url(), null, null, null, image.altText());
+    }
+
+    /** One of our own: small in a mail (E-05), in the sizes that a browser chooses from on a page, printed along on paper. */
+    private static Picture own(MediumView picture, String alt, EditionKind edition) {
+        return switch (edition) {
+            case MAIL -> of(picture.forMail().orElseThrow(), null, alt);
+            case WEB -> {
+                var sizes = picture.forWeb();
+                var largest = sizes.get(sizes.size() - 1);
+                yield of(largest, sizes.size() == 1 ? null : srcset(sizes), alt);
+            }
+            case PRINT -> new Picture("picture:" + picture.id(), picture.width(), picture.height(), null, alt);
+        };
+    }
+
+    private static Picture of(RenditionView size, @Nullable String srcset, String alt) {
+        return new Picture(size.url(), size.width(), size.height(), srcset, alt);
+    }
+
+    private static String srcset(List<RenditionView> sizes) {
+        return sizes.stream().map(size -> size.url() + " " + size.width() + "w").collect(Collectors.joining(", "));
     }
 
     /** The width that it is given where there is room for so many pixels. */

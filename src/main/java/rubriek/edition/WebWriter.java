@@ -19,8 +19,8 @@ final class WebWriter {
         this.links = links;
     }
 
-    WebEdition write(NewsletterView newsletter, IssueView issue) {
-        var frame = Frame.of(newsletter, issue, EditionKind.WEB, links);
+    WebEdition write(NewsletterView newsletter, IssueView issue, MediaShelf media) {
+        var frame = Frame.of(newsletter, issue, EditionKind.WEB, links, media);
         var style = frame.markup(WebTemplates.style(frame.palette()));
         var html = frame.render(WebTemplates.issue(frame, page(frame, style)));
         return new WebEdition(html, Sha256.source(style.toString()));

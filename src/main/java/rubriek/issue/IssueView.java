@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubriek.newsletter.Layout;
 import rubriek.shared.Versioned;
@@ -51,6 +53,11 @@ public record IssueView(
     @JsonIgnore
     public boolean isPublished() {
         return status == IssueStatus.PUBLISHED;
+    }
+
+    /** The ids of its newsletter's own pictures and files that stand in it. */
+    public Set<UUID> media() {
+        return MediaReference.allIn(this).stream().map(MediaReference::medium).collect(Collectors.toSet());
     }
 
     /**

@@ -3,6 +3,7 @@ package rubriek.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.AssertTrue;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -101,6 +102,13 @@ public class Media {
      */
     public Optional<byte[]> part(StoredFile file, int place) {
         return media.part(file.rendition(), place).map(part -> part.octets);
+    }
+
+    /** The octets of a picture in its largest size, some hundreds of kilobytes; empty when it was deleted. */
+    public byte[] picture(UUID id) {
+        var octets = new ByteArrayOutputStream();
+        for (var part : media.partsOfWhole(id)) octets.writeBytes(part);
+        return octets.toByteArray();
     }
 
     /** As {@link Uploads} wants it before and after its work. */

@@ -61,6 +61,16 @@ class MediumRepository implements PanacheRepositoryBase<Medium, UUID> {
                 getEntityManager().find(RenditionPart.class, new RenditionPart.Key(rendition, place)));
     }
 
+    List<byte[]> partsOfWhole(UUID medium) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.octets from Medium m join m.renditions r, RenditionPart p"
+                                + " where m.id = ?1 and r.place = 0 and p.renditionId = r.id order by p.place",
+                        byte[].class)
+                .setParameter(1, medium)
+                .getResultList();
+    }
+
     /** Writes a part and lets go of it, so that a large file is never in memory as a whole. */
     void store(RenditionPart part) {
         getEntityManager().persist(part);
