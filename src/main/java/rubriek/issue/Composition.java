@@ -3,6 +3,7 @@ package rubriek.issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,14 @@ final class Composition {
     }
 
     Entry entry(String id) {
+        return find(id).orElseThrow(() -> new Missing("entry", id));
+    }
+
+    Optional<Entry> find(String id) {
         return sections.stream()
                 .flatMap(s -> s.all().stream())
                 .filter(e -> id.equals(e.id()))
-                .findFirst()
-                .orElseThrow(() -> new Missing("entry", id));
+                .findFirst();
     }
 
     Composition withSection(Section section, @Nullable Integer position) {

@@ -3,6 +3,7 @@ package rubriek.issue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -147,7 +148,10 @@ public class Issues {
 
     /** What stops a send, in the language of the person who asks. */
     public List<Check> checks(String newsletter, int number, Locale language) {
-        return Checks.of(get(newsletter, number), language);
+        var issue = get(newsletter, number);
+        var found = new ArrayList<>(Checks.of(issue, language));
+        found.addAll(Approval.check(issue, newsletters.get(newsletter).review(), language));
+        return List.copyOf(found);
     }
 
     /** From now on the content stays as it is. Publishing what is published already changes nothing. */

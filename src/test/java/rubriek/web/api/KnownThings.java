@@ -29,6 +29,12 @@ record KnownThings(Map<String, String> names) {
         var issue = issue(names.get("newsletters/{slug}"));
         names.put("issues/{number}", issue.getString("number"));
         names.put("revisions/{version}", issue.getString("version"));
+        names.put(
+                "comments/{id}",
+                Api.json(Map.of("text", "Mooi"))
+                        .post("/newsletters/" + names.get("newsletters/{slug}") + "/issues/" + issue.getString("number")
+                                + "/comments")
+                        .path("id"));
         names.put("sections/{id}", issue.getString("sections[0].id"));
         names.put("entries/{id}", issue.getString("sections[0].entries[0].id"));
         names.put("media/{id}", medium(names.get("newsletters/{slug}")));

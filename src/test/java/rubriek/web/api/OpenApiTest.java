@@ -54,6 +54,13 @@ class OpenApiTest {
             POST /newsletters/{slug}/issues/{number}/revisions/{version}/restore
             POST /newsletters/{slug}/issues/{number}/copy
             GET /newsletters/{slug}/issues/{number}/send-time
+            POST /newsletters/{slug}/issues/{number}/review
+            GET /newsletters/{slug}/issues/{number}/review
+            POST /newsletters/{slug}/issues/{number}/comments
+            GET /newsletters/{slug}/issues/{number}/comments
+            GET /newsletters/{slug}/issues/{number}/comments/{id}
+            PATCH /newsletters/{slug}/issues/{number}/comments/{id}
+            DELETE /newsletters/{slug}/issues/{number}/comments/{id}
             GET /newsletters/{slug}/issues/{number}/checks
             GET /newsletters/{slug}/issues/{number}/editions/mail.html
             GET /newsletters/{slug}/issues/{number}/editions/mail.txt
