@@ -24,7 +24,7 @@ public record ListDraft(
         String slug,
 
         @NotBlank @OneLine @Size(max = 300) String title,
-        @NotNull String newsletter,
+        @NotNull @OneLine @Size(max = 60) String newsletter,
         @Nullable OptIn optIn,
         @NotBlank @Prose @Size(max = 2_000) String consentText) {
 

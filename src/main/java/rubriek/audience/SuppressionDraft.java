@@ -19,7 +19,7 @@ public record SuppressionDraft(
         @NotNull @Mailbox String email,
         @NotBlank @OneLine @Size(max = 500) String reason,
         @OneLine @Size(max = 500) @Nullable String detail,
-        @Nullable String list) {
+        @OneLine @Size(max = 60) @Nullable String list) {
 
     EmailAddress address() {
         return new EmailAddress(email);

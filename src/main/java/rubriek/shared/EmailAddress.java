@@ -26,8 +26,9 @@ public record EmailAddress(@JsonValue String value) {
     /** @throws IllegalArgumentException when the value is not an address; nothing of it is repeated in the message */
     @JsonCreator
     public EmailAddress {
-        value = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
-        if (!wellFormed(value)) throw new IllegalArgumentException("not an e-mail address");
+        var given = value;
+        value = Normalizer.normalize(given.strip(), Normalizer.Form.NFC);
+        if (!oneLine(given) || !wellFormed(value)) throw new IllegalArgumentException("not an e-mail address");
     }
 
     /** The address, or nothing when the text is not one. */
@@ -72,6 +73,11 @@ public record EmailAddress(@JsonValue String value) {
     @Override
     public String toString() {
         return masked();
+    }
+
+    /** Blanks and tabs around it are passed over, a line end or another control character is not (H-13). */
+    private static boolean oneLine(String text) {
+        return text.codePoints().noneMatch(c -> (Character.isISOControl(c) && c != '\t') || c == 0x2028 || c == 0x2029);
     }
 
     private static boolean wellFormed(String text) {

@@ -22,6 +22,11 @@ public class Links {
         return base + "/";
     }
 
+    /** @param path with a slash before it, and perhaps a query */
+    public String at(String path) {
+        return base + path;
+    }
+
     public String archive(String newsletter) {
         return base + "/newsletters/" + newsletter;
     }

@@ -22,6 +22,9 @@ public enum DatabaseFault {
 
     private static final Set<String> BUSY_STATES = Set.of("40001", "40P01", "55P03", "HYT00", "57014");
 
+    /** Characters and moments out of range; H2 has no trouble with the first. */
+    private static final Set<String> UNFIT_STATES = Set.of("22021", "22P05", "22007", "22008");
+
     /** The fault behind an exception, however deep it lies. */
     public static Optional<DatabaseFault> behind(Throwable thrown) {
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -29,6 +32,14 @@ public enum DatabaseFault {
             if (fault.isPresent()) return fault;
         }
         return Optional.empty();
+    }
+
+    /** Whether a value got as far as the database that no column can hold: a fault of the value, whoever let it through. */
+    public static boolean unfit(Throwable thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException sql && UNFIT_STATES.contains(String.valueOf(sql.getSQLState())))
+                return true;
+        return false;
     }
 
     private static Optional<DatabaseFault> of(Throwable cause) {

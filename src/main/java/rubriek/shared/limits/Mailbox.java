@@ -27,7 +27,9 @@ public @interface Mailbox {
     class Check implements ConstraintValidator<Mailbox, String> {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || EmailAddress.parse(text).isPresent();
+            return text == null
+                    || (text.codePoints().allMatch(Characters::printable)
+                            && EmailAddress.parse(text).isPresent());
         }
     }
 }

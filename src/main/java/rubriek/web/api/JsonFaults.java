@@ -2,6 +2,7 @@ package rubriek.web.api;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
@@ -34,7 +35,9 @@ class JsonFaults {
     /** Not JSON at all, even if a part of it could already be bound to fields; or something behind the end of it. */
     private static boolean malformed(JsonMappingException fault) {
         var cause = fault.getCause();
-        return (cause instanceof JsonProcessingException && !(cause instanceof JsonMappingException))
+        return (cause instanceof JsonProcessingException
+                        && !(cause instanceof JsonMappingException)
+                        && !(cause instanceof InputCoercionException)) // a number, and too large for the field
                 || fault.getOriginalMessage().startsWith("Trailing token");
     }
 

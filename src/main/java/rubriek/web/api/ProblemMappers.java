@@ -158,6 +158,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response other(Throwable thrown) {
+        if (FormFaults.isOne(thrown)) return answer(problems.of(400, "malformed-form"));
+        if (DatabaseFault.unfit(thrown)) return answer(problems.of(400, "value-unfit"));
         return DatabaseFault.behind(thrown)
                 .map(fault -> database(fault, thrown))
                 .orElseGet(() -> ours(thrown));

@@ -20,9 +20,15 @@ final class Rfc3339 extends StdDeserializer<Instant> {
     public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
         if (!json.hasToken(JsonToken.VALUE_STRING)) return (Instant) context.handleUnexpectedToken(Instant.class, json);
         try {
-            return OffsetDateTime.parse(json.getText()).toInstant();
+            return inRange(OffsetDateTime.parse(json.getText())).toInstant();
         } catch (DateTimeException noMoment) {
             return (Instant) context.handleWeirdStringValue(Instant.class, json.getText(), "no RFC 3339 moment");
         }
+    }
+
+    /** RFC 3339 writes a year in four figures; nothing behind us counts further. */
+    private static OffsetDateTime inRange(OffsetDateTime moment) {
+        if (moment.getYear() < 1 || moment.getYear() > 9998) throw new DateTimeException("no year of four figures");
+        return moment;
     }
 }

@@ -1,6 +1,7 @@
 package rubriek.web.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestResponse;
 import rubriek.shared.Versioned;
@@ -23,8 +24,10 @@ final class Saved {
 
     /** @param up the way from the address that was posted to, to the one that the part stands below, such as {@code ../..} */
     static <T> RestResponse<T> created(UriInfo here, String up, String name, T part, Versioned whole) {
-        var address = here.getAbsolutePathBuilder().path(up).path(name).build().normalize();
-        return RestResponse.ResponseBuilder.<T>created(address)
+        var address =
+                UriBuilder.fromPath(here.getPath()).path(up).path(name).build().normalize();
+        return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.CREATED)
+                .header(HttpHeaders.LOCATION, address)
                 .entity(part)
                 .header(HttpHeaders.ETAG, etag(whole))
                 .build();

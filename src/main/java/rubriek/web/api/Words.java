@@ -4,10 +4,10 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale.LanguageRange;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.Languages;
 
 /** The words of the {@code problems} bundle in one of the languages that it is written in. */
 final class Words {
@@ -32,13 +32,7 @@ final class Words {
 
     /** The best language for an Accept-Language header (RFC 9110 section 12.5.4); a malformed one is passed over. */
     static Locale best(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null) return LANGUAGES.get(0);
-        try {
-            var best = Locale.lookup(LanguageRange.parse(acceptLanguage), LANGUAGES);
-            return best == null ? LANGUAGES.get(0) : best;
-        } catch (IllegalArgumentException malformed) {
-            return LANGUAGES.get(0);
-        }
+        return Languages.best(acceptLanguage, LANGUAGES);
     }
 
     Locale language() {

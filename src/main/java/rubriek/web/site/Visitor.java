@@ -4,12 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
+import rubriek.shared.Languages;
 
 /** Who looks at a page that belongs to no newsletter: what we know is the languages that the browser asks for. */
 @RequestScoped
 class Visitor {
 
-    private static final List<String> OFFERED = List.of("nl", "en");
+    private static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
 
     private final HttpHeaders headers;
 
@@ -17,13 +18,8 @@ class Visitor {
         this.headers = headers;
     }
 
-    /** Dutch or English: the first of the two that is asked for, English when neither is. */
+    /** Dutch or English: the one that is asked for more, English when neither is. */
     Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(OFFERED::contains)
-                .findFirst()
-                .map(Locale::forLanguageTag)
-                .orElse(Locale.ENGLISH);
+        return Languages.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), OFFERED);
     }
 }
