@@ -62,7 +62,7 @@ public class LinkReports {
         var known = checks.known(urls);
         var waiting = checks.waiting(urls);
         var lines = links.stream()
-                .map(link -> new LinkReport.Line(
+                .map(link -> new LinkLine(
                         link.entry(), link.field(), link.url(), waiting.contains(link.url()), known.get(link.url())))
                 .toList();
         return new LinkReport(waiting.size(), lines);

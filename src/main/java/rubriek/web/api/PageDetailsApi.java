@@ -3,11 +3,11 @@ package rubriek.web.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rubriek.clipping.PageDetails;
 import rubriek.clipping.PageDetailsDraft;
-import rubriek.clipping.PageDetailsView;
 
 /** What stands behind a link. */
 @Path("/api/v1/newsletters/{slug}/page-details")
@@ -29,7 +29,7 @@ class PageDetailsApi {
             description =
                     "Title, source, summary, language, date and picture, as an entry may begin with. At most 1 MB of the"
                             + " page, within 5 seconds. A page that cannot be read is answered with 200 too: link says what happened.")
-    public PageDetailsView read(String slug, PageDetailsDraft draft) {
-        return pages.of(slug, draft);
+    public KnownPage read(String slug, PageDetailsDraft draft) {
+        return KnownPage.of(pages.of(slug, draft), List.of());
     }
 }

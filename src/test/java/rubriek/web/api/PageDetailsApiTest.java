@@ -2,6 +2,7 @@ package rubriek.web.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -52,6 +53,7 @@ class PageDetailsApiTest {
                 .body("publishedOn", equalTo("2026-05-03"))
                 .body("image", equalTo(web.address("/linde.jpg")))
                 .body("canonical", equalTo(web.address("/bomen")))
+                .body("seenIn", hasSize(0))
                 .body("link.state", equalTo("reachable"))
                 .body("link.status", is(200))
                 .body("link.finalUrl", equalTo(web.address("/bomen?via=mail")))
