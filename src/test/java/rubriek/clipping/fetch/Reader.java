@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import rubriek.support.TestCertificates;
 
 /** {@link Fetches} that may read one address of this machine, and know names of their own. */
-final class Reader implements AutoCloseable {
+public final class Reader implements AutoCloseable {
 
     static final String AGENT = "Rubriek (+https://krant.example/)";
 
@@ -24,7 +24,7 @@ final class Reader implements AutoCloseable {
     }
 
     /** Nothing but 127.0.0.1 may be read. */
-    static Reader ofThisMachine() {
+    public static Reader ofThisMachine() {
         return new Reader(List.of(Network.of("127.0.0.1/32")));
     }
 
@@ -39,7 +39,7 @@ final class Reader implements AutoCloseable {
         return this;
     }
 
-    Fetches fetches() {
+    public Fetches fetches() {
         return fetches;
     }
 

@@ -88,6 +88,9 @@ class OpenApiTest {
             POST /suppressions
             GET /suppressions
             DELETE /suppressions/{id}
+            POST /newsletters/{slug}/page-details
+            POST /newsletters/{slug}/issues/{number}/link-checks
+            GET /newsletters/{slug}/issues/{number}/link-checks
             POST /newsletters/{slug}/issues/{number}/test-mails
             POST /newsletters/{slug}/issues/{number}/dispatches
             GET /dispatches

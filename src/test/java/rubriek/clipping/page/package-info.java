@@ -1,0 +1,4 @@
+@NullMarked
+package rubriek.clipping.page;
+
+import org.jspecify.annotations.NullMarked;

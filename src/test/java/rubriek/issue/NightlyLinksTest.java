@@ -1,0 +1,45 @@
+package rubriek.issue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rubriek.newsletter.Newsletters;
+import rubriek.support.DatabaseTest;
+import rubriek.support.Sample;
+
+@DatabaseTest
+class NightlyLinksTest {
+
+    @Inject
+    Newsletters newsletters;
+
+    @Inject
+    Issues issues;
+
+    @Inject
+    LinkReports reports;
+
+    @Inject
+    NightlyLinks nightly;
+
+    @Test
+    void the_links_of_drafts_are_asked_for_and_those_of_published_issues_are_not() {
+        var slug = "nacht-" + UUID.randomUUID().toString().substring(0, 8);
+        newsletters.create(Sample.newsletterDraft(slug));
+        var draft = issue(slug, "http://127.0.0.1:9/" + slug + "/concept");
+        var sent = issues.create(slug, Sample.number9Draft(), Hand.named("noor"));
+        issues.publish(sent.id());
+        nightly.ask();
+        assertEquals(1, reports.get(slug, draft).waiting());
+        assertEquals(0, reports.get(slug, sent.number()).waiting());
+    }
+
+    private int issue(String slug, String url) {
+        var section = Sample.section("Groen", Sample.link("e1", "Bomen", url));
+        var draft = new IssueDraft(1, "2026-05", null, null, null, null, null, List.of(section));
+        return issues.create(slug, draft, Hand.named("noor")).number();
+    }
+}
