@@ -1,0 +1,4 @@
+@NullMarked
+package rubriek.clipping;
+
+import org.jspecify.annotations.NullMarked;
