@@ -116,7 +116,10 @@ class ClippingsApi {
             summary = "Keep or reject a link, note something, or change what is known of it")
     public SeenClipping change(String slug, UUID id, MergePatch<ClippingDraft> patch, @BeanParam IfMatch ifMatch) {
         var change = patches.with(patch, ClippingDraft.class);
-        return beside(slug, ifMatch.apply(version -> clippings.change(slug, id, change, version)));
+        return beside(
+                slug,
+                ifMatch.apply(
+                        () -> Standing.of(get(slug, id)), version -> clippings.change(slug, id, change, version)));
     }
 
     @DELETE
@@ -128,7 +131,7 @@ class ClippingsApi {
             description =
                     "An entry that was made of it stays. No feed brings the link again; an editor can save it again.")
     public void delete(String slug, UUID id, @BeanParam IfMatch ifMatch) {
-        ifMatch.run(version -> clippings.delete(slug, id, version));
+        ifMatch.run(() -> Standing.of(get(slug, id)), version -> clippings.delete(slug, id, version));
     }
 
     private SeenClipping beside(String slug, ClippingView clipping) {
