@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
 
-/** The one way to save an issue: the version is held against the expected one, and a revision is kept. */
+/** The one way to save an issue: the version is held against the expected one, a revision is kept, and its links are projected. */
 @ApplicationScoped
 class Desk {
 
@@ -15,13 +15,21 @@ class Desk {
     private final IssueRepository issues;
     private final RevisionRepository revisions;
     private final ShownMedia media;
+    private final Projection projection;
     private final Clock clock;
 
-    Desk(Newsletters newsletters, IssueRepository issues, RevisionRepository revisions, ShownMedia media, Clock clock) {
+    Desk(
+            Newsletters newsletters,
+            IssueRepository issues,
+            RevisionRepository revisions,
+            ShownMedia media,
+            Projection projection,
+            Clock clock) {
         this.newsletters = newsletters;
         this.issues = issues;
         this.revisions = revisions;
         this.media = media;
+        this.projection = projection;
         this.clock = clock;
     }
 
@@ -62,7 +70,13 @@ class Desk {
         issues.store(issue);
         if (!revisions.has(issue)) revisions.keep(new IssueRevision(issue, by), before);
         media.note(issue);
+        projection.of(newsletters.get(issue.newsletterId), issue);
         return issue;
+    }
+
+    void delete(Issue issue) {
+        issues.delete(issue);
+        projection.without(issue);
     }
 
     /** @param expected the version that it was made on; null to overwrite whatever stands */

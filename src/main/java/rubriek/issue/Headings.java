@@ -31,6 +31,11 @@ record Headings(Texts texts, String newsletter, int number, String period) {
         return texts.get("subject", newsletter, number, period);
     }
 
+    /** "september 2021". */
+    static String month(String period, Locale locale) {
+        return month(YearMonth.parse(period), locale);
+    }
+
     private static String month(YearMonth period, Locale locale) {
         var month = period.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
         return locale.getLanguage().equals("fy") ? month.toLowerCase(locale) : month; // CLDR has them as list headings

@@ -59,6 +59,10 @@ class Issue {
     @Column(name = "updated_at", nullable = false)
     Instant updatedAt;
 
+    /** Whether its links stand in {@link IssueLink}. */
+    @Column(nullable = false)
+    boolean projected;
+
     @Column(name = "published_at")
     @Nullable
     Instant publishedAt;
@@ -99,6 +103,7 @@ class Issue {
         number = newNumber;
         period = newPeriod;
         content = Json.write(newContent);
+        projected = true;
         subject = newContent.subject();
         entries = newContent.entries();
         status = IssueStatus.DRAFT;

@@ -22,6 +22,17 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
                 .orElseThrow(() -> new Missing("issue", number));
     }
 
+    /** Locked until the transaction ends, so that nobody saves it in between. Whoever locks a clipping too locks it after this. */
+    Issue locked(NewsletterView newsletter, int number) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select id from issue where newsletter_id = ?1 and number = ?2 for update", UUID.class)
+                .setParameter(1, newsletter.id())
+                .setParameter(2, number)
+                .getResultList();
+        return numbered(newsletter, number);
+    }
+
     Issue withId(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new Missing("issue", id));
     }

@@ -138,7 +138,7 @@ public class Issues {
         var issue = desk.issue(newsletter, number);
         issue.mustStandAt(expected);
         if (issue.status == IssueStatus.PUBLISHED) throw Refused.conflict("issue-published", number);
-        issues.delete(issue);
+        desk.delete(issue);
         try {
             issues.flush();
         } catch (ConstraintViolationException referred) {

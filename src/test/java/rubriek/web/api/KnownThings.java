@@ -43,6 +43,12 @@ record KnownThings(Map<String, String> names) {
                 Api.json(Map.of("name", "Bekend", "scopes", List.of("read")))
                         .post("/tokens")
                         .path("id"));
+        var newsletter = "/newsletters/" + names.get("newsletters/{slug}");
+        names.put(
+                "clippings/{id}",
+                Api.json(Map.of("url", "https://linde.example/speeltuin"))
+                        .post(newsletter + "/clippings")
+                        .path("id"));
         return new KnownThings(names);
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,19 @@ record OpenApi(JsonNode root) {
             return names(node.at("/requestBody/content")).stream()
                     .filter(type -> type.endsWith("json"))
                     .findFirst();
+        }
+
+        /** The request with an example for each parameter that it cannot do without. */
+        RequestSpecification withRequired(RequestSpecification request) {
+            for (var parameter : node.path("parameters")) {
+                var needed = parameter.path("required").asBoolean()
+                        && parameter.path("in").asText().equals("query");
+                if (needed)
+                    request.queryParam(
+                            parameter.path("name").asText(),
+                            parameter.path("example").asText());
+            }
+            return request;
         }
 
         boolean hasBody() {

@@ -72,6 +72,14 @@ class OpenApiTest {
             GET /newsletters/{slug}/media/{id}
             PATCH /newsletters/{slug}/media/{id}
             DELETE /newsletters/{slug}/media/{id}
+            POST /newsletters/{slug}/clippings
+            GET /newsletters/{slug}/clippings
+            PATCH /newsletters/{slug}/clippings/{id}
+            DELETE /newsletters/{slug}/clippings/{id}
+            POST /newsletters/{slug}/clippings/{id}/place
+            POST /newsletters/{slug}/feeds
+            GET /newsletters/{slug}/feeds
+            DELETE /newsletters/{slug}/feeds/{id}
             POST /lists
             GET /lists
             GET /lists/{slug}

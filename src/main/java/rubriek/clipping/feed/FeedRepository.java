@@ -1,0 +1,55 @@
+package rubriek.clipping.feed;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import rubriek.shared.Missing;
+import rubriek.shared.NormalLink;
+import rubriek.shared.PageRequest;
+
+@ApplicationScoped
+class FeedRepository implements PanacheRepositoryBase<Feed, UUID> {
+
+    Feed of(UUID newsletter, UUID id) {
+        return find("id = ?1 and newsletterId = ?2", id, newsletter)
+                .firstResultOptional()
+                .orElseThrow(() -> new Missing("feed", id));
+    }
+
+    Optional<Feed> at(UUID newsletter, String url) {
+        return find(
+                        "newsletterId = ?1 and linkHash = ?2",
+                        newsletter,
+                        NormalLink.of(url).hash())
+                .firstResultOptional();
+    }
+
+    /** The first added first. */
+    List<Feed> page(UUID newsletter, PageRequest page) {
+        return find("newsletterId = ?1 order by createdAt, id", newsletter)
+                .page(page.page() - 1, page.size())
+                .list();
+    }
+
+    long countOf(UUID newsletter) {
+        return count("newsletterId", newsletter);
+    }
+
+    /** Those that are due, longest first, locked until the transaction ends; what another instance is taking is passed over. */
+    List<Feed> due(Instant now, int most) {
+        var ids = getEntityManager()
+                .createNativeQuery(
+                        "select id from feed where due_at <= ?1 order by due_at limit ?2 for update skip locked",
+                        UUID.class)
+                .setParameter(1, now)
+                .setParameter(2, most)
+                .getResultList();
+        var feeds = new ArrayList<Feed>();
+        for (var id : ids) feeds.add(findById((UUID) id));
+        return feeds;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubriek.clipping.feed;
+
+import org.jspecify.annotations.NullMarked;
