@@ -50,6 +50,11 @@ class DepartureSteps {
         return dispatch.is(DispatchStatus.PREPARING) ? Optional.of(dispatch.issueId) : Optional.empty();
     }
 
+    /** The failed checks that the dispatch leaves in spite of. */
+    Optional<Overruled> overruled(UUID id) {
+        return dispatches.withId(id).overruled();
+    }
+
     private void seize(Dispatch dispatch) {
         var now = clock.instant();
         if (dispatch.expired(now)) dispatch.giveUp(Reason.EXPIRED, now);

@@ -12,9 +12,11 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.Json;
 import rubriek.shared.Refused;
 
 /**
@@ -45,6 +47,10 @@ class Dispatch {
 
     @Nullable
     String detail;
+
+    /** {@link Overruled} as JSON. */
+    @Nullable
+    String overruled;
 
     @Column(name = "send_at", nullable = false)
     Instant sendAt;
@@ -84,6 +90,14 @@ class Dispatch {
         this.notAfter = notAfter;
         createdAt = now;
         createdBy = by;
+    }
+
+    void overrule(Overruled failed) {
+        overruled = Json.write(failed);
+    }
+
+    Optional<Overruled> overruled() {
+        return Optional.ofNullable(overruled).map(json -> Json.read(json, Overruled.class));
     }
 
     /** @throws Refused {@code cannot-pause} */

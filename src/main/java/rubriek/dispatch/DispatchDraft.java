@@ -1,5 +1,6 @@
 package rubriek.dispatch;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,8 +15,10 @@ import rubriek.shared.limits.OneLine;
  * @param lists the slugs of the lists that it goes to; who is on several gets one copy
  * @param sendAt its moment; now when left out
  * @param notAfter the moment after which nobody wants it any more; what has not left by then stays
+ * @param overrule to send although checks fail; for administrators
  */
 public record DispatchDraft(
         @NotEmpty @Size(max = 100) List<@NotNull @OneLine @Size(max = 60) String> lists,
         @Nullable Instant sendAt,
-        @Nullable Instant notAfter) {}
+        @Nullable Instant notAfter,
+        @Valid @Nullable Overrule overrule) {}

@@ -40,6 +40,12 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
                 .firstResultOptional();
     }
 
+    /** The next dispatch of this issue that waits for its moment. */
+    Optional<Dispatch> scheduled(UUID issue) {
+        return find("issueId = ?1 and status = ?2 order by sendAt", issue, DispatchStatus.SCHEDULED)
+                .firstResultOptional();
+    }
+
     /** Lets nobody else take on a dispatch of this issue until the transaction ends. */
     void lockIssue(UUID issue) {
         lock("select 1 from issue where id = ?1 for update", issue);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when its audience was frozen
  * @param finishedAt when it was finished or cancelled
  * @param reason why it stands still, gets on badly or ended early, in the language of the person who asks
+ * @param overruled the failed checks that it leaves in spite of; null when there are none
  * @param ratePerSecond copies that left per second over the last half minute; null when it is not sending
  * @param expectedEnd when the queue will be empty at this rate
  */
@@ -25,6 +26,7 @@ public record DispatchView(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable String reason,
+        @Nullable Overruled overruled,
         DeliveryCounts counts,
         @Nullable Double ratePerSecond,
         @Nullable Instant expectedEnd,

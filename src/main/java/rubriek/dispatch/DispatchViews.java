@@ -49,6 +49,7 @@ class DispatchViews {
                 dispatch.startedAt,
                 dispatch.finishedAt,
                 reason(dispatch, language),
+                dispatch.overruled().orElse(null),
                 counts,
                 rate,
                 expectedEnd(counts, rate),

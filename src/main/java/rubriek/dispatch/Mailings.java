@@ -46,7 +46,7 @@ class Mailings {
     /** As it was when sending started. */
     Mailing frozen(UUID dispatch) {
         var issue = issues.get(dispatches.withId(dispatch).issueId);
-        return new Mailing(newsletters.get(issue.newsletterId()), issue, letter(dispatch));
+        return new Mailing(newsletters.get(issue.newsletterId()), issue, letter(dispatch), 0);
     }
 
     private Mailing rendered(IssueView issue) {
@@ -60,7 +60,7 @@ class Mailings {
                 mail.text(),
                 mail.html(),
                 mail.hash());
-        return new Mailing(newsletter, issue, letter);
+        return new Mailing(newsletter, issue, letter, mail.wholeSize());
     }
 
     private static @Nullable Mailbox replyTo(NewsletterView newsletter) {

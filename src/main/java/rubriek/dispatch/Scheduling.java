@@ -1,5 +1,6 @@
 package rubriek.dispatch;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -7,12 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import rubriek.audience.ListView;
-import rubriek.issue.Check;
+import rubriek.issue.check.Check;
 import rubriek.shared.Invalid;
 import rubriek.shared.Refused;
 import rubriek.shared.Texts;
@@ -45,12 +47,13 @@ class Scheduling {
         var sendAt = Objects.requireNonNullElse(draft.sendAt(), now);
         refuseBadMoments(sendAt, draft, now, language);
         var mailing = mailings.draft(newsletter, number);
-        refuseFailedChecks(mailing, draft, language);
+        var failed = refuseFailedChecks(mailing, draft, language);
         var lists = preflight.chosen(mailing.newsletter(), draft.lists()).stream()
                 .map(ListView::id)
                 .collect(Collectors.toSet());
         refuseTwice(mailing.issue().id(), number, lists);
         var dispatch = new Dispatch(mailing.issue().id(), lists, sendAt, draft.notAfter(), by, now);
+        if (!failed.isEmpty()) overrule(dispatch, Overruled.of(Objects.requireNonNull(draft.overrule()), by, failed));
         dispatches.persistAndFlush(dispatch);
         timetable.depart(dispatch.id, sendAt);
         return dispatch;
@@ -64,11 +67,22 @@ class Scheduling {
             throw new Invalid("notAfter", texts.get("not-after-too-early"));
     }
 
-    private void refuseFailedChecks(Mailing mailing, DispatchDraft draft, Locale language) {
+    /** @return those that fail and are overruled */
+    private List<Check> refuseFailedChecks(Mailing mailing, DispatchDraft draft, Locale language) {
         var found = new ArrayList<>(preflight.mail(mailing, language));
         found.addAll(preflight.destination(mailing.newsletter(), draft.lists(), language));
         var blocking = found.stream().filter(Check::blocks).toList();
-        if (!blocking.isEmpty()) throw Refused.unprocessable("checks-failed").because(blocking);
+        var overruled = draft.overrule() != null && blocking.stream().allMatch(Overruled::mayBe);
+        if (!blocking.isEmpty() && !overruled)
+            throw Refused.unprocessable("checks-failed").because(blocking);
+        return blocking;
+    }
+
+    private static void overrule(Dispatch dispatch, Overruled overruled) {
+        dispatch.overrule(overruled);
+        Log.infof(
+                "dispatch %s: %d failed checks overruled",
+                dispatch.id, overruled.checks().size());
     }
 
     /** Two requests for one issue come here one after the other. */

@@ -14,7 +14,7 @@ import rubriek.shared.Links;
  */
 final class MailWriter {
 
-    private static final List<Extent> EXTENTS = List.of(Extent.WHOLE, Extent.BRIEF, Extent.TITLES);
+    private static final List<Extent> SHORTER = List.of(Extent.BRIEF, Extent.TITLES);
 
     private final Links links;
 
@@ -24,14 +24,17 @@ final class MailWriter {
 
     MailEdition write(NewsletterView newsletter, IssueView issue, MediaShelf media) {
         var frame = Frame.of(newsletter, issue, EditionKind.MAIL, links, media);
-        for (var extent : EXTENTS) {
+        var whole = html(frame, Extent.WHOLE);
+        var wholeSize = MailSize.encoded(whole);
+        if (MailSize.fits(whole)) return edition(frame, Extent.WHOLE, whole, wholeSize);
+        for (var extent : SHORTER) {
             var html = html(frame, extent);
-            if (MailSize.fits(html)) return edition(frame, extent, html);
+            if (MailSize.fits(html)) return edition(frame, extent, html, wholeSize);
         }
-        return withAsManyEntriesAsFit(frame);
+        return withAsManyEntriesAsFit(frame, wholeSize);
     }
 
-    private static MailEdition withAsManyEntriesAsFit(Frame frame) {
+    private static MailEdition withAsManyEntriesAsFit(Frame frame, int wholeSize) {
         var most = 0;
         var tooMany = entries(frame.issue());
         while (tooMany - most > 1) {
@@ -40,12 +43,12 @@ final class MailWriter {
             else tooMany = middle;
         }
         var extent = Extent.TITLES.first(most);
-        return edition(frame, extent, html(frame, extent));
+        return edition(frame, extent, html(frame, extent), wholeSize);
     }
 
-    private static MailEdition edition(Frame frame, Extent extent, String html) {
+    private static MailEdition edition(Frame frame, Extent extent, String html, int wholeSize) {
         var text = TextWriter.write(frame.with(extent.of(frame.issue())), extent, left(frame, extent));
-        return new MailEdition(frame.issue().subject(), html, text, !extent.whole());
+        return new MailEdition(frame.issue().subject(), html, text, !extent.whole(), wholeSize);
     }
 
     private static String html(Frame whole, Extent extent) {

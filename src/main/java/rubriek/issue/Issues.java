@@ -3,9 +3,7 @@ package rubriek.issue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +17,7 @@ import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
 import rubriek.shared.Validation;
 
-/** Composing issues: making, reading, saving, checking and publishing them. */
+/** Composing issues: making, reading, saving and publishing them. */
 @ApplicationScoped
 @Transactional
 public class Issues {
@@ -144,14 +142,6 @@ public class Issues {
         } catch (ConstraintViolationException referred) {
             throw Refused.conflict("issue-in-use", number);
         }
-    }
-
-    /** What stops a send, in the language of the person who asks. */
-    public List<Check> checks(String newsletter, int number, Locale language) {
-        var issue = get(newsletter, number);
-        var found = new ArrayList<>(Checks.of(issue, language));
-        found.addAll(Approval.check(issue, newsletters.get(newsletter).review(), language));
-        return List.copyOf(found);
     }
 
     /** From now on the content stays as it is. Publishing what is published already changes nothing. */

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.limits.OneLine;
 import rubriek.shared.limits.Prose;
@@ -55,4 +57,30 @@ public record NewsletterDraft(
 
     /** Lower-case letters, digits and single hyphens, 1 to 60. */
     public static final String SLUG = "(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*";
+
+    /** The same, with this word on its list. */
+    NewsletterDraft knowing(String word) {
+        var known = Objects.requireNonNullElse(words, List.<String>of());
+        if (known.contains(word)) return this;
+        var more = Stream.concat(known.stream(), Stream.of(word)).toList();
+        return new NewsletterDraft(
+                slug,
+                title,
+                language,
+                timeZone,
+                introduction,
+                publisher,
+                sender,
+                brand,
+                sections,
+                sources,
+                readMoreLabel,
+                numbering,
+                layout,
+                colophon,
+                privacyText,
+                rhythm,
+                more,
+                review);
+    }
 }

@@ -17,6 +17,14 @@ class NewsletterRepository implements PanacheRepositoryBase<Newsletter, UUID> {
         return find("slug", slug).firstResultOptional().orElseThrow(() -> new Missing("newsletter", slug));
     }
 
+    /** Lets nobody else change it until the transaction ends. Comes before reading it. */
+    void lock(String slug) {
+        getEntityManager()
+                .createNativeQuery("select 1 from newsletter where slug = ?1 for update")
+                .setParameter(1, slug)
+                .getResultList();
+    }
+
     boolean taken(String slug) {
         return count("slug", slug) > 0;
     }

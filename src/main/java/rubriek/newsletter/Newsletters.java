@@ -91,6 +91,18 @@ public class Newsletters {
         return replace(slug, change.apply(newsletters.named(slug).draft()), expected);
     }
 
+    /**
+     * Puts a word on the list of what the spell check takes as right. Two who do so at once both see their word there; one that is there
+     * already changes nothing.
+     */
+    public NewsletterView learn(String slug, WordDraft draft) {
+        validation.check(draft);
+        newsletters.lock(slug);
+        var newsletter = newsletters.named(slug);
+        var learned = newsletter.draft().knowing(draft.word().strip());
+        return learned.equals(newsletter.draft()) ? newsletter.view() : replace(slug, learned, null);
+    }
+
     /** @throws Refused {@code newsletter-in-use} while it has issues or lists */
     public void delete(String slug, @Nullable Integer expected) {
         var newsletter = newsletters.named(slug);

@@ -1,5 +1,6 @@
 package rubriek.shared;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,8 +8,10 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -89,6 +92,27 @@ public final class Markdown {
         return new MarkdownText(false, element -> "", Inserts.none())
                 .write(tree)
                 .replaceAll("\\s+", " ");
+    }
+
+    /** Its words, a line for each paragraph, heading, item and row; without the addresses of the web that its links lead to. */
+    public List<String> lines() {
+        return new MarkdownText(false, element -> "", Inserts.none())
+                .write(tree)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** Where its links lead, as it was typed, in order. */
+    public List<String> destinations() {
+        var all = new ArrayList<String>();
+        tree.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                all.add(link.getDestination());
+            }
+        });
+        return all;
     }
 
     /** What an edition adds to the elements: inline style declarations, the addresses of links on paper, and where things stand. */

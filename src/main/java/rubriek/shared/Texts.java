@@ -27,6 +27,10 @@ public final class Texts {
         return new Texts(ResourceBundle.getBundle("texts." + bundle, locale, NOT_THE_MACHINES_LANGUAGE), locale);
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     /** The words by that key, with the arguments filled in; numbers are written bare. */
     public String get(String key, Object... arguments) {
         var bare = List.of(arguments).stream()

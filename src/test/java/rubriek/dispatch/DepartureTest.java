@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.SuppressionReason;
 import rubriek.audience.Suppressions;
+import rubriek.issue.Entry;
 import rubriek.issue.Hand;
 import rubriek.issue.IssueDraft;
 import rubriek.issue.Issues;
@@ -151,6 +153,39 @@ class DepartureTest {
     }
 
     @Test
+    void what_an_administrator_answered_for_leaves_and_what_fails_later_does_not() {
+        var paper = linde.withReaders(1);
+        issues.save(paper.slug(), 9, lacking("e1"), null, Hand.named("test"));
+        var at = clock.instant().plus(Duration.ofHours(1));
+        var overrule = new Overrule("De link volgt in de krant");
+        var dispatch = linde.send(paper, new DispatchDraft(List.of(paper.slug()), at, null, overrule))
+                .id();
+        var overruled = linde.look(dispatch).overruled();
+        assertEquals("De link volgt in de krant", overruled.reason());
+        assertEquals("test", overruled.by());
+        assertEquals(
+                List.of(new Overruled.Point("entry-without-link", "sections[0].entries[0].url", "e1")),
+                overruled.checks());
+
+        issues.save(paper.slug(), 9, lacking("e1", "e2"), null, Hand.named("test"));
+        departure.leave(dispatch);
+        assertEquals(DispatchStatus.PAUSED, linde.look(dispatch).status());
+
+        issues.save(paper.slug(), 9, lacking("e1"), null, Hand.named("test"));
+        linde.dispatches().resume(dispatch, Locale.ENGLISH);
+        departure.leave(dispatch);
+        assertEquals(DispatchStatus.SENDING, linde.look(dispatch).status());
+    }
+
+    private static IssueDraft lacking(String... entries) {
+        var links = Arrays.stream(entries)
+                .<Entry>map(id -> Sample.link(id, "Zonder link", null))
+                .toList();
+        var section = new Section("s1", "Gezondheid", true, null, links);
+        return new IssueDraft(9, "2021-09", null, null, null, null, null, List.of(section));
+    }
+
+    @Test
     void one_that_nobody_wants_any_more_is_not_sent_and_says_so() {
         var dispatch = held.scheduled(linde.withReaders(1));
         clock.forward(Duration.ofHours(3));
@@ -203,7 +238,7 @@ class DepartureTest {
     private UUID scheduledWithoutEnd() {
         var paper = linde.withReaders(1);
         var at = clock.instant().plus(Duration.ofHours(1));
-        return linde.send(paper, new DispatchDraft(List.of(paper.slug()), at, null))
+        return linde.send(paper, new DispatchDraft(List.of(paper.slug()), at, null, null))
                 .id();
     }
 

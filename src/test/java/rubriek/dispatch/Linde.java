@@ -72,7 +72,8 @@ final class Linde {
 
     /** Number 9 to its own list, now. */
     UUID send(Paper paper) {
-        return send(paper, new DispatchDraft(List.of(paper.slug()), null, null)).id();
+        return send(paper, new DispatchDraft(List.of(paper.slug()), null, null, null))
+                .id();
     }
 
     DispatchView send(Paper paper, DispatchDraft draft) {

@@ -18,10 +18,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import rubriek.issue.Check;
 import rubriek.issue.Hand;
 import rubriek.issue.IssueDraft;
 import rubriek.issue.Issues;
+import rubriek.issue.check.Check;
 import rubriek.shared.Invalid;
 import rubriek.shared.Missing;
 import rubriek.shared.Refused;
@@ -64,6 +64,22 @@ class SchedulingTest {
         var refused = assertThrows(Refused.class, () -> linde.send(paper));
         assertEquals(Refused.Kind.UNPROCESSABLE, refused.kind());
         assertEquals(List.of("entry-without-link"), codes(refused));
+    }
+
+    @Test
+    void a_reason_overrules_what_is_a_matter_of_taste_and_not_what_is_impossible() {
+        var nobody = linde.withReaders(0);
+        issues.save(nobody.slug(), 9, incomplete(), null, Hand.named("test"));
+        var draft = new DispatchDraft(List.of(nobody.slug()), null, null, new Overrule("Het moet"));
+        var refused = assertThrows(Refused.class, () -> linde.send(nobody, draft));
+        assertEquals(List.of("entry-without-link", "list-empty"), codes(refused));
+        var blank = new DispatchDraft(List.of(nobody.slug()), null, null, new Overrule(" "));
+        assertEquals(
+                "overrule.reason",
+                assertThrows(Invalid.class, () -> linde.send(nobody, blank))
+                        .violations()
+                        .get(0)
+                        .field());
     }
 
     @Test
@@ -152,7 +168,7 @@ class SchedulingTest {
 
     private static DispatchDraft in(Duration time, @Nullable Duration end, String... lists) {
         var now = Instant.now();
-        return new DispatchDraft(List.of(lists), now.plus(time), end == null ? null : now.plus(end));
+        return new DispatchDraft(List.of(lists), now.plus(time), end == null ? null : now.plus(end), null);
     }
 
     private static List<String> codes(Refused refused) {

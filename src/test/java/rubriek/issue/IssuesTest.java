@@ -3,13 +3,11 @@ package rubriek.issue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -192,42 +190,6 @@ class IssuesTest {
         var invalid =
                 assertThrows(Invalid.class, () -> issues.create(slug, draft(9, section("Dubbel", twice, twice)), WHO));
         assertEquals("sections", invalid.violations().get(0).field());
-    }
-
-    @Test
-    void the_checks_name_what_still_stops_a_send() {
-        var reason =
-                new Link(null, "Boek", null, "Alleen op papier", null, null, null, null, null, null, null, null, null);
-        var draft = new IssueDraft(
-                9,
-                "2021-09",
-                "",
-                null,
-                null,
-                null,
-                null,
-                List.of(section("Een", link("Zonder", null), link(null, "https://a.example/"), reason)));
-        issues.create(slug, draft, WHO);
-        var found = issues.checks(slug, 9, Locale.forLanguageTag("nl"));
-        assertEquals(
-                List.of(
-                        "subject-empty subject",
-                        "entry-without-link sections[0].entries[0].url",
-                        "entry-without-title sections[0].entries[1].title"),
-                found.stream().map(c -> c.code() + " " + c.field()).toList());
-        assertTrue(found.stream().allMatch(Check::blocks));
-        assertEquals(
-                "Bij ‘Zonder’ ontbreekt de link. Voeg hem toe, of schrijf op waarom er geen is.",
-                found.get(1).message());
-    }
-
-    @Test
-    void an_issue_of_which_nothing_is_mailed_is_not_ready() {
-        var hidden = new Text("t", "Alleen op papier", Set.of(EditionKind.MAIL));
-        issues.create(slug, draft(9, section("Een", hidden)), WHO);
-        assertEquals(
-                List.of("issue-without-entries"),
-                issues.checks(slug, 9, Locale.ENGLISH).stream().map(Check::code).toList());
     }
 
     @Test

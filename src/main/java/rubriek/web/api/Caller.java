@@ -1,11 +1,13 @@
 package rubriek.web.api;
 
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rubriek.account.Bearer;
+import rubriek.account.Scope;
 import rubriek.issue.Hand;
 
 /** Who is asking, and in which language. */
@@ -36,6 +38,11 @@ class Caller {
     /** Whose hand changes an issue. */
     Hand hand() {
         return new Hand(id(), name());
+    }
+
+    /** @throws ForbiddenException when what is asked for needs this scope, and the token has it not */
+    void mustHave(Scope scope) {
+        if (!identity.hasRole(scope.key())) throw new ForbiddenException();
     }
 
     /** The language of answers: Dutch or English. */

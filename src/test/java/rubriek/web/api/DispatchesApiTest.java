@@ -84,6 +84,31 @@ class DispatchesApiTest {
     }
 
     @Test
+    void only_an_administrator_overrules_a_check_and_the_reason_stays_with_the_dispatch() {
+        var paper = paper(null);
+        Readers.on(paper, Readers.someone());
+        var overrule = Map.of("reason", "De link staat alleen op papier");
+        var body = Map.of("lists", List.of(paper), "sendAt", inAnHour(), "overrule", overrule);
+        with(token("send"))
+                .contentType("application/json")
+                .body(body)
+                .post(issue(paper) + "/dispatches")
+                .then()
+                .statusCode(403);
+        var id = json(body)
+                .post(issue(paper) + "/dispatches")
+                .then()
+                .statusCode(202)
+                .body("overruled.reason", equalTo("De link staat alleen op papier"))
+                .extract()
+                .<String>path("id");
+        asked().get("/dispatches/" + id)
+                .then()
+                .body("overruled.checks.code", contains("entry-without-link"))
+                .body("overruled.by", notNullValue());
+    }
+
+    @Test
     void what_is_wrong_with_a_request_is_said_field_by_field() {
         var paper = paper("https://dorpsblad.example/bomen");
         var at = issue(paper) + "/dispatches";

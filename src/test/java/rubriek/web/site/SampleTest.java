@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import rubriek.audience.SubscriberFilter;
 import rubriek.audience.Subscribers;
 import rubriek.audience.SubscriptionStatus;
-import rubriek.issue.Check;
+import rubriek.dispatch.Plan;
+import rubriek.dispatch.Preflights;
 import rubriek.issue.IssueStatus;
 import rubriek.issue.Issues;
+import rubriek.issue.check.Check;
 import rubriek.shared.PageRequest;
 import rubriek.support.DatabaseTest;
 
@@ -27,6 +29,9 @@ class SampleTest {
 
     @Inject
     Issues issues;
+
+    @Inject
+    Preflights preflights;
 
     @Inject
     Subscribers subscribers;
@@ -48,8 +53,8 @@ class SampleTest {
                 9, ready.sections().stream().mapToInt(s -> s.entries().size()).sum());
         assertEquals(
                 List.of(),
-                issues.checks(Sample.NEWSLETTER, Sample.READY, Locale.ENGLISH).stream()
-                        .filter(Check::blocks)
+                preflights.of(Sample.NEWSLETTER, Sample.READY, Plan.NONE, Locale.ENGLISH).stream()
+                        .filter(Check::asks)
                         .toList());
     }
 

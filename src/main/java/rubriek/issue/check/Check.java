@@ -1,4 +1,4 @@
-package rubriek.issue;
+package rubriek.issue.check;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,28 @@ public record Check(
         /** Stops a send. */
         @JsonProperty("blocking")
         BLOCKING,
+        /** Worth a look; stops nothing. */
         @JsonProperty("advice")
-        ADVICE
+        ADVICE,
+        /** Looked at, and in order. */
+        @JsonProperty("passed")
+        PASSED,
+        /** Could not be looked at; the message says why. */
+        @JsonProperty("skipped")
+        SKIPPED
+    }
+
+    /** One that belongs to no entry. */
+    public static Check of(Severity severity, String code, @Nullable String field, String message) {
+        return new Check(code, severity, field, null, message);
     }
 
     public boolean blocks() {
         return severity == Severity.BLOCKING;
+    }
+
+    /** Whether somebody has something to do. */
+    public boolean asks() {
+        return blocks() || severity == Severity.ADVICE;
     }
 }

@@ -1,0 +1,16 @@
+package rubriek.dispatch;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A send that somebody thinks about.
+ *
+ * @param lists the slugs of the lists; none for any list of the newsletter
+ * @param sendAt its moment; null for that of a dispatch that is scheduled, if there is one
+ */
+public record Plan(List<String> lists, @Nullable Instant sendAt) {
+
+    public static final Plan NONE = new Plan(List.of(), null);
+}

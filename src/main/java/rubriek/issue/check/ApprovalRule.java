@@ -1,0 +1,22 @@
+package rubriek.issue.check;
+
+import java.util.List;
+import rubriek.issue.IssueStatus;
+
+/** Where the newsletter asks for it, somebody has approved the issue as it stands. */
+final class ApprovalRule implements Rule {
+
+    @Override
+    public List<String> codes() {
+        return List.of("issue-not-approved");
+    }
+
+    @Override
+    public void look(Manuscript manuscript, Findings found) {
+        var status = manuscript.issue().status();
+        var seen = status == IssueStatus.APPROVED || status == IssueStatus.PUBLISHED;
+        if (!seen && manuscript.newsletter().review().asksForApproval())
+            found.block(
+                    "issue-not-approved", Place.of("status", manuscript.issue().title()));
+    }
+}

@@ -1,0 +1,28 @@
+package rubriek.issue.check;
+
+import java.util.List;
+import rubriek.issue.SectionView;
+
+/** A section holds enough to be one. */
+final class SectionRule implements Rule {
+
+    @Override
+    public List<String> codes() {
+        return List.of("section-empty", "section-of-one");
+    }
+
+    @Override
+    public void look(Manuscript manuscript, Findings found) {
+        var sections = manuscript.issue().sections();
+        for (var s = 0; s < sections.size(); s++) {
+            var place = Place.of("sections[" + s + "]", sections.get(s).title());
+            if (isEmpty(sections.get(s))) found.advise("section-empty", place);
+            if (sections.size() > 1 && sections.get(s).entries().size() == 1) found.advise("section-of-one", place);
+        }
+    }
+
+    private static boolean isEmpty(SectionView section) {
+        var introduction = section.introduction();
+        return section.entries().isEmpty() && (introduction == null || introduction.isBlank());
+    }
+}

@@ -1,0 +1,206 @@
+package rubriek.dispatch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import rubriek.issue.Entry;
+import rubriek.issue.Hand;
+import rubriek.issue.IssueDraft;
+import rubriek.issue.Issues;
+import rubriek.issue.Link;
+import rubriek.issue.Section;
+import rubriek.issue.check.Check;
+import rubriek.issue.check.Check.Severity;
+import rubriek.newsletter.Brand;
+import rubriek.newsletter.NewsletterDraft;
+import rubriek.newsletter.Newsletters;
+import rubriek.support.DatabaseTest;
+
+/** The checks of issue, mail, audience and moment in one list. */
+@DatabaseTest
+@TestProfile(Relayed.class)
+class PreflightsTest {
+
+    private static final Instant TUESDAY_MORNING = Instant.parse("2031-09-16T07:00:00Z");
+
+    @Inject
+    Preflights preflights;
+
+    @Inject
+    Linde linde;
+
+    @Inject
+    Issues issues;
+
+    @Inject
+    Newsletters newsletters;
+
+    @Test
+    void what_stops_a_send_comes_first_whatever_station_it_belongs_to() {
+        var paper = linde.withReaders(0);
+        var all = of(paper, Plan.NONE);
+        assertEquals("list-empty", all.get(0).code());
+        assertTrue(all.get(0).blocks());
+        var severities = all.stream().map(Check::severity).toList();
+        assertEquals(severities.stream().sorted().toList(), severities);
+        assertTrue(codes(all, Severity.PASSED).contains("unsubscribe-missing"));
+        assertTrue(codes(all, Severity.PASSED).contains("entry-without-link"));
+        assertEquals(List.of("moment-unknown"), codes(all, Severity.SKIPPED));
+    }
+
+    @Test
+    void the_size_of_the_mail_is_told() {
+        var all = of(linde.withReaders(1), Plan.NONE);
+        var size = all.stream()
+                .filter(c -> c.code().equals("mail-too-large"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Severity.PASSED, size.severity());
+        assertTrue(size.message().matches("The mail is \\d+ KiB of at most 102 KiB\\."), size.message());
+    }
+
+    @Test
+    void an_issue_too_long_for_a_mail_is_shortened_and_says_so_with_its_sizes() { // E-01
+        var paper = linde.withReaders(1);
+        var entries = IntStream.range(0, 100)
+                .<Entry>mapToObj(PreflightsTest::longLink)
+                .toList();
+        var section = new Section("s1", "Veel", true, null, entries);
+        issues.save(
+                paper.slug(),
+                9,
+                new IssueDraft(9, "2021-09", null, null, null, null, null, List.of(section)),
+                null,
+                Hand.named("test"));
+        var all = of(paper, Plan.NONE);
+        assertTrue(codes(all, Severity.ADVICE).contains("mail-shortened"));
+        assertFalse(codes(all, Severity.BLOCKING).contains("mail-too-large"));
+        var words = all.stream()
+                .filter(c -> c.code().equals("mail-shortened"))
+                .findFirst()
+                .orElseThrow()
+                .message();
+        assertTrue(
+                words.matches(
+                        "The whole issue would be [1-9]\\d\\d KiB of mail; mailboxes cut off after 102\\. .* of \\d+"
+                                + " KiB .*"),
+                words);
+    }
+
+    @Test
+    void a_colour_that_cannot_be_read_is_shown_darker_and_that_is_said() {
+        var paper = linde.withReaders(1);
+        newsletters.change(paper.slug(), draft -> coloured(draft, "#ffdd00"), null);
+        assertTrue(codes(of(paper, Plan.NONE), Severity.ADVICE).contains("contrast-corrected"));
+        newsletters.change(paper.slug(), draft -> coloured(draft, "#003366"), null);
+        assertTrue(codes(of(paper, Plan.NONE), Severity.PASSED).contains("contrast-corrected"));
+    }
+
+    @Test
+    void a_moment_is_looked_at_when_there_is_one() {
+        var paper = linde.withReaders(1);
+        var night = new Plan(List.of(paper.slug()), TUESDAY_MORNING.plus(Duration.ofHours(14)));
+        assertTrue(codes(of(paper, night), Severity.ADVICE).contains("moment-at-night"));
+        var day = new Plan(List.of(paper.slug()), TUESDAY_MORNING);
+        assertTrue(codes(of(paper, day), Severity.PASSED).containsAll(List.of("moment-at-night", "moment-in-weekend")));
+    }
+
+    @Test
+    void an_issue_that_has_gone_to_a_list_does_not_go_there_again() {
+        var paper = linde.withReaders(1);
+        linde.finished(linde.send(paper));
+        assertTrue(codes(of(paper, Plan.NONE), Severity.BLOCKING).contains("already-sent"));
+        var other = paper.slug() + "-b";
+        linde.list(paper, other);
+        linde.join(other, paper.reader(7));
+        assertFalse(codes(of(paper, Plan.NONE), Severity.BLOCKING).contains("already-sent"), "it may go to the other");
+        assertTrue(codes(of(paper, new Plan(List.of(paper.slug()), null)), Severity.BLOCKING)
+                .contains("already-sent"));
+    }
+
+    @Test
+    void an_audience_that_grew_or_shrank_much_since_the_last_issue_is_worth_a_look() {
+        var paper = linde.withReaders(20);
+        linde.finished(linde.send(paper));
+        issues.create(
+                paper.slug(), new IssueDraft(10, "2021-10", null, null, null, null, null, null), Hand.named("test"));
+        linde.join(paper.slug(), paper.reader(20));
+        linde.join(paper.slug(), paper.reader(21));
+        assertTrue(codes(of(paper, 10), Severity.PASSED).contains("audience-differs"), "a tenth is no news");
+        linde.join(paper.slug(), paper.reader(22));
+        assertTrue(codes(of(paper, 10), Severity.ADVICE).contains("audience-differs"));
+    }
+
+    @Test
+    void a_list_of_another_newsletter_is_named() {
+        var paper = linde.withReaders(1);
+        assertTrue(codes(of(paper, new Plan(List.of("nergens"), null)), Severity.BLOCKING)
+                .contains("list-unknown"));
+    }
+
+    private List<Check> of(Linde.Paper paper, Plan plan) {
+        return preflights.of(paper.slug(), 9, plan, Locale.ENGLISH);
+    }
+
+    private List<Check> of(Linde.Paper paper, int number) {
+        return preflights.of(paper.slug(), number, Plan.NONE, Locale.ENGLISH);
+    }
+
+    private static List<String> codes(List<Check> checks, Severity severity) {
+        return checks.stream()
+                .filter(c -> c.severity() == severity)
+                .map(Check::code)
+                .toList();
+    }
+
+    private static Link longLink(int i) {
+        var summary = "De boom staat op het plein en de buren staan er omheen. "
+                .repeat(25)
+                .strip();
+        return new Link(
+                "e" + i,
+                "Boom " + i,
+                "https://bomen.example/" + i,
+                null,
+                null,
+                summary,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static NewsletterDraft coloured(NewsletterDraft d, String accent) {
+        return new NewsletterDraft(
+                d.slug(),
+                d.title(),
+                d.language(),
+                d.timeZone(),
+                d.introduction(),
+                d.publisher(),
+                d.sender(),
+                new Brand(accent, null, null),
+                d.sections(),
+                d.sources(),
+                d.readMoreLabel(),
+                d.numbering(),
+                d.layout(),
+                d.colophon(),
+                d.privacyText(),
+                d.rhythm(),
+                d.words(),
+                d.review());
+    }
+}

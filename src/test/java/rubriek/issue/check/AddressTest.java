@@ -1,0 +1,59 @@
+package rubriek.issue.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AddressTest {
+
+    private static final String URL = " sections[0].entries[0].url";
+
+    @Test
+    void a_short_or_insecure_address_is_found() {
+        assertEquals(List.of("link-shortened" + URL), url("https://bit.ly/3xYz"));
+        assertEquals(List.of("link-shortened" + URL), url("https://www.tinyurl.com/plein"));
+        assertEquals(List.of("link-insecure" + URL), url("http://plein.example/"));
+        assertEquals(List.of(), url("https://orbit.lyon.example/"));
+    }
+
+    @Test
+    void a_link_in_a_text_that_is_no_whole_address_is_found() {
+        var summary = " sections[0].entries[0].summary";
+        assertEquals(
+                List.of("link-relative" + summary),
+                Proof.with("Nieuws", "Zie [het plan](/plannen/plein).").found());
+        assertEquals(
+                List.of(),
+                Proof.with("Nieuws", "Mail [ons](mailto:post@linde.example), of https://linde.example/.")
+                        .found());
+    }
+
+    @Test
+    void the_same_link_twice_is_found_however_it_is_written() {
+        var one = Proof.link("e1", "Het plein", "https://www.plein.example/plan/", null);
+        var two = Proof.link("e2", "Nog een keer", "https://Plein.example/plan?utm_source=mail#top", null);
+        var proof = Proof.with(one, two);
+        assertEquals(List.of("link-twice sections[0].entries[1].url"), proof.found());
+        assertEquals(
+                "De link van ‘Nog een keer’ staat ook bij ‘Het plein’. Haal er een weg.", proof.says("link-twice"));
+    }
+
+    @Test
+    void an_entry_may_repeat_its_own_link() {
+        var one = Proof.link("e1", "Het plein", "https://plein.example/", "Lees [het plan](https://plein.example/).");
+        assertEquals(List.of(), Proof.with(one).found());
+    }
+
+    @Test
+    void a_reference_leads_to_an_entry_that_is_there() {
+        var summary = "Zie [de bomen](#a-Groen) en [de bank](#nergens).";
+        assertEquals(
+                List.of("reference-lost sections[0].entries[0].summary"),
+                Proof.with("Nieuws", summary).found());
+    }
+
+    private static List<String> url(String url) {
+        return Proof.with(Proof.link("e1", "Het plein", url, null)).found();
+    }
+}

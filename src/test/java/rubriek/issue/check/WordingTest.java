@@ -1,0 +1,159 @@
+package rubriek.issue.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rubriek.newsletter.ReviewRules;
+
+/** Advice on how a text is written, and no advice on what is well written. */
+class WordingTest {
+
+    private static final String SUMMARY = " sections[0].entries[0].summary";
+
+    /** 26 words. */
+    private static final String LONG = "Er komt een boom bij" + " en er komt een heg".repeat(4) + " bij.";
+
+    @Test
+    void a_subject_is_neither_too_short_nor_too_long() {
+        assertEquals(List.of("subject-short subject"), subject("Nummer 9", "Iets anders"));
+        assertEquals(
+                List.of("subject-long subject"), subject("Nummer 9 ".repeat(9).strip(), "Iets anders"));
+    }
+
+    @Test
+    void the_line_behind_the_subject_adds_something() {
+        assertEquals(List.of("preheader-empty preheader"), subject("Buurtkrant nummer 9", " "));
+        assertEquals(
+                List.of("preheader-repeats-subject preheader"), subject("Buurtkrant nummer 9", "buurtkrant nummer 9"));
+    }
+
+    @Test
+    void titles_and_summaries_are_short() {
+        assertEquals(
+                List.of("title-long sections[0].entries[0].title"),
+                Proof.with("Een titel is lang. ".repeat(5).strip(), null).found());
+        assertEquals(
+                List.of("summary-long" + SUMMARY),
+                summary("Er komt een boom bij. ".repeat(17).strip()));
+        assertEquals(List.of(), summary(LONG + " " + LONG));
+        assertEquals(List.of("sentences-long" + SUMMARY), summary(String.join(" ", LONG, LONG, LONG)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Het het plein wordt groen.", "Dit is voor voor iedereen.", "We zien een\neen boom."})
+    void a_word_that_stands_twice_is_found(String text) {
+        assertEquals(List.of("word-doubled" + SUMMARY), summary(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zij zei dat dat mocht.",
+                "Zo lees je hoe je je kunt opgeven.",
+                "Dat was het. Het plein is klaar.",
+                "Zij luistert naar Duran Duran.",
+                "Wonen\n\nwonen is duur.",
+                "Een plein-plein is er niet."
+            })
+    void a_word_that_rightly_meets_itself_is_left_alone(String text) {
+        assertEquals(
+                List.of(),
+                summary(text).stream().filter(f -> f.startsWith("word-doubled")).toList());
+    }
+
+    @Test
+    void two_blanks_are_found_and_shown() {
+        assertEquals(List.of("spaces-doubled" + SUMMARY), summary("Er komt een  boom bij."));
+        assertTrue(Proof.with("Titel", "Er komt een  boom bij.")
+                .says("spaces-doubled")
+                .contains("een … boom"));
+        assertEquals(List.of(), summary("Er komt een boom  \nen een bank."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hier komt TK nog wat.", "Bel met xxx.", "Lorem ipsum dolor.", "Om ??? uur."})
+    void what_stands_for_a_text_to_come_is_found(String text) {
+        assertTrue(
+                summary(text).contains("text-unfinished" + SUMMARY),
+                () -> summary(text).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dag {{naam}}, hier",
+                "Dag *|FNAME|*, hier",
+                "Dag {voornaam}, hier",
+                "Dag %%email%%, hier",
+                "Dag ${name}, hier"
+            })
+    void a_placeholder_stops_a_send(String text) {
+        assertEquals(
+                List.of("placeholder-unknown" + SUMMARY),
+                Proof.with("Titel", text).blocking());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Schrijf `{{naam}}` in de brief.", "Een verzameling {a, b} telt.", "[naam](https://a.example/)"})
+    void what_only_looks_like_a_placeholder_stops_nothing(String text) {
+        assertEquals(List.of(), Proof.with("Titel", text).blocking());
+    }
+
+    @Test
+    void subheads_go_down_a_level_at_a_time() {
+        assertEquals(List.of("heading-order" + SUMMARY), summary("## Een\n\nBoom.\n\n#### Twee\n\nBoom."));
+        assertEquals(List.of(), summary("### Een\n\nBoom.\n\n#### Twee\n\nBoom.\n\n## Drie\n\nBoom."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<font color=red>Let op</font>", "<span style=\"color:#f00\">Boom</span>"})
+    void a_colour_in_a_text_is_found(String text) {
+        assertTrue(
+                summary(text).contains("colour-hard-coded" + SUMMARY),
+                () -> summary(text).toString());
+        assertEquals(List.of(), summary("De kleur van het plein is groen."));
+    }
+
+    @Test
+    void an_attachment_that_is_not_there_is_found() {
+        assertEquals(List.of("attachment-missing" + SUMMARY), summary("Zie de bijlage."));
+        assertEquals(List.of(), summary("Zie de [bijlage](https://delinde.example/plan.pdf)."));
+        assertEquals(List.of(), summary("Het bijlagenhoekje is open."));
+    }
+
+    @Test
+    void an_old_year_in_the_colophon_is_found() {
+        assertEquals(List.of("colophon-year-old null"), colophon("© 2019 Stichting De Linde"));
+        assertEquals(List.of(), colophon("© 2015–2021 Stichting De Linde"));
+        assertEquals(List.of(), colophon("De Linde bestaat sinds 2018."));
+        assertEquals(List.of(), colophon("Opgericht in 1964, in het Jaar van de Boom."));
+    }
+
+    @Test
+    void a_section_holds_more_than_one_entry() {
+        var one = Proof.section("Wonen", List.of(Proof.link("e", "Een boom", "https://boom.example/", null)));
+        var none = Proof.section("Zorg", List.of());
+        var issue = Proof.issue(List.of(Proof.filled("Groen"), one, none));
+        assertEquals(
+                List.of("section-of-one sections[1]", "section-empty sections[2]"),
+                Proof.clean().with(issue).found());
+    }
+
+    private static List<String> subject(String subject, String preheader) {
+        var sections = List.of(Proof.filled("Groen"), Proof.filled("Wonen"));
+        return Proof.clean().with(Proof.issue(subject, preheader, sections)).found();
+    }
+
+    private static List<String> summary(String text) {
+        return Proof.with("Nieuws van het plein", text).found();
+    }
+
+    private static List<String> colophon(String text) {
+        return Proof.clean().with("nl", text, List.of(), ReviewRules.NONE).found();
+    }
+}
