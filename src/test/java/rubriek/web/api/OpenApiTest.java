@@ -65,6 +65,10 @@ class OpenApiTest {
             GET /newsletters/{slug}/media/{id}
             PATCH /newsletters/{slug}/media/{id}
             DELETE /newsletters/{slug}/media/{id}
+            GET /newsletters/{slug}/issues/{number}/editions/issue.md
+            GET /newsletters/{slug}/issues/{number}/editions/issue.json
+            POST /newsletters/{slug}/issues/import
+            POST /repair
             POST /lists
             GET /lists
             GET /lists/{slug}
