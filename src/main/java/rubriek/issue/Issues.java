@@ -50,14 +50,29 @@ public class Issues {
      * @throws Refused {@code number-taken}
      */
     public IssueView create(String newsletter, IssueDraft draft, Hand by) {
-        validation.check(draft);
         var publication = newsletters.get(newsletter);
+        return desk.keep(drafted(publication, draft), by).view(publication);
+    }
+
+    /** What {@link #create} would make; nothing is stored. */
+    public IssueView preview(String newsletter, IssueDraft draft) {
+        var publication = newsletters.get(newsletter);
+        return drafted(publication, draft).view(publication);
+    }
+
+    private Issue drafted(NewsletterView publication, IssueDraft draft) {
+        validation.check(draft);
         desk.mustHaveMedia(publication, draft);
         var number = numbers.of(publication, draft);
         if (issues.taken(publication, number)) throw Refused.conflict("number-taken", number);
         var issue = new Issue(publication, number, draft.period(), clock.instant());
         issue.save(number, draft.period(), content(publication, issue, started(publication, draft)), clock.instant());
-        return desk.keep(issue, by).view(publication);
+        return issue;
+    }
+
+    /** The subject of an issue whose editor chose none. */
+    public String subject(String newsletter, int number, String period) {
+        return Headings.of(newsletters.get(newsletter), number, period).subject();
     }
 
     /** @throws rubriek.shared.Missing when the newsletter or the issue does not exist */

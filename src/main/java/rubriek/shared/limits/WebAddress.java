@@ -28,7 +28,12 @@ public @interface WebAddress {
     class Check implements ConstraintValidator<WebAddress, String> {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || (text.length() <= 2048 && absolute(text));
+            return text == null || accepts(text);
+        }
+
+        /** The same, for whoever chooses among addresses. */
+        public static boolean accepts(String text) {
+            return text.length() <= 2048 && absolute(text);
         }
 
         private static boolean absolute(String text) {

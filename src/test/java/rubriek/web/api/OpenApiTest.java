@@ -81,6 +81,10 @@ class OpenApiTest {
             POST /newsletters/{slug}/feeds
             GET /newsletters/{slug}/feeds
             DELETE /newsletters/{slug}/feeds/{id}
+            GET /newsletters/{slug}/issues/{number}/editions/issue.md
+            GET /newsletters/{slug}/issues/{number}/editions/issue.json
+            POST /newsletters/{slug}/issues/import
+            POST /repair
             POST /lists
             GET /lists
             GET /lists/{slug}

@@ -24,6 +24,7 @@ final class Answers {
         habits(endpoint)
                 .forEach((status, name) ->
                         all.put(status, OASFactory.createAPIResponse().ref(RESPONSES + name)));
+        endpoint.rehearsal().ifPresent(when -> all.put("200", rehearsed(when, all)));
         endpoint.refusal().ifPresent(when -> all.put("422", unprocessable(when)));
         endpoint.operation().setResponses(sorted(all));
         parameters(endpoint);
@@ -60,6 +61,17 @@ final class Answers {
         habits.put("500", "InternalError");
         habits.put("503", "Unavailable");
         return habits;
+    }
+
+    /** The same answer as when it is done. */
+    private static APIResponse rehearsed(String when, Map<String, APIResponse> all) {
+        var done = all.entrySet().stream()
+                .filter(e -> MADE.containsKey(e.getKey()))
+                .findFirst()
+                .orElseThrow();
+        return OASFactory.createAPIResponse()
+                .description(when)
+                .content(done.getValue().getContent());
     }
 
     private static APIResponse unprocessable(String when) {

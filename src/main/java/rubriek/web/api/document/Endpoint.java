@@ -17,6 +17,7 @@ record Endpoint(HttpMethod verb, Operation operation, MethodInfo method, boolean
 
     private static final DotName NOT_REPLAYED = DotName.createSimple("rubriek.web.api.NotReplayed");
     private static final DotName REFUSES = DotName.createSimple("rubriek.web.api.Refuses");
+    private static final DotName REHEARSES = DotName.createSimple("rubriek.web.api.Rehearses");
     private static final DotName MERGE_PATCH = DotName.createSimple("rubriek.web.api.MergePatch");
     private static final DotName STATUS = DotName.createSimple(ResponseStatus.class);
 
@@ -63,6 +64,12 @@ record Endpoint(HttpMethod verb, Operation operation, MethodInfo method, boolean
     /** When it says no to a request that it understands. */
     Optional<String> refusal() {
         return Optional.ofNullable(method.annotation(REFUSES))
+                .map(found -> found.value().asString());
+    }
+
+    /** When it only says what it would do. */
+    Optional<String> rehearsal() {
+        return Optional.ofNullable(method.annotation(REHEARSES))
                 .map(found -> found.value().asString());
     }
 
