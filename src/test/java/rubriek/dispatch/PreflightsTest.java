@@ -91,7 +91,7 @@ class PreflightsTest {
                 .message();
         assertTrue(
                 words.matches(
-                        "The whole issue would be [1-9]\\d\\d KiB of mail; mailboxes cut off after 102\\. .* of \\d+"
+                        "The whole issue would be [1-9]\\d\\d KiB of mail; mailboxes cut off after 102 KiB\\. .* of \\d+"
                                 + " KiB .*"),
                 words);
     }
