@@ -1,7 +1,6 @@
 package rubriek.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubriek.issue.Download;
 import rubriek.issue.Entry;
-import rubriek.issue.Image;
 import rubriek.issue.IssueView;
 import rubriek.shared.Markdown;
 import rubriek.support.DatabaseTest;

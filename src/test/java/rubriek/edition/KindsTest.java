@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import rubriek.issue.EditionKind;
-import rubriek.issue.Entry;
 import rubriek.issue.IssueView;
 import rubriek.issue.Section;
 import rubriek.newsletter.Brand;

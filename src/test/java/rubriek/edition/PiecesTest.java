@@ -67,7 +67,8 @@ class PiecesTest {
 
     @Test
     void a_quote_is_not_said_twice() {
-        var mail = editions.mail(Sample.newsletter(), Sample.issue(List.of(Sample.section("R", KindSamples.article()))));
+        var mail =
+                editions.mail(Sample.newsletter(), Sample.issue(List.of(Sample.section("R", KindSamples.article()))));
         assertEquals(1, occurrences(mail.text(), "Wie niet kon tillen"));
         assertEquals(1, occurrences(mail.html(), "Wie niet kon tillen"));
         assertEquals(1, occurrences(mail.text(), "Een boom plant je niet voor jezelf."));

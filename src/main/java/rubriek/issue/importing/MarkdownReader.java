@@ -140,7 +140,7 @@ final class MarkdownReader {
     /** A list whose items begin with a link: each an entry, where entries have no headings. */
     private boolean listed(Line line, Layers layers) {
         if (layers.headed()) return false;
-        var items = line.text().split("\\n(?=[-*+]\\s)");
+        var items = line.text().split("\\n(?=[-*+]\\s)", -1);
         for (var item : items) if (!ITEM.matcher(item).matches()) return false;
         for (var text : items) {
             var item = ITEM.matcher(text);

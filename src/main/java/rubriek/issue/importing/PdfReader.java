@@ -26,15 +26,13 @@ final class PdfReader {
     private static final double NEARLY_WHOLE = 0.6;
 
     private final List<Line> lines;
-    private final Masthead masthead;
     private final Paragraphs paragraphs;
     private final Assembly assembly;
     private final double body;
     private final boolean largeTitles;
     private int at;
 
-    private PdfReader(List<Line> all, Masthead masthead, TextReader.Context context, double body) {
-        this.masthead = masthead;
+    private PdfReader(List<Line> all, TextReader.Context context, double body) {
         this.body = body;
         lines = all;
         paragraphs = Paragraphs.of(all);
@@ -50,7 +48,7 @@ final class PdfReader {
         var kept = new ArrayList<Line>();
         for (var i = 0; i < pages.lines().size(); i++)
             if (!masthead.lines().contains(i)) kept.add(pages.lines().get(i));
-        var reader = new PdfReader(kept, masthead, context, body);
+        var reader = new PdfReader(kept, context, body);
         if (kept.stream().noneMatch(reader::isSection))
             return TextReader.read(pages.lines(), context).reading();
         pages.leftovers().forEach(line -> reader.assembly.leave(Leftover.Why.PAGE_FURNITURE, line.text(), line));

@@ -28,9 +28,9 @@ final class Vocabulary {
 
     private static final String READ_MORE =
             "(?:lees (?:hier )?(?:verder|meer|het hele (?:artikel|bericht|interview|verhaal)|het"
-                + " (?:artikel|bericht)|hier verder)|verder lezen|meer lezen|meer informatie|read (?:more|on|the full"
-                + " (?:story|article))|continue reading|more information|weiterlesen|mehr lesen|mehr erfahren|mehr"
-                + " dazu|lire (?:la suite|plus|l[’']article)|en savoir plus|lês (?:fierder|mear))";
+                    + " (?:artikel|bericht)|hier verder)|verder lezen|meer lezen|meer informatie|read (?:more|on|the full"
+                    + " (?:story|article))|continue reading|more information|weiterlesen|mehr lesen|mehr erfahren|mehr"
+                    + " dazu|lire (?:la suite|plus|l[’']article)|en savoir plus|lês (?:fierder|mear))";
 
     private static final String ARROW = "(?:->|–>|—>|=>|>>?|→|»|›|⟶|➔)";
 

@@ -28,8 +28,8 @@ final class BrokenWords {
     /** A compound whose linking letters show that it is one word: "jongeren-werkers", "samenlevingsop-bouw". */
     private static final Pattern IN_A_COMPOUND = Pattern.compile(
             "(?<![\\p{L}-])(\\p{L}\\p{Ll}*(?:ings(?:op|in|uit|aan|af|om)|(?:ing|heid|teit|schap|atie)s|(?<=\\p{L}{4})en))-"
-                + "((?:werk|werker|werkers|bouw|organisatie|organisaties|initiatief|initiatieven|regisseur|regisseurs"
-                + "|centrum|begeleiding|begeleider|begeleiders|ondersteuning|netwerk|netwerken))(?![\\p{L}-])");
+                    + "((?:werk|werker|werkers|bouw|organisatie|organisaties|initiatief|initiatieven|regisseur|regisseurs"
+                    + "|centrum|begeleiding|begeleider|begeleiders|ondersteuning|netwerk|netwerken))(?![\\p{L}-])");
 
     private static final Pattern HYPHENATED =
             Pattern.compile("(?<![\\p{L}-])(\\p{Ll}{3,}+)-(\\p{Ll}{3,}+)(?![\\p{L}-])");
