@@ -187,10 +187,21 @@ class Clipping {
         if (state == ClippingState.PLACED) state = ClippingState.KEPT;
     }
 
-    /** The page is to be read, at once. */
-    void readAnew(Instant now) {
-        details = DetailsState.WAITING;
-        detailsDue = now;
+    /** The page was read, or could not be; what stands already stays. */
+    void fill(PageDetailsView page, Instant now) {
+        var status = page.link().status();
+        var there = status != null && status >= 200 && status < 300;
+        details = there ? DetailsState.READ : DetailsState.FAILED;
+        detailsFault = there ? null : status == null ? page.link().reason() : status.toString();
+        detailsAt = now;
+        detailsDue = null;
+        if (!there) return;
+        if (title == null) title = page.title();
+        if (summary == null && page.summary() != null) summary = AsTyped.markdown(page.summary());
+        if (source == null) source = page.source();
+        if (language == null) language = page.language();
+        if (publishedOn == null) publishedOn = page.publishedOn();
+        if (image == null) image = page.image();
     }
 
     ClippingView view() {

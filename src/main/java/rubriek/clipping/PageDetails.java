@@ -1,11 +1,8 @@
 package rubriek.clipping;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubriek.clipping.fetch.Answer;
@@ -18,6 +15,8 @@ import rubriek.clipping.page.PageReader;
 import rubriek.clipping.page.PageSource;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
+import rubriek.newsletter.Sources;
+import rubriek.shared.NormalLink;
 import rubriek.shared.Validation;
 
 /**
@@ -29,13 +28,21 @@ public class PageDetails {
 
     private final Fetches fetches;
     private final Newsletters newsletters;
+    private final Sources sources;
     private final LinkChecks checks;
     private final Validation validation;
     private final Clock clock;
 
-    PageDetails(Fetches fetches, Newsletters newsletters, LinkChecks checks, Validation validation, Clock clock) {
+    PageDetails(
+            Fetches fetches,
+            Newsletters newsletters,
+            Sources sources,
+            LinkChecks checks,
+            Validation validation,
+            Clock clock) {
         this.fetches = fetches;
         this.newsletters = newsletters;
+        this.sources = sources;
         this.checks = checks;
         this.validation = validation;
         this.clock = clock;
@@ -84,31 +91,12 @@ public class PageDetails {
                 LocalDate.ofInstant(clock.instant(), newsletter.zone())));
     }
 
-    private static @Nullable String source(NewsletterView newsletter, PageFacts facts, String url, Fetched fetched) {
+    private @Nullable String source(NewsletterView newsletter, PageFacts facts, String url, Fetched fetched) {
         var last = fetched instanceof Answer answer ? answer.address() : url;
-        return named(newsletter.sources(), host(last))
-                .or(() -> named(newsletter.sources(), host(url)))
+        return sources.nameFor(newsletter, last)
+                .or(() -> sources.nameFor(newsletter, url))
                 .or(() -> Optional.ofNullable(facts.site()))
-                .or(() -> Optional.of(host(last)).filter(host -> !host.isEmpty()))
+                .or(() -> Optional.of(NormalLink.of(last).host()).filter(host -> !host.isEmpty()))
                 .orElse(null);
-    }
-
-    /** The name of the longest domain in the vocabulary that the host ends with. */
-    private static Optional<String> named(Map<String, String> sources, String host) {
-        for (var domain = host; !domain.isEmpty(); domain = domain.replaceFirst("^[^.]*\\.?", "")) {
-            for (var entry : sources.entrySet()) {
-                if (bare(entry.getKey()).equals(domain)) return Optional.of(entry.getValue());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String host(String address) {
-        var host = URI.create(address).getHost();
-        return host == null ? "" : bare(host);
-    }
-
-    private static String bare(String domain) {
-        return domain.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     }
 }

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import rubriek.clipping.AsTyped;
 import rubriek.shared.limits.OneLine;
 import rubriek.shared.limits.WebAddress;
 
@@ -23,7 +23,6 @@ final class FeedItems {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_SUMMARY = 500;
     private static final int LONGEST_TEXT = 20_000;
-    private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_\\[\\]<>]");
 
     private final String address;
     private final SyndFeed feed;
@@ -75,7 +74,7 @@ final class FeedItems {
         return texts.map(SyndContent::getValue)
                 .flatMap(Stream::ofNullable)
                 .flatMap(text -> line(text, LONGEST_TEXT).stream())
-                .map(text -> MARKDOWN.matcher(Extract.of(text, LONGEST_SUMMARY)).replaceAll("\\\\$0"))
+                .map(text -> AsTyped.markdown(Extract.of(text, LONGEST_SUMMARY)))
                 .findFirst()
                 .orElse(null);
     }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import rubriek.clipping.CaptureDraft;
+import rubriek.clipping.ClippingDetails;
 import rubriek.clipping.ClippingDraft;
 import rubriek.clipping.ClippingFilter;
 import rubriek.clipping.ClippingState;
@@ -36,13 +37,21 @@ import rubriek.shared.Page;
 class ClippingsApi {
 
     private final Clippings clippings;
+    private final ClippingDetails details;
     private final SeenLinks seen;
     private final Captures captures;
     private final Patches patches;
     private final Caller caller;
 
-    ClippingsApi(Clippings clippings, SeenLinks seen, Captures captures, Patches patches, Caller caller) {
+    ClippingsApi(
+            Clippings clippings,
+            ClippingDetails details,
+            SeenLinks seen,
+            Captures captures,
+            Patches patches,
+            Caller caller) {
         this.clippings = clippings;
+        this.details = details;
         this.seen = seen;
         this.captures = captures;
         this.patches = patches;
@@ -120,6 +129,18 @@ class ClippingsApi {
                 slug,
                 ifMatch.apply(
                         () -> Standing.of(get(slug, id)), version -> clippings.change(slug, id, change, version)));
+    }
+
+    @POST
+    @Path("{id}/refresh")
+    @RolesAllowed("write")
+    @Operation(
+            operationId = "readClipping",
+            summary = "Read the page behind a link now",
+            description =
+                    "What it says fills what is empty; what an editor wrote stays. `details` says whether it could be read.")
+    public SeenClipping refresh(String slug, UUID id) {
+        return beside(slug, details.refresh(slug, id));
     }
 
     @DELETE

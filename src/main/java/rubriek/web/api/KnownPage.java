@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rubriek.clipping.LinkView;
 import rubriek.clipping.PageDetailsView;
+import rubriek.issue.Sighting;
 
 /**
  * What a page says about itself, and where the newsletter had it before.
  *
- * @param seenIn entries that lead to the same page
+ * @param seenIn issues and clippings with the same link
  */
 record KnownPage(
         @Nullable String title,
@@ -19,13 +20,10 @@ record KnownPage(
         @Nullable LocalDate publishedOn,
         @Nullable String image,
         @Nullable String canonical,
-        List<Place> seenIn,
+        List<Sighting> seenIn,
         LinkView link) {
 
-    /** An entry of an issue. @param issue its number */
-    record Place(int issue, String entry) {}
-
-    static KnownPage of(PageDetailsView page, List<Place> seenIn) {
+    static KnownPage of(PageDetailsView page, List<Sighting> seenIn) {
         return new KnownPage(
                 page.title(),
                 page.source(),
