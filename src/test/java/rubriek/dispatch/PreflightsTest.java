@@ -24,6 +24,7 @@ import rubriek.newsletter.Brand;
 import rubriek.newsletter.NewsletterDraft;
 import rubriek.newsletter.Newsletters;
 import rubriek.support.DatabaseTest;
+import rubriek.support.Sample;
 
 /** The checks of issue, mail, audience and moment in one list. */
 @DatabaseTest
@@ -54,7 +55,7 @@ class PreflightsTest {
         assertEquals(severities.stream().sorted().toList(), severities);
         assertTrue(codes(all, Severity.PASSED).contains("unsubscribe-missing"));
         assertTrue(codes(all, Severity.PASSED).contains("entry-without-link"));
-        assertEquals(List.of("moment-unknown"), codes(all, Severity.SKIPPED));
+        assertEquals(List.of("link-unreachable", "moment-unknown"), codes(all, Severity.SKIPPED));
     }
 
     @Test
@@ -138,6 +139,22 @@ class PreflightsTest {
         assertTrue(codes(of(paper, 10), Severity.PASSED).contains("audience-differs"), "a tenth is no news");
         linde.join(paper.slug(), paper.reader(22));
         assertTrue(codes(of(paper, 10), Severity.ADVICE).contains("audience-differs"));
+    }
+
+    @Test
+    void a_link_that_stood_in_an_earlier_issue_is_found() {
+        var paper = linde.withReaders(1);
+        var again = Sample.number9Draft();
+        issues.create(
+                paper.slug(),
+                new IssueDraft(10, "2021-10", null, null, null, null, null, again.sections()),
+                Hand.named("test"));
+        assertFalse(codes(of(paper, Plan.NONE), Severity.ADVICE).contains("link-in-earlier-issue"));
+        var found = of(paper, 10).stream()
+                .filter(c -> c.code().equals("link-in-earlier-issue"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(found.message().contains("number 9 (September 2021)"), found.message());
     }
 
     @Test

@@ -13,8 +13,6 @@ final class AddressRule implements Rule {
 
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:.*", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WEB = Pattern.compile("https?:", Pattern.CASE_INSENSITIVE);
-
     private static final Set<String> SHORTENERS = Set.of(
             "bit.ly",
             "bitly.com",
@@ -59,7 +57,7 @@ final class AddressRule implements Rule {
             if (address.url().startsWith("#")) reference(address, manuscript, found);
             else if (!SCHEME.matcher(address.url()).matches())
                 found.advise("link-relative", address.place(), address.url());
-            else if (WEB.matcher(address.url()).lookingAt()) web(address, seen, found);
+            else if (address.isWeb()) web(address, seen, found);
         }
     }
 

@@ -3,7 +3,10 @@ package rubriek.issue.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import rubriek.clipping.LinkChecks;
 import rubriek.issue.IssueView;
+import rubriek.issue.SeenLinks;
 import rubriek.issue.spelling.Lexicons;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Texts;
@@ -12,56 +15,32 @@ import rubriek.shared.Texts;
 @ApplicationScoped
 public class Checks {
 
-    private static final List<Rule> MUST = List.of(
-            new SubjectRule(),
-            new CompletenessRule(),
-            new PictureRule(),
-            new PlaceholderRule(),
-            new ApprovalRule(),
-            new PublisherRule());
+    private final RuleBook rules;
+    private final LinkChecks links;
+    private final SeenLinks seen;
 
-    private static final List<Rule> SHOULD = List.of(
-            new AddressRule(),
-            new LengthRule(),
-            new RepetitionRule(),
-            new QuotesRule(),
-            new UnfinishedRule(),
-            new SectionRule(),
-            new MarkdownRule(),
-            new AttachmentRule(),
-            new ColophonRule());
-
-    private final Rule spelling;
-
-    Checks(Lexicons lexicons) {
-        spelling = new SpellingRule(lexicons);
+    Checks(Lexicons lexicons, LinkChecks links, SeenLinks seen) {
+        rules = new RuleBook(lexicons);
+        this.links = links;
+        this.seen = seen;
     }
 
     /** All that was looked at: what stops a send, then advice, then what is in order, then what could not be looked at. */
     public List<Check> all(NewsletterView newsletter, IssueView issue, Locale language) {
-        var found = new Findings(texts(language));
-        var manuscript = Gathering.of(newsletter, issue, found.texts());
-        look(MUST, manuscript, found);
-        look(SHOULD, manuscript, found);
-        look(List.of(spelling), manuscript, found);
-        return found.all();
+        return rules.all(newsletter, issue, known(newsletter, issue, language), language);
     }
 
     /** What stops a send, and nothing else: quick enough for the moment of sending. */
     public List<Check> blocking(NewsletterView newsletter, IssueView issue, Locale language) {
-        var found = new Findings(texts(language));
-        look(MUST, Gathering.of(newsletter, issue, found.texts()), found);
-        return found.all().stream().filter(Check::blocks).toList();
+        return RuleBook.blocking(newsletter, issue, language);
     }
 
-    private static void look(List<Rule> rules, Manuscript manuscript, Findings found) {
-        for (var rule : rules) {
-            rule.look(manuscript, found);
-            found.pass(rule.codes());
-        }
-    }
-
-    private static Texts texts(Locale language) {
-        return Texts.of("check", language);
+    /** What earlier looks at its links have found; nobody goes out to look now. */
+    private KnownLinks known(NewsletterView newsletter, IssueView issue, Locale language) {
+        var urls = Gathering.of(newsletter, issue, Texts.of("check", language)).addresses().stream()
+                .filter(Address::isWeb)
+                .map(Address::url)
+                .collect(Collectors.toSet());
+        return new KnownLinks(links.known(urls), seen.before(newsletter.slug(), issue.number(), language));
     }
 }

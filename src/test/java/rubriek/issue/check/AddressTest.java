@@ -3,7 +3,12 @@ package rubriek.issue.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rubriek.clipping.LinkState;
+import rubriek.issue.Sighting;
+import rubriek.shared.Texts;
 
 class AddressTest {
 
@@ -51,6 +56,42 @@ class AddressTest {
         assertEquals(
                 List.of("reference-lost sections[0].entries[0].summary"),
                 Proof.with("Nieuws", summary).found());
+    }
+
+    @Test
+    void a_link_that_leads_nowhere_or_home_is_found_and_one_that_does_not_let_us_look_is_not() {
+        assertEquals(List.of("link-unreachable" + URL), seen(LinkState.GONE, null));
+        assertEquals(List.of("link-unreachable" + URL), seen(LinkState.UNREACHABLE, null));
+        assertEquals(List.of("link-to-home-page" + URL), seen(LinkState.REDIRECTED, "https://www.plein.example/"));
+        assertEquals(List.of(), seen(LinkState.REDIRECTED, "https://www.plein.example/nieuw"));
+        assertEquals(List.of(), seen(LinkState.BLOCKED, "https://www.plein.example/"));
+    }
+
+    @Test
+    void a_link_that_stood_in_an_earlier_issue_is_named_with_its_number() {
+        var sighting = new Sighting(
+                Sighting.Where.ISSUE, "in nummer 7 (juni 2021)", 7, "Nummer 7", "2021-06", null, "e4", null, null);
+        var proof = Proof.with(Proof.link("e1", "Het plein", "https://plein.example/bomen", null));
+        assertEquals(
+                List.of("link-in-earlier-issue" + URL),
+                proof.found(new KnownLinks(Map.of(), Map.of("e1", List.of(sighting)))));
+    }
+
+    @Test
+    void links_that_nobody_has_looked_at_are_counted_and_are_no_advice() {
+        var found = new Findings(Texts.of("check", Locale.ENGLISH));
+        var clean = Proof.clean();
+        var manuscript = Gathering.of(clean.newsletter(), clean.issue(), found.texts());
+        new KnownLinksRule(new KnownLinks(Map.of(), Map.of())).look(manuscript, found);
+        assertEquals(
+                List.of("4 links were not looked at yet. Ask for it, or look yourself."),
+                found.all().stream().map(Check::message).toList());
+    }
+
+    private static List<String> seen(LinkState state, String end) {
+        var url = "https://plein.example/bomen";
+        var states = Map.of(url, Proof.seen(state, end));
+        return Proof.with(Proof.link("e1", "Het plein", url, null)).found(new KnownLinks(states, Map.of()));
     }
 
     private static List<String> url(String url) {

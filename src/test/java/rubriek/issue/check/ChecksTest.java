@@ -13,14 +13,11 @@ import org.junit.jupiter.api.Test;
 import rubriek.issue.EditionKind;
 import rubriek.issue.Text;
 import rubriek.issue.check.Check.Severity;
-import rubriek.issue.spelling.Lexicons;
 import rubriek.support.Sample;
 
 class ChecksTest {
 
     private static final Locale ENGLISH = Locale.ENGLISH;
-
-    private final Checks checks = new Checks(new Lexicons());
 
     @Test
     void an_issue_with_nothing_wrong_is_all_praise() {
@@ -35,7 +32,7 @@ class ChecksTest {
     @Test
     void each_line_has_words_of_its_own_in_both_languages() {
         var dutch = Proof.clean().all();
-        var english = checks.all(Proof.clean().newsletter(), Proof.clean().issue(), ENGLISH);
+        var english = Proof.clean().all(ENGLISH);
         for (var i = 0; i < dutch.size(); i++) {
             assertEquals(dutch.get(i).code(), english.get(i).code());
             assertFalse(dutch.get(i).message().equals(english.get(i).message()), dutch.get(i)::code);
@@ -84,10 +81,11 @@ class ChecksTest {
 
     @Test
     void number_9_of_the_sample_has_only_what_was_put_into_it() {
-        var found = checks.all(Sample.newsletter(), Sample.number9(), Proof.DUTCH).stream()
-                .filter(Check::asks)
-                .map(check -> check.code() + " " + check.field())
-                .toList();
+        var found = new Proof(Sample.newsletter(), Sample.number9())
+                .all().stream()
+                        .filter(Check::asks)
+                        .map(check -> check.code() + " " + check.field())
+                        .toList();
         assertEquals(List.of("preheader-empty preheader", "quotes-unbalanced sections[1].entries[1].title"), found);
     }
 }

@@ -3,7 +3,11 @@ package rubriek.issue.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rubriek.clipping.LinkState;
+import rubriek.clipping.LinkView;
 import rubriek.issue.Entry;
 import rubriek.issue.Image;
 import rubriek.issue.IssueStatus;
@@ -15,6 +19,7 @@ import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Publisher;
 import rubriek.newsletter.ReviewRules;
 import rubriek.newsletter.Sender;
+import rubriek.shared.Texts;
 import rubriek.support.Sample;
 
 /**
@@ -25,7 +30,7 @@ record Proof(NewsletterView newsletter, IssueView issue) {
 
     static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-    private static final Checks CHECKS = new Checks(new Lexicons());
+    private static final RuleBook RULES = new RuleBook(new Lexicons());
 
     static Proof clean() {
         return new Proof(Sample.newsletter(), issue(List.of(filled("Groen"), filled("Wonen"))));
@@ -139,7 +144,32 @@ record Proof(NewsletterView newsletter, IssueView issue) {
     }
 
     List<Check> all() {
-        return CHECKS.all(newsletter, issue, DUTCH);
+        return all(DUTCH);
+    }
+
+    List<Check> all(Locale language) {
+        return RULES.all(newsletter, issue, new KnownLinks(reachable(), Map.of()), language);
+    }
+
+    /** As if somebody had looked at its links, and found this. */
+    List<String> found(KnownLinks links) {
+        return RULES.all(newsletter, issue, links, DUTCH).stream()
+                .filter(Check::asks)
+                .map(check -> check.code() + " " + check.field())
+                .toList();
+    }
+
+    private Map<String, LinkView> reachable() {
+        var addresses =
+                Gathering.of(newsletter, issue, Texts.of("check", DUTCH)).addresses();
+        return addresses.stream()
+                .map(Address::url)
+                .distinct()
+                .collect(Collectors.toMap(url -> url, url -> seen(LinkState.REACHABLE, url)));
+    }
+
+    static LinkView seen(LinkState state, @Nullable String end) {
+        return new LinkView(state, 200, end, null, Sample.MADE);
     }
 
     /** What there is to do: code and field. */
@@ -160,7 +190,7 @@ record Proof(NewsletterView newsletter, IssueView issue) {
     }
 
     List<String> blocking() {
-        return CHECKS.blocking(newsletter, issue, Locale.ENGLISH).stream()
+        return RuleBook.blocking(newsletter, issue, Locale.ENGLISH).stream()
                 .map(check -> check.code() + " " + check.field())
                 .toList();
     }
