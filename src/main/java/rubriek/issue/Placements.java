@@ -91,9 +91,9 @@ public class Placements {
     }
 
     private Link link(NewsletterView newsletter, ClippingView clipping) {
-        var source = Objects.requireNonNullElseGet(
-                clipping.source(),
-                () -> sources.nameFor(newsletter, clipping.url()).orElse(null));
+        var source = clipping.source() == null
+                ? sources.nameFor(newsletter, clipping.url()).orElse(null)
+                : clipping.source();
         return new Link(
                 null,
                 clipping.title(),

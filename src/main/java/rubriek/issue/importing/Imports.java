@@ -96,7 +96,8 @@ public class Imports {
 
     private Imported make(NewsletterView newsletter, IssueDraft document, ImportChoice choice, Hand by) {
         var assumed = new ArrayList<String>();
-        var number = choice.nextNumber() ? null : Objects.requireNonNullElse(choice.number(), document.number());
+        var asked = choice.number() == null ? document.number() : choice.number();
+        var number = choice.nextNumber() ? null : asked;
         if (number == null) assumed.add("number");
         var period = choice.period() == null ? document.period() : choice.period();
         if (period != null && period.isEmpty()) {

@@ -14,7 +14,7 @@ record CaptureTrouble(boolean wrongToken, List<Violation> violations) {
         return new CaptureTrouble(false, invalid.violations());
     }
 
-    boolean any() {
+    public boolean any() {
         return wrongToken || !violations.isEmpty();
     }
 }

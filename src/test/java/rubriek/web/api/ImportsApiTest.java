@@ -7,9 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -41,6 +45,13 @@ class ImportsApiTest {
         https://linde.example/anders
         """;
 
+    private static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .encodeContentTypeAs("application/pdf", ContentType.BINARY)
+                    .encodeContentTypeAs("image/png", ContentType.BINARY)
+                    .encodeContentTypeAs("text/markdown", ContentType.BINARY));
+
     private String issues = "";
 
     @BeforeEach
@@ -49,7 +60,8 @@ class ImportsApiTest {
     }
 
     private Response send(String type, Object body, String query) {
-        return Api.asked().contentType(type).body(body).post(issues + "/import" + query);
+        var octets = body instanceof byte[] bytes ? bytes : ((String) body).getBytes(StandardCharsets.UTF_8);
+        return Api.asked().config(AS_IT_IS).contentType(type).body(octets).post(issues + "/import" + query);
     }
 
     private byte[] number9As(String edition) {
@@ -130,7 +142,7 @@ class ImportsApiTest {
 
     @Test
     void a_pdf_that_cannot_be_read_is_refused_with_words() throws Exception {
-        send("application/pdf", "geen pdf".getBytes(), "")
+        send("application/pdf", "geen pdf".getBytes(StandardCharsets.UTF_8), "")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/pdf-broken"));

@@ -63,6 +63,10 @@ record OpenApi(JsonNode root) {
             return node.at("/requestBody/content").has("multipart/form-data");
         }
 
+        boolean takesSeveralTypes() {
+            return node.at("/requestBody/content").size() > 1;
+        }
+
         JsonNode example() {
             return node.path("requestBody")
                     .path("content")

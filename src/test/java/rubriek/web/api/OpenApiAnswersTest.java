@@ -127,9 +127,10 @@ class OpenApiAnswersTest {
         return answer;
     }
 
-    /** A body of several parts is refused by its type before anybody asks who sent it. */
+    /** A body whose type decides what it is is refused by its type before anybody asks who sent it. */
     private static RequestSpecification sent(Operation operation, RequestSpecification request) {
-        return operation.takesParts() ? request.multiPart("alt", "Een bank") : request;
+        if (operation.takesParts()) return request.multiPart("alt", "Een bank");
+        return operation.takesSeveralTypes() ? request.contentType("text/plain").body("Tekst") : request;
     }
 
     private static RequestSpecification typed(Operation operation) {

@@ -1,10 +1,12 @@
 package rubriek.web.api.document;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -35,6 +37,7 @@ final class Schemas {
 
     private static final DotName PAGE = DotName.createSimple(Page.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final Map<DotName, String> FORMATS = Map.of(
             DotName.createSimple("rubriek.shared.limits.Mailbox"), "email",
             DotName.createSimple("rubriek.shared.limits.WebAddress"), "uri");
@@ -65,11 +68,11 @@ final class Schemas {
                         .count()));
     }
 
-    private static void complete(Schema schema, ClassInfo type) {
+    private void complete(Schema schema, ClassInfo type) {
         var required = new ArrayList<String>();
         var properties = new LinkedHashMap<String, Schema>();
         schema.getProperties().forEach((name, property) -> {
-            var field = type.field(name);
+            var field = field(type, name);
             if (field == null) return;
             FORMATS.forEach((limit, format) -> {
                 if (field.hasAnnotation(limit)) property.setFormat(format);
@@ -79,6 +82,20 @@ final class Schemas {
         });
         schema.setProperties(properties);
         schema.setRequired(required);
+    }
+
+    /** The component behind a property: of the record, or of one that is unwrapped into it. */
+    private @Nullable FieldInfo field(ClassInfo type, String name) {
+        var own = type.field(name);
+        if (own != null) return own;
+        return type.fields().stream()
+                .filter(field -> field.hasAnnotation(UNWRAPPED))
+                .flatMap(field -> records.stream()
+                        .filter(inner -> inner.name().equals(field.type().name())))
+                .map(inner -> inner.field(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean mayBeNull(FieldInfo field) {
