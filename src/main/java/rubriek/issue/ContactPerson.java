@@ -16,7 +16,7 @@ public record ContactPerson(
         @NotBlank @OneLine @Size(max = 200) String name,
         @Mailbox @Nullable String email,
 
-        @Pattern(regexp = "[+0-9][0-9 ()./-]{2,39}", message = "{rubriek.issue.phone}") @Nullable
+        @Pattern(regexp = "[+(0-9][0-9 ()./-]{2,39}", message = "{rubriek.issue.phone}") @Nullable
         String phone,
 
         @OneLine @Size(max = 200) @Nullable String role) {}

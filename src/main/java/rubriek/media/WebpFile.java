@@ -57,6 +57,8 @@ final class WebpFile {
             case "VP8X", "ALPH" -> keep(at, length);
             case "VP8 ", "VP8L" -> {
                 limit(name, content, length);
+                if (name.equals("VP8L"))
+                    bare.reset(); // says all by itself, and the decoder loses what is transparent in it otherwise
                 drawn = true;
                 keep(at, length);
             }

@@ -1,5 +1,6 @@
 package rubriek.web.site;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import rubriek.account.ApiTokens;
 import rubriek.account.Bearer;
@@ -55,17 +55,10 @@ class CaptureSite {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response save(
-            String newsletter,
-            @RestForm @Nullable String token,
-            @RestForm @Nullable String url,
-            @RestForm @Nullable String title,
-            @RestForm @Nullable String text,
-            @RestForm @Nullable String section,
-            @RestForm @Nullable String note) {
+    public Response save(String newsletter, @BeanParam CaptureFields fields) {
         var publication = newsletters.get(newsletter);
-        var filled = new CaptureForm(url, title, text, section, note);
-        var who = writer(token);
+        var filled = fields.form();
+        var who = writer(fields.token);
         if (who.isEmpty()) return form(403, publication, filled, CaptureTrouble.TOKEN);
         try {
             var saved = clippings.capture(newsletter, filled.draft(), who.get().name());

@@ -13,17 +13,7 @@ import rubriek.issue.markdown.Reading;
 
 class MarkdownReaderTest {
 
-    private static Reading read(String file) {
-        return MarkdownReader.read(file, new TextReader.Context("Buurtkrant De Linde", "", List.of()));
-    }
-
-    private static Link link(String title, String source, String url, String summary) {
-        return new Link(null, title, url, null, source, summary, null, null, null, null, null, null, null);
-    }
-
-    @Test
-    void headings_of_two_levels_are_sections_and_entries() {
-        var reading = read("""
+    private static final String TWO_LEVELS = """
             Buurtkrant De Linde, nummer 3 – mei 2021
             ========================================
 
@@ -50,7 +40,19 @@ class MarkdownReaderTest {
             Nat. [Lees verder →][f]
 
             [f]: https://linde.example/fontein
-            """);
+            """;
+
+    private static Reading read(String file) {
+        return MarkdownReader.read(file, new TextReader.Context("Buurtkrant De Linde", "", List.of()));
+    }
+
+    private static Link link(String title, String source, String url, String summary) {
+        return new Link(null, title, url, null, source, summary, null, null, null, null, null, null, null);
+    }
+
+    @Test
+    void headings_of_two_levels_are_sections_and_entries() {
+        var reading = read(TWO_LEVELS);
         assertEquals(3, reading.number());
         assertEquals("2021-05", reading.period());
         assertEquals("Welkom bij *dit* nummer.", reading.content().introduction());

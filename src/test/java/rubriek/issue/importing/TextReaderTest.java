@@ -93,31 +93,35 @@ class TextReaderTest {
                 List.of("Gezondheid", "Leefbaarheid", "Jong; en oud"),
                 content.sections().stream().map(s -> s.title()).toList());
         assertEquals(
-                List.of(
-                        link(
-                                "Elke dinsdag samen op pad langs de beek",
-                                "Veldpost",
-                                "https://veldpost.example/wandelclub",
-                                "De wandelclub bestaat een jaar. Inmiddels lopen er veertig mensen mee, van 19 tot 88"
-                                        + " jaar. Wie slecht ter been is, gaat mee in de duofiets."),
-                        link(
-                                "‘Wie het plein kent, weet wat er ontbreekt: een bank, een boom en iemand om even mee"
-                                        + " te praten’",
-                                "Zorg+Wijk",
-                                "https://zorgenwijk.example/plein",
-                                "Er komen twaalf bomen en een fontein, en de bus rijdt straks om."),
-                        link(
-                                "Waar wil jij een bankje? Buren tekenden de kaart’",
-                                "Bewonersgroep",
-                                "https://delinde.example/bankjes",
-                                "Op de kaart staan 61 wensen."),
-                        link(
-                                "Voorlezers gezocht voor het leesuur",
-                                "Bibliotheek",
-                                null,
-                                "Er zijn meer kinderen dan voorlezers.")),
+                entriesOfThePage(),
                 content.sections().stream().flatMap(s -> s.all().stream()).toList());
         assertEquals(List.of(), found.reading().leftovers());
+    }
+
+    private static List<Link> entriesOfThePage() {
+        return List.of(
+                link(
+                        "Elke dinsdag samen op pad langs de beek",
+                        "Veldpost",
+                        "https://veldpost.example/wandelclub",
+                        "De wandelclub bestaat een jaar. Inmiddels lopen er veertig mensen mee, van 19 tot 88"
+                                + " jaar. Wie slecht ter been is, gaat mee in de duofiets."),
+                link(
+                        "‘Wie het plein kent, weet wat er ontbreekt: een bank, een boom en iemand om even mee"
+                                + " te praten’",
+                        "Zorg+Wijk",
+                        "https://zorgenwijk.example/plein",
+                        "Er komen twaalf bomen en een fontein, en de bus rijdt straks om."),
+                link(
+                        "Waar wil jij een bankje? Buren tekenden de kaart’",
+                        "Bewonersgroep",
+                        "https://delinde.example/bankjes",
+                        "Op de kaart staan 61 wensen."),
+                link(
+                        "Voorlezers gezocht voor het leesuur",
+                        "Bibliotheek",
+                        null,
+                        "Er zijn meer kinderen dan voorlezers."));
     }
 
     private static Link link(String title, String source, String url, String summary) {

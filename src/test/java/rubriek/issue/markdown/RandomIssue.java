@@ -95,7 +95,13 @@ final class RandomIssue extends RandomValues {
                         maybe(this::prose),
                         maybe(this::url),
                         hidden());
-            case 5 ->
+            default -> shorter();
+        };
+    }
+
+    private Entry shorter() {
+        return switch (random.nextInt(9)) {
+            case 0 ->
                 new Teaser(
                         maybe(this::id),
                         maybe(this::line),
@@ -103,7 +109,7 @@ final class RandomIssue extends RandomValues {
                         maybe(this::url),
                         maybe(this::label),
                         hidden());
-            case 6 ->
+            case 1 ->
                 new Box(
                         maybe(this::id),
                         maybe(this::line),
@@ -111,8 +117,8 @@ final class RandomIssue extends RandomValues {
                         maybe(() -> one(BoxTone.values())),
                         maybe(() -> one(BoxForm.values())),
                         hidden());
-            case 7 -> new Quote(maybe(this::id), maybe(this::line), maybe(this::line), hidden());
-            case 8 ->
+            case 2 -> new Quote(maybe(this::id), maybe(this::line), maybe(this::line), hidden());
+            case 3 ->
                 new Figure(
                         maybe(this::id),
                         maybe(this::image),
@@ -120,7 +126,13 @@ final class RandomIssue extends RandomValues {
                         maybe(this::line),
                         maybe(this::prose),
                         hidden());
-            case 9 ->
+            default -> rarer();
+        };
+    }
+
+    private Entry rarer() {
+        return switch (random.nextInt(5)) {
+            case 0 ->
                 new Event(
                         maybe(this::id),
                         maybe(this::line),
@@ -133,7 +145,7 @@ final class RandomIssue extends RandomValues {
                         maybe(this::url),
                         maybe(this::day),
                         hidden());
-            case 10 ->
+            case 1 ->
                 new Download(
                         maybe(this::id),
                         maybe(this::line),
@@ -143,8 +155,8 @@ final class RandomIssue extends RandomValues {
                         maybe(random::nextLong),
                         maybe(this::line),
                         hidden());
-            case 11 -> new Contact(maybe(this::id), maybe(this::line), maybe(() -> some(3, this::person)), hidden());
-            case 12 -> new Text(maybe(this::id), prose(), hidden());
+            case 2 -> new Contact(maybe(this::id), maybe(this::line), maybe(() -> some(3, this::person)), hidden());
+            case 3 -> new Text(maybe(this::id), prose(), hidden());
             default -> link();
         };
     }
