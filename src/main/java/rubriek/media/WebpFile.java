@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.Refused;
 
 /**
  * Reads the chunks of a WebP (RFC 9649 section 2) and keeps those that draw. The size of what is coded is held against the limits here:
@@ -77,6 +78,8 @@ final class WebpFile {
         if (name.equals("VP8L")) {
             var bits = numbers.getInt(content + 1);
             Limits.check((bits & 0x3FFF) + 1, (bits >>> 14 & 0x3FFF) + 1, Limits.WEBP_PIXELS);
+            if ((bits >>> 28 & 1) == 1)
+                throw Refused.unprocessable("picture-sheer-webp"); // the decoder would paint the holes
         } else {
             Limits.check(
                     numbers.getShort(content + 6) & 0x3FFF, numbers.getShort(content + 8) & 0x3FFF, Limits.WEBP_PIXELS);

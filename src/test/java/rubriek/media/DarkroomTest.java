@@ -105,9 +105,15 @@ class DarkroomTest {
         assertNear(0xD02020, image.getRGB(1, 1));
         assertNear(0x2040D0, image.getRGB(318, 198));
         assertTrue(prints.stream().allMatch(p -> p.form() != Form.WEBP));
-        var sheer = Photos.read(develop(Photos.sheerWebp(), Form.WEBP).get(0).octets());
-        assertEquals(0, sheer.getRGB(1, 1) >>> 24);
-        assertNear(0x20A040, sheer.getRGB(32, 32));
+        var veiled = Photos.read(develop(Photos.veiledWebp(), Form.WEBP).get(0).octets());
+        assertEquals(0, veiled.getRGB(1, 1) >>> 24);
+        assertNear(0x20A040, veiled.getRGB(32, 32));
+    }
+
+    @Test
+    void a_webp_that_would_be_read_wrong_is_refused() {
+        var refused = assertThrows(Refused.class, () -> develop(Photos.sheerWebp(), Form.WEBP));
+        assertEquals("picture-sheer-webp", refused.code());
     }
 
     @Test

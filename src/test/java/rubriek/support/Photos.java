@@ -56,6 +56,12 @@ public final class Photos {
         return resource("/media/still.webp");
     }
 
+    /** Lossy, and transparent at its corners. */
+    public static byte[] veiledWebp() {
+        return resource("/media/veil.webp");
+    }
+
+    /** Lossless, and transparent at its corners. */
     public static byte[] sheerWebp() {
         return resource("/media/sheer.webp");
     }
