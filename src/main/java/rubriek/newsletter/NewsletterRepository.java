@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
@@ -13,20 +14,49 @@ import rubriek.shared.Sorting;
 @ApplicationScoped
 class NewsletterRepository implements PanacheRepositoryBase<Newsletter, UUID> {
 
+    /** No newsletter's. */
+    static final UUID NONE = new UUID(0, 0);
+
+    /** By the slug that it has, or one that it had. */
     Newsletter named(String slug) {
-        return find("slug", slug).firstResultOptional().orElseThrow(() -> new Missing("newsletter", slug));
+        return find("slug", slug)
+                .firstResultOptional()
+                .or(() -> formerly(slug).map(this::findById))
+                .orElseThrow(() -> new Missing("newsletter", slug));
     }
 
     /** Lets nobody else change it until the transaction ends. Comes before reading it. */
     void lock(String slug) {
         getEntityManager()
-                .createNativeQuery("select 1 from newsletter where slug = ?1 for update")
+                .createNativeQuery("select 1 from newsletter where slug = ?1 or id = ?2 for update")
                 .setParameter(1, slug)
+                .setParameter(2, formerly(slug).orElse(NONE))
                 .getResultList();
     }
 
-    boolean taken(String slug) {
-        return count("slug", slug) > 0;
+    /** Whether another newsletter has it, or had it. */
+    boolean taken(String slug, UUID except) {
+        return count("slug = ?1 and id <> ?2", slug, except) > 0
+                || formerly(slug).filter(id -> !id.equals(except)).isPresent();
+    }
+
+    /** The newsletter goes by another slug from now on, and answers to this one too. */
+    void remember(String former, UUID newsletter) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into former_slug (slug, newsletter_id) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, former)
+                .setParameter(2, newsletter)
+                .executeUpdate();
+    }
+
+    private Optional<UUID> formerly(String slug) {
+        return getEntityManager()
+                .createNativeQuery("select newsletter_id from former_slug where slug = ?1", UUID.class)
+                .setParameter(1, slug)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .findFirst();
     }
 
     /** The slug decides between two of the same title. */

@@ -33,10 +33,10 @@ public class Newsletters {
         this.clock = clock;
     }
 
-    /** @throws Refused {@code slug-taken} when another newsletter has this slug */
+    /** @throws Refused {@code slug-taken} when another newsletter has this slug, or had it */
     public NewsletterView create(NewsletterDraft draft) {
         validation.check(draft);
-        mustBeFree(draft.slug());
+        mustBeFree(draft.slug(), NewsletterRepository.NONE);
         var newsletter = new Newsletter(draft, clock.instant());
         newsletters.persist(newsletter);
         flush(draft.slug());
@@ -54,7 +54,10 @@ public class Newsletters {
         return Page.of(items, page, newsletters.count());
     }
 
-    /** @throws Missing when there is none by that slug */
+    /**
+     * @param slug the one it has, or one it had: what was mailed keeps leading to it
+     * @throws Missing when there is none by that slug
+     */
     public NewsletterView get(String slug) {
         return newsletters.named(slug).view();
     }
@@ -68,7 +71,7 @@ public class Newsletters {
     }
 
     /**
-     * Replaces everything but its history.
+     * Replaces everything but its history. Under a new slug it answers to the old one too.
      *
      * @param expected the version that the change was made on; null to overwrite whatever stands
      */
@@ -76,7 +79,10 @@ public class Newsletters {
         validation.check(draft);
         var newsletter = newsletters.named(slug);
         newsletter.mustStandAt(expected);
-        if (!slug.equals(draft.slug())) mustBeFree(draft.slug());
+        if (!newsletter.slug.equals(draft.slug())) {
+            mustBeFree(draft.slug(), newsletter.id);
+            newsletters.remember(newsletter.slug, newsletter.id);
+        }
         newsletter.replace(draft, clock.instant());
         flush(draft.slug());
         return newsletter.view();
@@ -115,8 +121,8 @@ public class Newsletters {
         }
     }
 
-    private void mustBeFree(String slug) {
-        if (newsletters.taken(slug)) throw Refused.conflict("slug-taken", slug);
+    private void mustBeFree(String slug, UUID except) {
+        if (newsletters.taken(slug, except)) throw Refused.conflict("slug-taken", slug);
     }
 
     /** Two that come at the same time both find the slug free; the second one hears it from the database. */

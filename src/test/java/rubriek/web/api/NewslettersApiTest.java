@@ -52,6 +52,26 @@ class NewslettersApiTest {
     }
 
     @Test
+    void an_old_slug_keeps_leading_to_its_newsletter_and_to_no_other() {
+        var old = newsletter();
+        var slug = slug();
+        patch("{\"slug\":\"" + slug + "\"}").patch("/newsletters/" + old).then().statusCode(200);
+        asked().get("/newsletters/" + old).then().statusCode(200).body("slug", equalTo(slug));
+        json(newsletter(old)).post("/newsletters").then().statusCode(409).body("type", equalTo("/problems/slug-taken"));
+        patch("{\"slug\":\"" + old + "\"}")
+                .patch("/newsletters/" + newsletter())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/slug-taken"));
+        json("{\"word\":\"linde\"}")
+                .post("/newsletters/" + old + "/words")
+                .then()
+                .statusCode(200);
+        patch("{\"slug\":\"" + old + "\"}").patch("/newsletters/" + slug).then().statusCode(200);
+        asked().get("/newsletters/" + slug).then().statusCode(200).body("slug", equalTo(old));
+    }
+
+    @Test
     void a_list_has_pages_and_says_where_the_others_are() {
         newsletter();
         newsletter();

@@ -66,6 +66,18 @@ class ArchiveSiteTest {
     }
 
     @Test
+    void what_was_mailed_under_an_old_slug_stays_readable_and_names_the_new_address() {
+        var old = kiosk.newsletter();
+        kiosk.published(old, 1, "Een");
+        var slug = kiosk.renamed(old);
+        for (var path : List.of("", "/1", "/1.pdf", "/feed.atom"))
+            when().get("/newsletters/" + old + path).then().statusCode(200);
+        when().get("/newsletters/" + old + "/1")
+                .then()
+                .body(containsString("canonical\" href=\""), containsString(slug + "/1\""));
+    }
+
+    @Test
     void nobody_sees_a_draft() {
         var slug = kiosk.newsletter();
         kiosk.draft(slug, 1, "Nog niet af");
