@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rubriek.shared.repair.Repair;
 
 /**
  * Puts soft hyphens into running text, each language by its own patterns, which are read when first asked for. Addresses,
@@ -69,11 +70,16 @@ final class Hyphenation {
         var result = new StringBuilder(word);
         var breaks = hyphenator.breaks(word);
         for (int at = word.length() - FEWEST_LETTERS; at >= FEWEST_LETTERS; at--) {
-            if (breaks.get(at) && neverFirst.indexOf(word.charAt(at)) < 0) {
+            if (breaks.get(at) && neverFirst.indexOf(word.charAt(at)) < 0 && readsAsOneWord(word, at)) {
                 result.insert(at, SOFT_HYPHEN);
             }
         }
         return result.toString();
+    }
+
+    /** Whether somebody who copies the two lines, or imports them, knows that the hyphen is not the word's own. */
+    private static boolean readsAsOneWord(String word, int at) {
+        return !Repair.keepsHyphen(word.substring(0, at), word.substring(at));
     }
 
     private static String replaceEach(Pattern pattern, String text, UnaryOperator<String> by) {

@@ -3,6 +3,8 @@ package rubriek.edition.print;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import rubriek.shared.repair.Repair;
 
 /**
  * Where a line may end: by the rules of a language (the engine's own breaker would also break before a slash), without what
@@ -10,6 +12,8 @@ import java.util.Locale;
  */
 final class LineBreaks implements FSTextBreaker {
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}" + SOFT_HYPHEN + "]+");
     private static final int LONG_TEXT = 60;
     private static final int SHORT_WORD = 8;
 
@@ -36,7 +40,31 @@ final class LineBreaks implements FSTextBreaker {
     }
 
     private boolean isUgly(int end) {
-        return leavesOneLetter(end) || partsNumber(end) || partsAddress(end) || leavesShortWord(end);
+        return hidesHyphen(end)
+                || leavesOneLetter(end)
+                || partsNumber(end)
+                || partsAddress(end)
+                || leavesShortWord(end);
+    }
+
+    /**
+     * Whether the line would end in a hyphen of the word's own that reads as if it only broke the word: "zorg-/organisatie". Nobody who
+     * copies the text, or imports it, could know.
+     */
+    private boolean hidesHyphen(int end) {
+        var behind = LETTERS.matcher(text).region(end, text.length());
+        if (charAt(end - 1) != '-' || !behind.lookingAt()) {
+            return false;
+        }
+        var from = end - 1;
+        while (Character.isLetterOrDigit(charAt(from - 1)) || charAt(from - 1) == SOFT_HYPHEN) {
+            from--;
+        }
+        return !Repair.keepsHyphen(plain(text.substring(from, end - 1)), plain(behind.group()));
+    }
+
+    private static String plain(String word) {
+        return word.replace(String.valueOf(SOFT_HYPHEN), "");
     }
 
     /** Whether the line would end in "e-", as of "e-mail". */

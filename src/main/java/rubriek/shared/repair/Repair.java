@@ -38,6 +38,16 @@ public final class Repair {
         return BrokenWords.joinedLines(line.stripTrailing(), next.stripLeading(), words);
     }
 
+    /**
+     * Whether a hyphen at the end of a line is taken for the word's own ("zee-/egel"), and not for one that only broke it ("buurt-/huis").
+     *
+     * @param first the letters before it
+     * @param second the letters that the next line begins with
+     */
+    public static boolean keepsHyphen(String first, String second) {
+        return !BrokenWords.joined(first, second, Set.of()).equals(first + second);
+    }
+
     /** The words of a text in small letters, those with hyphens whole. */
     public static Set<String> words(String text) {
         return BrokenWords.words(text);

@@ -63,6 +63,12 @@ class HyphenationTest {
     }
 
     @Test
+    void no_break_reads_as_a_hyphen_of_the_word_s_own() {
+        assertEquals("soci·aalwer·kers", shown("sociaalwerkers", "nl"));
+        assertEquals("extravert", shown("extravert", "nl"));
+    }
+
+    @Test
     void a_language_without_patterns_is_left_alone() {
         assertEquals("samenwerkingsverband", shown("samenwerkingsverband", "pl"));
         assertEquals("samen·wer·kings·ver·band", shown("samenwerkingsverband", "nl-BE"));

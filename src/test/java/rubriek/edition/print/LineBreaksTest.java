@@ -8,8 +8,16 @@ import org.junit.jupiter.api.Test;
 class LineBreaksTest {
 
     @Test
-    void a_line_ends_after_a_hyphen_and_not_at_a_slash() {
-        assertEquals("voor |mensen/kinderen |en |doe-|het-|zelvers", broken("voor mensen/kinderen en doe-het-zelvers"));
+    void a_line_ends_after_a_hyphen_that_cannot_be_mistaken_and_not_at_a_slash() {
+        assertEquals("voor |mensen/kinderen |in |Noord-|Holland", broken("voor mensen/kinderen in Noord-Holland"));
+        assertEquals("met |auto-|onderdelen", broken("met auto-onderdelen"));
+    }
+
+    @Test
+    void a_line_does_not_end_in_a_hyphen_that_would_read_as_a_broken_word() {
+        assertEquals("voor |doe-het-zelvers", broken("voor doe-het-zelvers"));
+        assertEquals("een |zorg-organisatie", broken("een zorg-organisatie"));
+        assertEquals("een |zorg-orga\u00AD|nisatie", broken("een zorg-orga\u00ADnisatie"));
     }
 
     @Test
@@ -20,7 +28,7 @@ class LineBreaksTest {
     @Test
     void an_address_is_not_broken_at_its_dots_nor_an_e_mail_address_anywhere() {
         assertEquals(
-                "naar |info@wijk-centrum.example |of |www.wijk-|centrum.example",
+                "naar |info@wijk-centrum.example |of |www.wijk-centrum.example",
                 broken("naar info@wijk-centrum.example of www.wijk-centrum.example"));
     }
 
