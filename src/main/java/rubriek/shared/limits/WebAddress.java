@@ -36,9 +36,15 @@ public @interface WebAddress {
             return text.length() <= 2048 && absolute(text);
         }
 
+        /** What RFC 3986 keeps out of an address, other letters than those of ASCII apart. */
+        private static boolean belongs(int character) {
+            return Characters.printable(character)
+                    && !Character.isWhitespace(character)
+                    && "\"<>\\^`{|}".indexOf(character) < 0;
+        }
+
         private static boolean absolute(String text) {
-            if (!text.codePoints().allMatch(c -> Characters.printable(c) && !Character.isWhitespace(c))) return false;
-            if (text.matches(".*[\"<>\\\\^`{|}].*")) return false;
+            if (!text.codePoints().allMatch(Check::belongs)) return false;
             try {
                 var address = new URI(text);
                 var scheme = address.getScheme();
