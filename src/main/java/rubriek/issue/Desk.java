@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
+import rubriek.shared.Json;
 
 /** The one way to save an issue: the version is held against the expected one, a revision is kept, and its links are projected. */
 @ApplicationScoped
@@ -49,8 +50,9 @@ class Desk {
     /** @param number the issue's; it may differ from the one that it is saved under */
     Issue save(Issue issue, Save save) {
         issue.mustStandAt(save.expected());
+        var before = new Before(issue);
         issue.save(save.number(), save.period(), save.content(), clock.instant());
-        return keep(issue, save.by());
+        return keep(issue, before, save.content(), save.by());
     }
 
     /** A change to the sections alone. */
@@ -64,19 +66,40 @@ class Desk {
         return issue.view(publication);
     }
 
-    /** Writes the issue and its revision; a save within the same microsecond that changes nothing makes no version. */
+    /** Writes a new issue and its first revision. */
     Issue keep(Issue issue, Hand by) {
-        var before = issue.version;
+        return keep(issue, new Before(issue.version, issue.number, null), issue.content(), by);
+    }
+
+    /** A save within the same microsecond that changes nothing makes no version. */
+    private Issue keep(Issue issue, Before before, IssueContent content, Hand by) {
         issues.store(issue);
-        if (!revisions.has(issue)) revisions.keep(new IssueRevision(issue, by), before);
-        media.note(issue);
-        projection.of(newsletters.get(issue.newsletterId), issue);
+        if (issue.version != before.version() || !revisions.has(issue))
+            revisions.keep(new IssueRevision(issue, by), before.version());
+        media.note(issue, before);
+        projection.of(issue, content, before);
         return issue;
     }
 
     void delete(Issue issue) {
         issues.delete(issue);
         projection.without(issue);
+    }
+
+    /**
+     * What the save found, so that only what changed is written.
+     *
+     * @param document the content as JSON; null when there was none, or nothing was written of it yet
+     */
+    record Before(int version, int number, @Nullable String document) {
+
+        Before(Issue issue) {
+            this(issue.version, issue.number, issue.projected ? issue.content : null);
+        }
+
+        IssueContent content() {
+            return document == null ? IssueContent.EMPTY : Json.read(document, IssueContent.class);
+        }
     }
 
     /** @param expected the version that it was made on; null to overwrite whatever stands */

@@ -6,26 +6,30 @@ import org.jspecify.annotations.Nullable;
 import rubriek.shared.NormalLink;
 
 /**
- * The link that an entry is about: its own address, not those in its text.
+ * A link of an entry: the one that it is about, or one in its text.
  *
  * @param entry its id
- * @param hash of the normal form
- * @param source as the entry names it
+ * @param own whether it is the one that the entry is about
+ * @param source as the entry names it, of the own one
  */
 record EntryLink(
-        String entry, String url, String hash, @Nullable String source) {
+        String entry, String url, boolean own, @Nullable String source) {
 
-    static Stream<EntryLink> of(Entry entry) {
-        return entry.match(new LinkOfEntry()).stream().map(url -> of(entry, url));
+    /** Of the normal form. */
+    String hash() {
+        return NormalLink.of(url).hash();
     }
 
-    private static EntryLink of(Entry entry, String url) {
-        var source = entry instanceof Link link
-                        && link.source() != null
-                        && !link.source().isBlank()
-                ? link.source()
-                : null;
+    /** The own one first. */
+    static Stream<EntryLink> of(Entry entry) {
         var id = Objects.requireNonNull(entry.id(), "a stored entry has an id");
-        return new EntryLink(id, url, NormalLink.of(url).hash(), source);
+        var own = entry.match(new LinkOfEntry()).stream().map(url -> new EntryLink(id, url, true, source(entry)));
+        var others = WrittenLinks.in(entry).stream().map(link -> new EntryLink(id, link.url(), false, null));
+        return Stream.concat(own, others);
+    }
+
+    private static @Nullable String source(Entry entry) {
+        var named = entry instanceof Link link ? link.source() : null;
+        return named == null || named.isBlank() ? null : named;
     }
 }

@@ -3,6 +3,8 @@ package rubriek.issue;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Texts;
 
@@ -13,6 +15,9 @@ import rubriek.shared.Texts;
  * @param period a month as readers write it, such as "september 2021"
  */
 record Headings(Texts texts, String newsletter, int number, String period) {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy", Locale.ROOT);
+    private static final Map<Locale, DateTimeFormatter> MONTHS = new ConcurrentHashMap<>();
 
     static Headings of(NewsletterView newsletter, int number, String period) {
         var locale = newsletter.locale();
@@ -37,7 +42,7 @@ record Headings(Texts texts, String newsletter, int number, String period) {
     }
 
     private static String month(YearMonth period, Locale locale) {
-        var month = period.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
+        var month = period.format(MONTHS.computeIfAbsent(locale, MONTH::withLocale));
         return locale.getLanguage().equals("fy") ? month.toLowerCase(locale) : month; // CLDR has them as list headings
     }
 }

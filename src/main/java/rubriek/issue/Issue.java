@@ -76,7 +76,7 @@ class Issue {
         this.number = number;
         this.period = period;
         status = IssueStatus.DRAFT;
-        content = Json.write(new IssueContent(null, null, null, null, null, List.of()));
+        content = Json.write(IssueContent.EMPTY);
         version = 1;
         createdAt = now;
         updatedAt = now;
@@ -122,7 +122,11 @@ class Issue {
     }
 
     IssueView view(NewsletterView newsletter) {
-        var shown = content();
+        return view(newsletter, content());
+    }
+
+    /** @param shown what it says now, for who has read that already */
+    IssueView view(NewsletterView newsletter, IssueContent shown) {
         var headings = Headings.of(newsletter, number, period);
         return new IssueView(
                 id,

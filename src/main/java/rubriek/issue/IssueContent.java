@@ -2,6 +2,7 @@ package rubriek.issue;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubriek.newsletter.Layout;
 
@@ -21,6 +22,8 @@ public record IssueContent(
         @Nullable Image cover,
         List<Section> sections) {
 
+    static final IssueContent EMPTY = new IssueContent(null, null, null, null, null, List.of());
+
     public IssueContent {
         sections = List.copyOf(Objects.requireNonNullElse(sections, List.of()));
     }
@@ -28,6 +31,11 @@ public record IssueContent(
     /** How many entries there are in all sections. */
     int entries() {
         return sections.stream().mapToInt(s -> s.all().size()).sum();
+    }
+
+    /** The entries of all sections, in order. */
+    Stream<Entry> all() {
+        return sections.stream().flatMap(s -> s.all().stream());
     }
 
     IssueContent with(List<Section> others) {

@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The link of one entry of an issue as it was last saved. A projection of the document, for finding links by an index. */
+/** A link of an entry of an issue as it was last saved. A projection of the document, for finding links by an index. */
 @Entity
 @Table(name = "issue_link")
 @IdClass(IssueLink.Key.class)
 class IssueLink {
 
-    record Key(UUID issueId, String entry) implements Serializable {}
+    record Key(UUID issueId, String entry, String linkHash) implements Serializable {}
 
     @Id
     @Column(name = "issue_id")
@@ -25,12 +25,17 @@ class IssueLink {
     @Id
     String entry;
 
+    /** Of the link's normal form. */
+    @Id
+    @Column(name = "link_hash")
+    String linkHash;
+
+    /** Whether the entry is about this link; otherwise it stands somewhere in its text. */
+    @Column(nullable = false)
+    boolean own;
+
     @Column(name = "newsletter_id", nullable = false)
     UUID newsletterId;
-
-    /** Of the link's normal form. */
-    @Column(name = "link_hash", nullable = false)
-    String linkHash;
 
     /** As the entry names it; what is new about it teaches the vocabulary. */
     @Nullable
@@ -41,18 +46,18 @@ class IssueLink {
 
     IssueLink(Issue issue, EntryLink link) {
         issueId = issue.id;
-        newsletterId = issue.newsletterId;
         entry = link.entry();
         linkHash = link.hash();
-        source = link.source();
+        newsletterId = issue.newsletterId;
+        become(link);
     }
 
     void become(EntryLink link) {
-        linkHash = link.hash();
+        own = link.own();
         source = link.source();
     }
 
     boolean says(EntryLink link) {
-        return linkHash.equals(link.hash()) && Objects.equals(source, link.source());
+        return own == link.own() && Objects.equals(source, link.source());
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubriek.newsletter.Layout;
+import rubriek.shared.Json;
 import rubriek.shared.Versioned;
 
 /**
@@ -57,7 +58,9 @@ public record IssueView(
 
     /** The ids of its newsletter's own pictures and files that stand in it. */
     public Set<UUID> media() {
-        return MediaReference.allIn(this).stream().map(MediaReference::medium).collect(Collectors.toSet());
+        return MediaReference.allIn(Json.write(this)).stream()
+                .map(MediaReference::medium)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -135,7 +135,7 @@ public class Issues {
             throw Refused.conflict("number-taken", newNumber);
         var content = content(publication, issue, draft);
         desk.save(issue, new Desk.Save(newNumber, draft.period(), content, expected, by));
-        return issue.view(publication);
+        return issue.view(publication, content);
     }
 
     /** {@link #save} of the document that stands, with a change to it. */

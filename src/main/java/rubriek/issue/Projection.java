@@ -4,15 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubriek.clipping.Clippings;
-import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
 import rubriek.newsletter.Sources;
 import rubriek.newsletter.TaughtSource;
@@ -35,15 +35,32 @@ class Projection implements PanacheRepositoryBase<IssueLink, IssueLink.Key> {
         this.clippings = clippings;
     }
 
-    void of(NewsletterView newsletter, Issue issue) {
-        var entries = issue.content().sections().stream()
-                .flatMap(s -> s.all().stream())
-                .toList();
-        var links = new LinkedHashMap<String, EntryLink>();
-        entries.stream().flatMap(EntryLink::of).forEach(l -> links.put(l.entry(), l));
-        sources.learn(newsletter, taught(write(issue, links)));
-        var ids = entries.stream().map(e -> String.valueOf(e.id())).collect(Collectors.toSet());
-        clippings.follow(issue.id, issue.number, ids);
+    void of(Issue issue, IssueContent is, Desk.Before before) {
+        var was = byId(before.content());
+        var now = byId(is);
+        var touched = Stream.concat(was.keySet().stream(), now.keySet().stream())
+                .filter(id -> !Objects.equals(was.get(id), now.get(id)))
+                .collect(Collectors.toSet());
+        if (!touched.isEmpty()) {
+            var links = touched.stream()
+                    .flatMap(id -> Stream.ofNullable(now.get(id)))
+                    .flatMap(EntryLink::of)
+                    .collect(Collectors.toMap(link -> key(issue, link), Function.identity(), (own, again) -> own));
+            sources.learn(newsletters.get(issue.newsletterId), taught(write(issue, touched, links)));
+        }
+        if (before.document() == null
+                || before.number() != issue.number
+                || !was.keySet().equals(now.keySet())) clippings.follow(issue.id, issue.number, now.keySet());
+    }
+
+    private static Map<String, Entry> byId(IssueContent content) {
+        return content.all()
+                .collect(
+                        Collectors.toMap(entry -> String.valueOf(entry.id()), Function.identity(), (one, same) -> one));
+    }
+
+    private static IssueLink.Key key(Issue issue, EntryLink link) {
+        return new IssueLink.Key(issue.id, link.entry(), link.hash());
     }
 
     /** The rows of the issue go with it, by the database; its clippings are free again. */
@@ -65,7 +82,7 @@ class Projection implements PanacheRepositoryBase<IssueLink, IssueLink.Key> {
                 .getResultList();
         for (var id : ids) {
             var issue = getEntityManager().find(Issue.class, id);
-            of(newsletters.get(issue.newsletterId), issue);
+            of(issue, issue.content(), new Desk.Before(issue));
             getEntityManager()
                     .createNativeQuery("update issue set projected = true where id = ?1")
                     .setParameter(1, issue.id)
@@ -74,19 +91,25 @@ class Projection implements PanacheRepositoryBase<IssueLink, IssueLink.Key> {
         return ids.size();
     }
 
-    /** @return the links that are new or say something else than before */
-    private List<EntryLink> write(Issue issue, Map<String, EntryLink> links) {
-        var rows = list("issueId", issue.id);
-        rows.stream().filter(row -> !links.containsKey(row.entry)).forEach(this::delete);
-        var known = rows.stream().collect(Collectors.toMap(row -> row.entry, Function.identity()));
+    /**
+     * @param touched the entries that came, went or changed
+     * @return the links that are new or say something else than before
+     */
+    private List<EntryLink> write(Issue issue, Set<String> touched, Map<IssueLink.Key, EntryLink> links) {
+        var known = list("issueId = ?1 and entry in ?2", issue.id, touched).stream()
+                .collect(Collectors.toMap(
+                        row -> new IssueLink.Key(row.issueId, row.entry, row.linkHash), Function.identity()));
+        known.forEach((key, row) -> {
+            if (!links.containsKey(key)) delete(row);
+        });
         var changed = new ArrayList<EntryLink>();
-        for (var link : links.values()) {
-            var row = known.get(link.entry());
+        links.forEach((key, link) -> {
+            var row = known.get(key);
+            if (row != null && row.says(link)) return;
             if (row == null) persist(new IssueLink(issue, link));
-            else if (!row.says(link)) row.become(link);
-            else continue;
+            else row.become(link);
             changed.add(link);
-        }
+        });
         return changed;
     }
 

@@ -19,12 +19,13 @@ class RevisionRepository implements PanacheRepositoryBase<IssueRevision, IssueRe
 
     /** Keeps a revision; the save just before it goes into it when both are one page's. */
     void keep(IssueRevision revision, int before) {
-        findByIdOptional(new IssueRevision.Key(revision.issueId, before))
-                .filter(last -> last.foldsInto(revision))
-                .ifPresent(last -> {
-                    revision.takeIn(last);
-                    delete(last);
-                });
+        if (revision.autosave)
+            findByIdOptional(new IssueRevision.Key(revision.issueId, before))
+                    .filter(last -> last.foldsInto(revision))
+                    .ifPresent(last -> {
+                        revision.takeIn(last);
+                        delete(last);
+                    });
         persist(revision);
     }
 

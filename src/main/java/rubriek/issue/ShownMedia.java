@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rubriek.media.Media;
 import rubriek.media.MediumKind;
 import rubriek.media.MediumView;
@@ -38,7 +39,7 @@ class ShownMedia {
 
     /** @throws Invalid at each field of the draft that names what the newsletter has not, or a file where a picture belongs */
     void mustBeThere(NewsletterView newsletter, Object draft) {
-        var references = MediaReference.allIn(draft);
+        var references = MediaReference.allIn(Json.write(draft));
         if (references.isEmpty()) return;
         var there = media.among(newsletter.id(), ids(references));
         var violations = references.stream()
@@ -63,17 +64,23 @@ class ShownMedia {
     }
 
     /** Notes what the issue shows as it stands. What was deleted since, as a restored revision may have it, is passed over. */
-    void note(Issue issue) {
-        var shown = ids(MediaReference.allIn(Json.tree(issue.content)));
+    void note(Issue issue, Desk.Before before) {
+        var shown = shownIn(issue.content);
+        if (shown.equals(shownIn(before.document()))) return;
         var noted = noted(issue);
         if (shown.equals(noted)) return;
         var gone = new HashSet<>(noted);
         gone.removeAll(shown);
         for (var medium : gone)
             change("delete from issue_media where issue_id = ?1 and medium_id = ?2", issue.id, medium);
-        shown.removeAll(noted);
-        for (var medium : media.among(issue.newsletterId, shown).keySet())
+        var come = new HashSet<>(shown);
+        come.removeAll(noted);
+        for (var medium : media.among(issue.newsletterId, come).keySet())
             change("insert into issue_media (issue_id, medium_id) values (?1, ?2)", issue.id, medium);
+    }
+
+    private static Set<UUID> shownIn(@Nullable String document) {
+        return document == null ? Set.of() : ids(MediaReference.allIn(document));
     }
 
     private Set<UUID> noted(Issue issue) {

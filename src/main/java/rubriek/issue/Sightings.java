@@ -20,8 +20,9 @@ record Sightings(NewsletterView newsletter, @Nullable Integer current, Texts tex
         this(newsletter, current, Texts.of("seen", language), language);
     }
 
+    /** An entry with several of the links is one sighting. */
     List<Sighting> of(List<Spot> spots) {
-        return spots.stream().map(this::of).toList();
+        return spots.stream().map(this::of).distinct().toList();
     }
 
     private Sighting of(Spot spot) {

@@ -36,9 +36,9 @@ class SpotRepository {
                 .getResultList();
     }
 
-    /** All links of one issue. */
+    /** The links that the entries of one issue are about. */
     List<Spot> in(Issue issue) {
-        return session.createQuery(SPOT + "where l.issueId = ?1", Spot.class)
+        return session.createQuery(SPOT + "where l.issueId = ?1 and l.own", Spot.class)
                 .setParameter(1, issue.id)
                 .getResultList();
     }

@@ -34,6 +34,12 @@ final class WrittenLinks {
         return new ArrayList<>(links.found);
     }
 
+    static List<WrittenLink> in(Entry entry) {
+        var links = new WrittenLinks();
+        links.value(entry.id(), "", tree(entry));
+        return new ArrayList<>(links.found);
+    }
+
     private static JsonNode tree(Object part) {
         return Json.read(Json.write(part), JsonNode.class);
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static rubriek.web.api.Api.asked;
 import static rubriek.web.api.Api.patch;
 
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import rubriek.support.DatabaseTest;
 
@@ -38,6 +39,24 @@ class SeenApiTest extends InOneInbox {
                 .body("$", empty());
         asked().get(newsletter + "/seen").then().statusCode(400);
         asked().get(newsletter + "/seen?url=x&issue=nul").then().statusCode(400);
+    }
+
+    @Test
+    void a_link_in_running_text_was_seen_too() {
+        issueWith(7, "2021-06", "https://linde.example/fontein");
+        var summary = "Zie [de bank](" + LINK + "?utm_source=krant) en nog eens <" + LINK + ">.";
+        patch("{\"summary\":\"" + summary + "\"}")
+                .patch(newsletter + "/issues/7/entries/" + entryOf(7))
+                .then()
+                .statusCode(200);
+        seen(LINK).then().body("where", contains("issue")).body("number", contains(7));
+        seen("https://linde.example/fontein").then().body("number", contains(7));
+        patch("{\"summary\":null}").patch(newsletter + "/issues/7/entries/" + entryOf(7));
+        seen(LINK).then().body("$", empty());
+    }
+
+    private Response seen(String url) {
+        return asked().queryParam("url", url).get(newsletter + "/seen");
     }
 
     @Test
