@@ -2,6 +2,7 @@ package rubriek.web.api;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -75,15 +76,30 @@ class NewslettersApiTest {
     void a_list_has_pages_and_says_where_the_others_are() {
         newsletter();
         newsletter();
-        asked().get("/newsletters?size=1&page=2&x=y")
+        asked().get("/newsletters?size=1&page=2&sort=-title")
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(1))
                 .body("page", equalTo(2))
                 .body("size", equalTo(1))
-                .header("Link", containsString("x=y"))
+                .header("Link", containsString("sort=-title"))
                 .header("Link", containsString("rel=\"prev\""))
                 .header("Link", containsString("page=1"));
+    }
+
+    @Test
+    void a_parameter_that_there_is_not_or_twice_is_refused_before_anything_is_made() {
+        var slug = newsletter();
+        asked().get("/newsletters?Size=1&page=1&page=2&x=y")
+                .then()
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("Size", "page", "x"))
+                .body("violations.message", hasItem(containsString("page, size, sort")));
+        json(Map.of("period", "2026-06"))
+                .post("/newsletters/" + slug + "/issues?dry_run=true")
+                .then()
+                .statusCode(400);
+        asked().get("/newsletters/" + slug + "/issues").then().body("total", equalTo(0));
     }
 
     @Test
