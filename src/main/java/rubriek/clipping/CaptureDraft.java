@@ -23,7 +23,10 @@ import rubriek.shared.limits.WebAddress;
 @OneWayIn
 public record CaptureDraft(
         @WebAddress @Nullable String url,
-        @Size(min = 1, max = MOST) @Nullable List<@NotNull @WebAddress String> urls,
+
+        @Size(min = 1, max = MOST, message = "{rubriek.clipping.someLinks}") @Nullable
+        List<@NotNull @WebAddress String> urls,
+
         @Prose @Size(max = 100_000) @Nullable String text,
         @OneLine @Size(max = 300) @Nullable String title,
         @Prose @Size(max = 100_000) @Nullable String summary,

@@ -2,6 +2,7 @@ package rubriek.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,27 @@ final class Composition {
                 .filter(s -> id.equals(s.id()))
                 .findFirst()
                 .orElseThrow(() -> new Missing("section", id));
+    }
+
+    /** The id of the section that has this id, or else this title. */
+    Optional<String> sectionCalled(String name) {
+        return sections.stream()
+                .filter(s -> name.equals(s.id()))
+                .findFirst()
+                .or(() -> sections.stream().filter(s -> sameTitle(s, name)).findFirst())
+                .map(s -> Objects.requireNonNull(s.id(), "a stored section has an id"));
+    }
+
+    private static boolean sameTitle(Section section, String name) {
+        return section.title()
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .equals(name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a section or an entry has this id. */
+    boolean holds(String id) {
+        return find(id).isPresent() || sections.stream().anyMatch(s -> id.equals(s.id()));
     }
 
     Entry entry(String id) {

@@ -24,13 +24,15 @@ public class Entries {
      * Puts a new entry into a section.
      *
      * @param section where to, by its id
+     * @param draft with an id of its own, or without one to be given one
      * @param position counted from 1; the end when null
      * @return the entry with its id, and the issue it now stands in
      */
     public Placed add(
             Sections.Place section, Entry draft, @Nullable Integer position, @Nullable Integer expected, Hand by) {
-        var entry = validated(section.newsletter(), draft).withId(Composition.newId());
-        var change = new Desk.Change(c -> roomFor(c).withEntry(section.id(), entry, position), expected, by);
+        var valid = validated(section.newsletter(), draft);
+        var entry = valid.id() == null ? valid.withId(Composition.newId()) : valid;
+        var change = new Desk.Change(c -> roomFor(c, entry).withEntry(section.id(), entry, position), expected, by);
         return new Placed(desk.change(section.newsletter(), section.number(), change), entry);
     }
 
@@ -51,17 +53,28 @@ public class Entries {
     /** Moves the entry within its section or to another; its id, and so its anchor, stays. */
     public Placed move(Sections.Place place, MoveDraft to, @Nullable Integer expected, Hand by) {
         validation.check(to);
-        var change = new Desk.Change(c -> c.moveEntry(place.id(), to.section(), to.position()), expected, by);
+        var change = new Desk.Change(
+                c -> c.moveEntry(place.id(), sectionOf(c, to, place.number()), to.position()), expected, by);
         var issue = desk.change(place.newsletter(), place.number(), change);
         return new Placed(issue, entry(issue, place.id()));
     }
 
-    public void delete(Sections.Place place, @Nullable Integer expected, Hand by) {
-        desk.change(place.newsletter(), place.number(), new Desk.Change(c -> c.withoutEntry(place.id()), expected, by));
+    /** @return the issue without it */
+    public IssueView delete(Sections.Place place, @Nullable Integer expected, Hand by) {
+        return desk.change(
+                place.newsletter(), place.number(), new Desk.Change(c -> c.withoutEntry(place.id()), expected, by));
+    }
+
+    private static String sectionOf(Composition composition, MoveDraft to, int issue) {
+        return composition
+                .sectionCalled(to.section())
+                .orElseThrow(() -> Refused.unprocessable("section-unknown", to.section(), issue));
     }
 
     private Composition changed(Composition before, Sections.Place place, UnaryOperator<Entry> change) {
         var entry = validated(place.newsletter(), change.apply(before.entry(place.id())));
+        var other = entry.id();
+        if (other != null && !other.equals(place.id())) throw Refused.conflict("id-stays", place.id(), other);
         return before.replaceEntry(place.id(), entry.withId(place.id()));
     }
 
@@ -71,7 +84,9 @@ public class Entries {
         return draft;
     }
 
-    private static Composition roomFor(Composition one) {
+    private static Composition roomFor(Composition one, Entry entry) {
+        var id = String.valueOf(entry.id());
+        if (one.holds(id)) throw Refused.conflict("id-taken", id);
         var entries = one.sections().stream().mapToInt(s -> s.all().size()).sum();
         if (entries >= WellFormedSections.MOST_ENTRIES) {
             throw Refused.unprocessable("too-many-entries", WellFormedSections.MOST_ENTRIES);

@@ -97,16 +97,17 @@ class Issue {
         if (expected != null && expected != version) throw new Stale(version);
     }
 
-    /** A published issue no longer changes; an approved one is a draft again once it does. */
+    /** A published issue no longer changes; one in review or approved is a draft again once it does. */
     void save(int newNumber, String newPeriod, IssueContent newContent, Instant now) {
         if (status == IssueStatus.PUBLISHED) throw Refused.conflict("issue-published", number);
+        var document = Json.write(newContent);
+        if (newNumber != number || !newPeriod.equals(period) || !document.equals(content)) status = IssueStatus.DRAFT;
         number = newNumber;
         period = newPeriod;
-        content = Json.write(newContent);
+        content = document;
         projected = true;
         subject = newContent.subject();
         entries = newContent.entries();
-        status = IssueStatus.DRAFT;
         updatedAt = now;
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an entry goes.
  *
- * @param section the id of the section
+ * @param section the id of the section, or its title
  * @param position its place there, counted from 1; the end when left out
  */
 public record MoveDraft(

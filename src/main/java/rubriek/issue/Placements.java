@@ -74,20 +74,9 @@ public class Placements {
     private static String section(Issue issue, @Nullable String wanted, ClippingView clipping) {
         var name = wanted == null ? clipping.section() : wanted;
         if (name == null) throw Refused.unprocessable("section-needed");
-        var sections = issue.content().sections();
-        return sections.stream()
-                .filter(s -> name.equals(s.id()))
-                .findFirst()
-                .or(() -> sections.stream().filter(s -> sameTitle(s, name)).findFirst())
-                .map(s -> Objects.requireNonNull(s.id(), "a stored section has an id"))
+        return Composition.of(issue.content().sections())
+                .sectionCalled(name)
                 .orElseThrow(() -> Refused.unprocessable("section-unknown", name, issue.number));
-    }
-
-    private static boolean sameTitle(Section section, String name) {
-        return section.title()
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .equals(name.strip().toLowerCase(Locale.ROOT));
     }
 
     private Link link(NewsletterView newsletter, ClippingView clipping) {

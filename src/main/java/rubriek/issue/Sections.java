@@ -44,9 +44,9 @@ public class Sections {
                 desk.change(place.newsletter(), place.number(), new Desk.Change(what, expected, by)), place.id());
     }
 
-    /** Takes the section and its entries out. */
-    public void delete(Place place, @Nullable Integer expected, Hand by) {
-        desk.change(
+    /** Takes the section and its entries out, and returns the issue without them. */
+    public IssueView delete(Place place, @Nullable Integer expected, Hand by) {
+        return desk.change(
                 place.newsletter(), place.number(), new Desk.Change(c -> c.withoutSection(place.id()), expected, by));
     }
 

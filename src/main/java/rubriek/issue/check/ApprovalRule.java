@@ -13,9 +13,13 @@ final class ApprovalRule implements Rule {
 
     @Override
     public void look(Manuscript manuscript, Findings found) {
+        if (!manuscript.newsletter().review().asksForApproval()) {
+            found.leave("issue-not-approved");
+            return;
+        }
         var status = manuscript.issue().status();
         var seen = status == IssueStatus.APPROVED || status == IssueStatus.PUBLISHED;
-        if (!seen && manuscript.newsletter().review().asksForApproval())
+        if (!seen)
             found.block(
                     "issue-not-approved", Place.of("status", manuscript.issue().title()));
     }

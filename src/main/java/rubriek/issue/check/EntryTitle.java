@@ -18,6 +18,7 @@ import rubriek.issue.News;
 import rubriek.issue.Quote;
 import rubriek.issue.Teaser;
 import rubriek.issue.Text;
+import rubriek.shared.Markdown;
 import rubriek.shared.PlainText;
 
 /** What a person recognises an entry by: its title or, for a kind that has none, how it begins. Null when there is nothing. */
@@ -104,7 +105,7 @@ final class EntryTitle implements Entry.Cases<Stream<String>> {
 
     @Override
     public Stream<String> text(Text text) {
-        return Stream.ofNullable(text.body());
+        return Stream.ofNullable(text.body()).flatMap(body -> Markdown.of(body).lines().stream());
     }
 
     private static Stream<String> first(@Nullable String... words) {

@@ -43,6 +43,11 @@ final class Findings {
         codes.add(code);
     }
 
+    /** What is not asked of this newsletter: neither praise nor blame. */
+    void leave(String code) {
+        codes.add(code);
+    }
+
     /** A line of praise for each code that nothing was found for. */
     void pass(List<String> looked) {
         looked.stream()

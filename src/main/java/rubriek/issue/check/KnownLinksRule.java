@@ -31,7 +31,10 @@ final class KnownLinksRule implements Rule {
         var unseen = web.stream()
                 .filter(address -> !known.states().containsKey(address.url()))
                 .count();
-        if (unseen > 0) found.skip("link-unreachable", unseen);
+        if (unseen > 0) {
+            found.skip("link-unreachable", unseen);
+            found.leave("link-to-home-page");
+        }
         manuscript.entries().forEach(placed -> earlier(placed.place(), found));
     }
 

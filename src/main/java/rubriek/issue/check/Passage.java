@@ -15,6 +15,9 @@ record Passage(Place place, Genre genre, String source, List<String> lines, Stri
     /** Stands for what was left out of a line: no letter, no blank, no quote. */
     static final String GAP = "\uFFFC";
 
+    /** Called by the title of what it leads to, when it is shown. */
+    private static final String NAMELESS_REFERENCE = "\\[\\]\\(#[^)]*\\)";
+
     /** What kind of text it is. */
     enum Genre {
         /** The title of a section or an entry. */
@@ -32,7 +35,7 @@ record Passage(Place place, Genre genre, String source, List<String> lines, Stri
     }
 
     static Passage prose(Place place, Genre genre, String source, String language) {
-        var lines = Markdown.of(source).lines().stream()
+        var lines = Markdown.of(source.replaceAll(NAMELESS_REFERENCE, GAP)).lines().stream()
                 .map(line -> line.replaceAll("`[^`]*`", GAP))
                 .toList();
         return new Passage(place, genre, source, lines, language);

@@ -146,9 +146,11 @@ class EntriesApi {
             operationId = "deleteEntry",
             summary = "Take an entry out",
             description = "It can be had back by restoring the revision before.")
-    public void delete(String slug, int number, String id, @BeanParam Saving saving) {
+    @ResponseStatus(RestResponse.StatusCode.NO_CONTENT)
+    public RestResponse<Void> delete(String slug, int number, String id, @BeanParam Saving saving) {
         var place = new Sections.Place(slug, number, id);
-        saving.run(() -> standing(place), version -> entries.delete(place, version, saving.by(caller)));
+        return Saved.without(
+                saving.apply(() -> standing(place), version -> entries.delete(place, version, saving.by(caller))));
     }
 
     @POST

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class JsonNames {
             Map.entry(Boolean.class, "true-or-false"),
             Map.entry(boolean.class, "true-or-false"),
             Map.entry(Instant.class, "moment"),
+            Map.entry(OffsetDateTime.class, "moment"),
             Map.entry(LocalDate.class, "date"),
             Map.entry(UUID.class, "id"));
 

@@ -17,6 +17,13 @@ final class Saved {
                 .build();
     }
 
+    /** A part was taken out: nothing but the version of the whole one is left to say. */
+    static RestResponse<Void> without(Versioned whole) {
+        return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.NO_CONTENT)
+                .header(HttpHeaders.ETAG, etag(whole))
+                .build();
+    }
+
     /** @param name the last part of the new address, below the one that was posted to */
     static <T> RestResponse<T> created(UriInfo here, String name, T part, Versioned whole) {
         return created(here, "", name, part, whole);

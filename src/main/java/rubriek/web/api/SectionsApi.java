@@ -72,9 +72,11 @@ class SectionsApi {
             operationId = "deleteSection",
             summary = "Take a section and its entries out",
             description = "They can be had back by restoring the revision before.")
-    public void delete(String slug, int number, String id, @BeanParam Saving saving) {
+    @ResponseStatus(RestResponse.StatusCode.NO_CONTENT)
+    public RestResponse<Void> delete(String slug, int number, String id, @BeanParam Saving saving) {
         var place = new Sections.Place(slug, number, id);
-        saving.run(() -> standing(place), version -> sections.delete(place, version, saving.by(caller)));
+        return Saved.without(
+                saving.apply(() -> standing(place), version -> sections.delete(place, version, saving.by(caller))));
     }
 
     private Standing standing(Sections.Place place) {

@@ -45,6 +45,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false)
                 .registerModule(new SimpleModule("rfc3339").addDeserializer(Instant.class, new Rfc3339()));
         textIsText(mapper);

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static rubriek.web.api.Api.asked;
 import static rubriek.web.api.Api.json;
+import static rubriek.web.api.Api.patch;
 import static rubriek.web.api.Api.token;
 import static rubriek.web.api.Api.with;
 
@@ -60,6 +61,17 @@ class ChecksApiTest {
                 .body("severity", hasItems("blocking", "advice", "passed", "skipped"))
                 .body("find { it.code == 'quotes-unbalanced' }.severity", equalTo("passed"));
         asked().get(checks + "?all=yes").then().statusCode(400).body("violations.field", contains("all"));
+    }
+
+    @Test
+    void nothing_is_praised_that_was_not_asked_for_or_looked_at() {
+        asked().get(checks + "?all=true").then().body("code", not(hasItem("issue-not-approved")));
+        asked().get(checks + "?all=true").then().body("code", hasItem("link-to-home-page"));
+        patch("{\"introduction\": \"Zie [het plein](https://plein.example/).\"}")
+                .patch(newsletter + "/issues/9")
+                .then()
+                .statusCode(200);
+        asked().get(checks + "?all=true").then().body("code", not(hasItem("link-to-home-page")));
     }
 
     @Test

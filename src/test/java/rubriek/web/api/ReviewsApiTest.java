@@ -52,6 +52,18 @@ class ReviewsApiTest {
     }
 
     @Test
+    void a_save_that_changes_nothing_leaves_the_approval() {
+        step(anna, REQUEST).statusCode(200);
+        step(bo, APPROVE).statusCode(200);
+        patch("{\"period\": \"2021-09\"}").patch(issue).then().statusCode(200).body("status", equalTo("approved"));
+        patch("{\"introduction\": \"Dag.\"}")
+                .patch(issue)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("draft"));
+    }
+
+    @Test
     void a_review_is_asked_for_given_back_asked_for_again_and_passed() {
         step(anna, REQUEST).statusCode(200).body("status", equalTo("review")).header("ETag", "\"2\"");
         step(bo, RETURN).statusCode(200).body("status", equalTo("draft"));
