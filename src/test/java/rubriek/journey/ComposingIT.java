@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -92,8 +93,9 @@ class ComposingIT {
             assertEquals(200, other.http().api("GET", ISSUE).statusCode());
             await("each link was looked at")
                     .atMost(Duration.ofMinutes(3))
-                    .until(() -> read(one, ISSUE + "/link-checks").getList("links.link.state").stream()
-                            .allMatch("reachable"::equals));
+                    .until(() -> read(one, ISSUE + "/link-checks")
+                            .getList("links.link.state")
+                            .equals(Collections.nCopies(LINKS, "reachable")));
             assertEquals(
                     IntStream.range(0, LINKS).mapToObj(i -> "/" + i).collect(Collectors.toSet()),
                     web.targets().stream().collect(Collectors.toSet()));
