@@ -83,7 +83,7 @@ class ComposingIT {
 
     @Test
     void two_programs_on_one_database_look_at_each_link_once_a_night() {
-        var night = LocalTime.now(Clock.systemDefaultZone()).plusSeconds(75);
+        var night = LocalTime.now(Clock.systemDefaultZone()).plusSeconds(60);
         var database = PostgresServer.newDatabase();
         try (var web = LocalWeb.start();
                 var one = nightly(database, night).start();

@@ -60,7 +60,8 @@ final class LineBreaks implements FSTextBreaker {
         while (Character.isLetterOrDigit(charAt(from - 1)) || charAt(from - 1) == SOFT_HYPHEN) {
             from--;
         }
-        return !Repair.keepsHyphen(plain(text.substring(from, end - 1)), plain(behind.group()));
+        var before = plain(text.substring(from, end - 1));
+        return !before.isEmpty() && !Repair.keepsHyphen(before, plain(behind.group()));
     }
 
     private static String plain(String word) {

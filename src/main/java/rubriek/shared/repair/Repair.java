@@ -41,8 +41,8 @@ public final class Repair {
     /**
      * Whether a hyphen at the end of a line is taken for the word's own ("zee-/egel"), and not for one that only broke it ("buurt-/huis").
      *
-     * @param first the letters before it
-     * @param second the letters that the next line begins with
+     * @param first the letters before it; at least one
+     * @param second the letters that the next line begins with; at least one
      */
     public static boolean keepsHyphen(String first, String second) {
         return !BrokenWords.joined(first, second, Set.of()).equals(first + second);

@@ -21,6 +21,11 @@ class LineBreaksTest {
     }
 
     @Test
+    void a_hyphen_with_nothing_before_it_is_no_word_s() {
+        assertEquals("-|kantoor |of |(-|kantoor)", broken("-kantoor of (-kantoor)"));
+    }
+
+    @Test
     void one_letter_does_not_stand_alone_before_its_hyphen() {
         assertEquals("per |e-mail |of |e-book", broken("per e-mail of e-book"));
     }
