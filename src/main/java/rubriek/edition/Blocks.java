@@ -113,7 +113,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
                 SignedBlock.signed(editorial.signature()),
                 null,
                 more(editorial, editorial.body()));
-        return Optional.of(setting.set(setting.editorial(block)));
+        return Optional.of(setting.set(setting.signed(block)));
     }
 
     @Override
@@ -126,7 +126,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
                 SignedBlock.signed(column.signature()),
                 prose(column.authorNote(), ENTRY),
                 more(column, column.body()));
-        return Optional.of(setting.set(setting.column(block)));
+        return Optional.of(setting.set(setting.signed(block)));
     }
 
     @Override

@@ -68,13 +68,8 @@ final class PaperSetting implements Setting {
     }
 
     @Override
-    public TemplateInstance editorial(SignedBlock block) {
-        return PrintTemplates.editorial(block);
-    }
-
-    @Override
-    public TemplateInstance column(SignedBlock block) {
-        return PrintTemplates.column(block);
+    public TemplateInstance signed(SignedBlock block) {
+        return PrintTemplates.signed(block);
     }
 
     @Override

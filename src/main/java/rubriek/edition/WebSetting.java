@@ -46,13 +46,8 @@ final class WebSetting implements Setting {
     }
 
     @Override
-    public TemplateInstance editorial(SignedBlock block) {
-        return WebTemplates.editorial(block);
-    }
-
-    @Override
-    public TemplateInstance column(SignedBlock block) {
-        return WebTemplates.column(block);
+    public TemplateInstance signed(SignedBlock block) {
+        return WebTemplates.signed(block);
     }
 
     @Override
