@@ -1,6 +1,7 @@
 package rubriek.edition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ record Picture(
 
     private static final Pattern READ_BY_ALL_CLIENTS =
             Pattern.compile("https://[^?#]*(?<!\\.(svg|webp|avif))([?#].*)?", Pattern.CASE_INSENSITIVE);
+
+    private static final double MILLIMETRES_OF_PIXEL = 25.4 / 96;
 
     /** @return null for a picture that this edition cannot show */
     static @Nullable Picture of(@Nullable Image image, EditionKind edition, MediaShelf media) {
@@ -78,3 +81,12 @@ record Picture(
         };
     }
 }
+    /** Its extent on paper as declarations of style: no wider and no higher than so many millimetres. */
+    public String within(int widest, int highest) {
+        if (width == null || height == null) return "max-width:" + widest + "mm;";
+        var across = width * MILLIMETRES_OF_PIXEL;
+        var down = height * MILLIMETRES_OF_PIXEL;
+        var scale = Math.min(1, Math.min(widest / across, highest / down));
+        return String.format(Locale.ROOT, "width:%.1fmm;height:%.1fmm;", across * scale, down * scale);
+    }
+

@@ -122,7 +122,10 @@ public final class Markdown {
         /** @return declarations for an element of this name ({@code p}, {@code a}, {@code h4}), or an empty string */
         String of(String element);
 
-        /** @return what stands behind a link to this address of the web, in an element of class {@code address}; empty for nothing */
+        /**
+         * @return what stands behind a link to this address of the web, in an element of class {@code address}, or within a footnote
+         *     in brackets; empty for nothing
+         */
         default String note(String address) {
             return "";
         }

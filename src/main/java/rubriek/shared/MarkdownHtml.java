@@ -47,6 +47,7 @@ final class MarkdownHtml extends AbstractVisitor {
     private final Inserts<Markup> inserts;
     private Footnotes notes = new Footnotes();
     private int paragraphs;
+    private boolean inNote;
 
     MarkdownHtml(int firstHeading, Markdown.Styles styles, Inserts<Markup> inserts) {
         this.firstHeading = firstHeading;
@@ -149,6 +150,7 @@ final class MarkdownHtml extends AbstractVisitor {
     private void writeNotes() {
         if (notes.all().isEmpty()) return;
         out.append("<ol class=\"notes\"").append(styleOf("ol")).append(">");
+        inNote = true;
         var number = 0;
         for (var note : notes.all()) writeNote(++number, note);
         out.append("</ol>\n");
@@ -203,8 +205,11 @@ final class MarkdownHtml extends AbstractVisitor {
     private void link(LinkTarget target, Link link) {
         inline("a", " href=\"" + Markup.escape(target.address()) + "\"", link);
         var note = target.mailbox().isPresent() ? "" : styles.note(target.address());
-        if (!note.isEmpty())
+        if (note.isEmpty()) return;
+        if (!inNote)
             out.append("<span class=\"address\">").append(Markup.escape(note)).append("</span>");
+        else if (!new TextLine(link).words().endsWith(note))
+            out.append(" (").append(Markup.escape(note)).append(')');
     }
 
     @Override
