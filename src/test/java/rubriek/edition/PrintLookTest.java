@@ -201,6 +201,23 @@ class PrintLookTest {
     }
 
     @Test
+    void a_picture_that_would_leave_half_a_page_empty_is_set_smaller() throws Exception {
+        var before = new Text("t", "Een alinea van een regel.\n\n".repeat(15), null);
+        var figure = new Figure("f", new Image(null, WIDE, "Een plein", null), "Onderschrift.", null, null, null);
+        try (var pdf = Loader.loadPDF(print(before, figure))) {
+            var first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertTrue(first.getText(pdf).contains("Onderschrift."), first.getText(pdf));
+        }
+        var more = new Text("t", "Een alinea van een regel.\n\n".repeat(25), null);
+        try (var pdf = Loader.loadPDF(print(more, figure))) {
+            var first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertTrue(!first.getText(pdf).contains("Onderschrift."), "less than half of it is too little to see");
+        }
+    }
+
+    @Test
     void an_address_in_a_footnote_is_printed_once() throws Exception {
         var note = "Een tuin.[^1] Nog een.[^2]\n\n[^1]: Zie [het plan](https://delinde.example/plan).\n\n"
                 + "[^2]: Op https://delinde.example/tuin staat meer.";
