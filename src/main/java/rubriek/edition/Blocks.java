@@ -76,7 +76,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         var block = new ArticleBlock(
                 head(article, ArticleBlock.kicker(article, words), ArticleBlock.byline(article, words)),
                 ArticleBlock.authors(article)
-                        .map(author -> frame.picture(author.portrait()))
+                        .map(author -> frame.portrait(author.portrait()))
                         .filter(Objects::nonNull)
                         .toList(),
                 frame.picture(article.image()),
@@ -108,7 +108,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         if (extent.titlesOnly()) return titled(editorial, null);
         var block = new SignedBlock(
                 head(editorial, null, null),
-                frame.picture(editorial.portrait()),
+                frame.portrait(editorial.portrait()),
                 prose(editorial.body(), ENTRY),
                 SignedBlock.signed(editorial.signature()),
                 null,
@@ -121,7 +121,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         if (extent.titlesOnly()) return titled(column, null);
         var block = new SignedBlock(
                 head(column, frame.words().column(), null),
-                frame.picture(column.portrait()),
+                frame.portrait(column.portrait()),
                 extent.whole() ? inlays.body(column) : prose(column.body(), ENTRY),
                 SignedBlock.signed(column.signature()),
                 prose(column.authorNote(), ENTRY),
@@ -136,7 +136,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         var block = new CardBlock(
                 head(card, null, card.person()),
                 card.url(),
-                frame.picture(card.portrait()),
+                frame.portrait(card.portrait()),
                 prose(lead, ENTRY),
                 more(card.url(), null, frame.titled(card.title())));
         return Optional.of(setting.set(setting.card(block)));
