@@ -21,7 +21,7 @@ record TextSetting(Frame frame, Extent extent) implements Setting {
 
     @Override
     public Passage set(TemplateInstance fragment) {
-        return Passage.ofText(PlainText.tidy(frame.render(fragment)).strip());
+        return Passage.ofText(PlainText.tidy(frame.render(fragment)).stripTrailing());
     }
 
     @Override

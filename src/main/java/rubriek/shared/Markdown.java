@@ -123,6 +123,20 @@ public final class Markdown {
         String of(String element);
 
         /**
+         * @param element {@code th} or {@code td}
+         * @param side {@code right} or {@code center}
+         * @return the declarations for such a cell that is set to this side; empty where a class of that name says it
+         */
+        default String aligned(String element, String side) {
+            return "";
+        }
+
+        /** @return what the region is called in which a table scrolls that is too wide for a narrow screen; empty where none scrolls */
+        default String wideTable() {
+            return "";
+        }
+
+        /**
          * @return what stands behind a link to this address of the web, in an element of class {@code address}, or within a footnote
          *     in brackets; empty for nothing
          */
