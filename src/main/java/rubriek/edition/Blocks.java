@@ -40,12 +40,14 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
     private final Setting setting;
     private final Extent extent;
     private final Inlays inlays;
+    private final CardNumbers numbers;
 
     Blocks(Frame frame, Setting setting) {
         this.frame = frame;
         this.setting = setting;
         this.extent = setting.extent();
         this.inlays = new Inlays(frame, setting);
+        this.numbers = CardNumbers.of(frame.issue());
     }
 
     /** The introduction of a section, if it has one. */
@@ -134,6 +136,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         if (extent.titlesOnly()) return titled(card, card.person());
         var lead = setting.abridges() ? extent.beginning(card.lead(), LETTERS_OF_CARD) : extent.text(card.lead());
         var block = new CardBlock(
+                numbers.of(card),
                 head(card, null, card.person()),
                 card.url(),
                 frame.portrait(card.portrait()),

@@ -2,8 +2,13 @@ package rubriek.edition;
 
 import org.jspecify.annotations.Nullable;
 
-/** Somebody or something presented in a few lines; whom it is about is the byline. */
+/**
+ * Somebody or something presented in a few lines; whom it is about is the byline.
+ *
+ * @param number "2."; null for a card that is the only one of its section
+ */
 record CardBlock(
+        @Nullable String number,
         Head head,
         @Nullable String url,
         @Nullable Picture portrait,
