@@ -1,6 +1,7 @@
 package rubriek.edition;
 
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.PlainText;
 
 /**
  * Somebody or something presented in a few lines; whom it is about is the byline.
@@ -13,4 +14,10 @@ record CardBlock(
         @Nullable String url,
         @Nullable Picture portrait,
         @Nullable Passage lead,
-        @Nullable More more) {}
+        @Nullable More more) {
+
+    /** Number and title in plain text, with a line under them. */
+    public String underlined() {
+        return PlainText.underlined(number == null ? head.title() : number + " " + head.title(), '~');
+    }
+}
