@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rubriek.issue.Article;
 import rubriek.issue.ArticleForm;
 import rubriek.issue.Author;
+import rubriek.shared.PlainText;
 
 /**
  * An article with its words.
@@ -28,6 +29,11 @@ record ArticleBlock(
         @Nullable Passage reading,
         @Nullable Passage contact,
         @Nullable More more) {
+
+    /** A heading within the article in plain text, with a line under it. */
+    public String underlined(String heading) {
+        return PlainText.underlined(heading, '~');
+    }
 
     /** What the article is, where a reader wants to know, before the editor's own line. */
     static @Nullable String kicker(Article article, EditionMessages words) {

@@ -40,12 +40,14 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
     private final Setting setting;
     private final Extent extent;
     private final Inlays inlays;
+    private final CardNumbers numbers;
 
     Blocks(Frame frame, Setting setting) {
         this.frame = frame;
         this.setting = setting;
         this.extent = setting.extent();
         this.inlays = new Inlays(frame, setting);
+        this.numbers = CardNumbers.of(frame.issue());
     }
 
     /** The introduction of a section, if it has one. */
@@ -76,7 +78,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         var block = new ArticleBlock(
                 head(article, ArticleBlock.kicker(article, words), ArticleBlock.byline(article, words)),
                 ArticleBlock.authors(article)
-                        .map(author -> frame.picture(author.portrait()))
+                        .map(author -> frame.portrait(author.portrait()))
                         .filter(Objects::nonNull)
                         .toList(),
                 frame.picture(article.image()),
@@ -108,12 +110,12 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         if (extent.titlesOnly()) return titled(editorial, null);
         var block = new SignedBlock(
                 head(editorial, null, null),
-                frame.picture(editorial.portrait()),
+                frame.portrait(editorial.portrait()),
                 prose(editorial.body(), ENTRY),
                 SignedBlock.signed(editorial.signature()),
                 null,
                 more(editorial, editorial.body()));
-        return Optional.of(setting.set(setting.editorial(block)));
+        return Optional.of(setting.set(setting.signed(block)));
     }
 
     @Override
@@ -121,12 +123,12 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         if (extent.titlesOnly()) return titled(column, null);
         var block = new SignedBlock(
                 head(column, frame.words().column(), null),
-                frame.picture(column.portrait()),
+                frame.portrait(column.portrait()),
                 extent.whole() ? inlays.body(column) : prose(column.body(), ENTRY),
                 SignedBlock.signed(column.signature()),
                 prose(column.authorNote(), ENTRY),
                 more(column, column.body()));
-        return Optional.of(setting.set(setting.column(block)));
+        return Optional.of(setting.set(setting.signed(block)));
     }
 
     @Override
@@ -134,9 +136,10 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         if (extent.titlesOnly()) return titled(card, card.person());
         var lead = setting.abridges() ? extent.beginning(card.lead(), LETTERS_OF_CARD) : extent.text(card.lead());
         var block = new CardBlock(
+                numbers.of(card),
                 head(card, null, card.person()),
                 card.url(),
-                frame.picture(card.portrait()),
+                frame.portrait(card.portrait()),
                 prose(lead, ENTRY),
                 more(card.url(), null, frame.titled(card.title())));
         return Optional.of(setting.set(setting.card(block)));

@@ -90,6 +90,10 @@ interface EditionMessages {
     @Message
     String backToText();
 
+    /** What a table is called that scrolls by itself, for whoever hears it: the how many-th of the page it is. */
+    @Message
+    String wideTable(int number);
+
     @Message
     String why(String since);
 

@@ -70,6 +70,12 @@ record Frame(
         return Picture.of(image, edition, media);
     }
 
+    /** As {@link #picture}, of somebody beside what is said of them. */
+    @Nullable
+    Picture portrait(@Nullable Image image) {
+        return Picture.portrait(image, edition, media);
+    }
+
     /** What a picture shows, in words; null when there is none or it only decorates. */
     static @Nullable String alt(@Nullable Image image) {
         return image == null || image.altText().isBlank() ? null : image.altText();

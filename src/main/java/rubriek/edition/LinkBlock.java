@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rubriek.issue.Link;
 import rubriek.issue.LinkForm;
 import rubriek.shared.Links;
+import rubriek.shared.PlainText;
 
 /**
  * A link with the words that it is shown with.
@@ -58,6 +59,13 @@ record LinkBlock(
     @Nullable
     public String byline() {
         return Head.dotted(form, link.author(), date);
+    }
+
+    /** The title with its source in plain text, and with a line under it unless it is a line of a list. */
+    public String heading() {
+        var source = link.source();
+        var line = source == null || source.isBlank() ? title : title + " (" + source + ")";
+        return brief ? line : PlainText.underlined(line, '~');
     }
 
     /** What the picture shows, or null when there is none or it only decorates. */

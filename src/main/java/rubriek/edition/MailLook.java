@@ -5,7 +5,7 @@ import rubriek.shared.Markdown;
 
 /**
  * Inline styles of the mail, since many mail programs drop style sheets (E-02). Colours here are those of the light scheme; the dark
- * one is in the style element of {@code templates/mail/issue.html}.
+ * one is in the style element of {@code templates/mail/issue.html}. One for each mail, where it counts the tables.
  */
 final class MailLook implements Markdown.Styles {
 
@@ -16,16 +16,25 @@ final class MailLook implements Markdown.Styles {
 
     private static final String OUTLOOK_KEEPS_LINE_HEIGHT = "mso-line-height-rule:exactly;";
 
+    private static final String LEFT = "text-align:left;";
+
+    /** The cells of a layout break long words before they widen the mail; in a table of words nothing would be left of them. */
+    private static final String WHOLE_WORDS = "word-break:normal;";
+
     private final String accent;
     private final String link;
     private final Map<String, String> elements;
+    private final EditionMessages words;
+    private int wideTables;
 
-    MailLook(Palette palette) {
+    MailLook(Palette palette, EditionMessages words) {
+        this.words = words;
         accent = palette.accent();
         link = "color:" + palette.accent() + ";";
         var subhead = "margin:16px 0 8px 0;" + SERIF + "font-size:17px;line-height:24px;font-weight:bold;";
         var list = "margin:0 0 8px 0;padding:0 0 0 24px;";
-        var cell = "padding:6px 12px 6px 0;text-align:left;vertical-align:top;border-bottom:1px solid #dad7d0;";
+        var cell = "padding:6px 12px 6px 0;" + LEFT + "vertical-align:top;border-bottom:1px solid #dad7d0;"
+                + WHOLE_WORDS + "font-size:15px;line-height:22px;";
         elements = Map.ofEntries(
                 Map.entry("p", "margin:0 0 8px 0;"),
                 Map.entry("a", link),
@@ -46,6 +55,16 @@ final class MailLook implements Markdown.Styles {
     @Override
     public String of(String element) {
         return elements.getOrDefault(element, "");
+    }
+
+    @Override
+    public String aligned(String element, String side) {
+        return of(element).replace(LEFT, "text-align:" + side + ";");
+    }
+
+    @Override
+    public String wideTable() {
+        return words.wideTable(++wideTables);
     }
 
     /** Running text. */

@@ -44,13 +44,8 @@ record MailSetting(Frame frame, Extent extent, MailLook look) implements Setting
     }
 
     @Override
-    public TemplateInstance editorial(SignedBlock block) {
-        return MailTemplates.editorial(block, look);
-    }
-
-    @Override
-    public TemplateInstance column(SignedBlock block) {
-        return MailTemplates.column(block, look);
+    public TemplateInstance signed(SignedBlock block) {
+        return MailTemplates.signed(block, look);
     }
 
     @Override

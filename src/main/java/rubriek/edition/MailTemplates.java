@@ -29,9 +29,7 @@ final class MailTemplates {
 
     static native TemplateInstance news(NewsBlock block, MailLook look);
 
-    static native TemplateInstance editorial(SignedBlock block, MailLook look);
-
-    static native TemplateInstance column(SignedBlock block, MailLook look);
+    static native TemplateInstance signed(SignedBlock block, MailLook look);
 
     static native TemplateInstance card(CardBlock block, MailLook look);
 

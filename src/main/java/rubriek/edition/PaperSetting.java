@@ -7,7 +7,7 @@ import rubriek.shared.Markdown;
 /** Each kind of entry for paper, by the fragments in {@code templates/print}; one for each page, where it counts the texts. */
 final class PaperSetting implements Setting {
 
-    /** Behind a link in running text stands its address, as a footnote. */
+    /** Behind a link in running text stands its address, as a footnote; within a footnote, in brackets. */
     private static final Markdown.Styles ON_PAPER = new Markdown.Styles() {
 
         @Override
@@ -68,13 +68,8 @@ final class PaperSetting implements Setting {
     }
 
     @Override
-    public TemplateInstance editorial(SignedBlock block) {
-        return PrintTemplates.editorial(block);
-    }
-
-    @Override
-    public TemplateInstance column(SignedBlock block) {
-        return PrintTemplates.column(block);
+    public TemplateInstance signed(SignedBlock block) {
+        return PrintTemplates.signed(block);
     }
 
     @Override

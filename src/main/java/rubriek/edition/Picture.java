@@ -1,6 +1,7 @@
 package rubriek.edition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ record Picture(
     private static final Pattern READ_BY_ALL_CLIENTS =
             Pattern.compile("https://[^?#]*(?<!\\.(svg|webp|avif))([?#].*)?", Pattern.CASE_INSENSITIVE);
 
+    /** {@code .portrait} on the page is 6rem wide, 102 pixels; a fine screen has two for each. */
+    private static final int PIXELS_OF_PORTRAIT = 204;
+
+    private static final double MILLIMETRES_OF_PIXEL = 25.4 / 96;
+
     /** @return null for a picture that this edition cannot show */
     static @Nullable Picture of(@Nullable Image image, EditionKind edition, MediaShelf media) {
         if (image != null && image.media() != null)
@@ -35,6 +41,21 @@ record Picture(
                     .orElse(null);
         if (image == null || image.url() == null || !shows(edition, image.url())) return null;
         return new Picture(image.url(), null, null, null, image.altText());
+    }
+
+    /** As {@link #of}, of somebody beside what is said of them: on a page in the smallest size that is sharp there. */
+    static @Nullable Picture portrait(@Nullable Image image, EditionKind edition, MediaShelf media) {
+        if (edition != EditionKind.WEB || image == null || image.media() == null) return of(image, edition, media);
+        return media.picture(image.media())
+                .map(own -> of(smallest(own.forWeb()), null, image.altText()))
+                .orElse(null);
+    }
+
+    private static RenditionView smallest(List<RenditionView> sizes) {
+        return sizes.stream()
+                .filter(size -> size.width() != null && size.width() >= PIXELS_OF_PORTRAIT)
+                .findFirst()
+                .orElseGet(() -> sizes.get(sizes.size() - 1));
     }
 
     /** One of our own: small in a mail (E-05), in the sizes that a browser chooses from on a page, printed along on paper. */
@@ -67,6 +88,15 @@ record Picture(
     public @Nullable Integer heightAt(int most) {
         if (width == null || height == null) return null;
         return Math.toIntExact(Math.round((double) height * widthUpTo(most) / width));
+    }
+
+    /** Its extent on paper as declarations of style: no wider and no higher than so many millimetres. */
+    public String within(int widest, int highest) {
+        if (width == null || height == null) return "max-width:" + widest + "mm;";
+        var across = width * MILLIMETRES_OF_PIXEL;
+        var down = height * MILLIMETRES_OF_PIXEL;
+        var scale = Math.min(1, Math.min(widest / across, highest / down));
+        return String.format(Locale.ROOT, "width:%.1fmm;height:%.1fmm;", across * scale, down * scale);
     }
 
     /** A mail shows what comes over https and what all mail programs know (E-05). For a printed page nothing is fetched (S-04). */

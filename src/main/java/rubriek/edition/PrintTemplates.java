@@ -27,9 +27,7 @@ final class PrintTemplates {
 
     static native TemplateInstance news(NewsBlock block);
 
-    static native TemplateInstance editorial(SignedBlock block);
-
-    static native TemplateInstance column(SignedBlock block);
+    static native TemplateInstance signed(SignedBlock block);
 
     static native TemplateInstance card(CardBlock block);
 

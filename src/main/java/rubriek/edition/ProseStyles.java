@@ -18,6 +18,16 @@ record ProseStyles(Frame frame, Setting.Manner manner, Markdown.Styles elements,
     }
 
     @Override
+    public String aligned(String element, String side) {
+        return elements.aligned(element, side);
+    }
+
+    @Override
+    public String wideTable() {
+        return elements.wideTable();
+    }
+
+    @Override
     public String note(String address) {
         return elements.note(address);
     }

@@ -32,9 +32,8 @@ interface Setting {
 
     TemplateInstance news(NewsBlock block);
 
-    TemplateInstance editorial(SignedBlock block);
-
-    TemplateInstance column(SignedBlock block);
+    /** An editorial or a column. */
+    TemplateInstance signed(SignedBlock block);
 
     TemplateInstance card(CardBlock block);
 

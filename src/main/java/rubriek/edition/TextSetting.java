@@ -21,7 +21,7 @@ record TextSetting(Frame frame, Extent extent) implements Setting {
 
     @Override
     public Passage set(TemplateInstance fragment) {
-        return Passage.ofText(PlainText.tidy(frame.render(fragment)).strip());
+        return Passage.ofText(PlainText.tidy(frame.render(fragment)).stripTrailing());
     }
 
     @Override
@@ -40,13 +40,8 @@ record TextSetting(Frame frame, Extent extent) implements Setting {
     }
 
     @Override
-    public TemplateInstance editorial(SignedBlock block) {
-        return TextTemplates.editorial(block);
-    }
-
-    @Override
-    public TemplateInstance column(SignedBlock block) {
-        return TextTemplates.column(block);
+    public TemplateInstance signed(SignedBlock block) {
+        return TextTemplates.signed(block);
     }
 
     @Override

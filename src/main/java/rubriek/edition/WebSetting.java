@@ -4,14 +4,28 @@ import io.quarkus.qute.TemplateInstance;
 import rubriek.shared.Inserts;
 import rubriek.shared.Markdown;
 
-/** Each kind of entry for a page, by the fragments in {@code templates/web}; one for each page, where it counts the texts. */
+/** Each kind of entry for a page, by the fragments in {@code templates/web}; one for each page, where it counts the texts and tables. */
 final class WebSetting implements Setting {
 
     private final Frame frame;
+    private final Markdown.Styles onPage;
     private int texts;
+    private int wideTables;
 
     WebSetting(Frame frame) {
         this.frame = frame;
+        onPage = new Markdown.Styles() {
+
+            @Override
+            public String of(String element) {
+                return "";
+            }
+
+            @Override
+            public String wideTable() {
+                return frame.words().wideTable(++wideTables);
+            }
+        };
     }
 
     @Override
@@ -21,7 +35,7 @@ final class WebSetting implements Setting {
 
     @Override
     public Passage set(Markdown text, Manner manner, Inserts<Passage> inserts) {
-        var styles = new ProseStyles(frame, manner, element -> "", "page_n" + ++texts);
+        var styles = new ProseStyles(frame, manner, onPage, "page_n" + ++texts);
         return Passage.of(text.html(manner.firstHeading(), styles, inserts.map(Passage::markup)));
     }
 
@@ -46,13 +60,8 @@ final class WebSetting implements Setting {
     }
 
     @Override
-    public TemplateInstance editorial(SignedBlock block) {
-        return WebTemplates.editorial(block);
-    }
-
-    @Override
-    public TemplateInstance column(SignedBlock block) {
-        return WebTemplates.column(block);
+    public TemplateInstance signed(SignedBlock block) {
+        return WebTemplates.signed(block);
     }
 
     @Override

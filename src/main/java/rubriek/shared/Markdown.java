@@ -122,7 +122,24 @@ public final class Markdown {
         /** @return declarations for an element of this name ({@code p}, {@code a}, {@code h4}), or an empty string */
         String of(String element);
 
-        /** @return what stands behind a link to this address of the web, in an element of class {@code address}; empty for nothing */
+        /**
+         * @param element {@code th} or {@code td}
+         * @param side {@code right} or {@code center}
+         * @return the declarations for such a cell that is set to this side; empty where a class of that name says it
+         */
+        default String aligned(String element, String side) {
+            return "";
+        }
+
+        /** @return what the region is called in which a table scrolls that is too wide for a narrow screen; empty where none scrolls */
+        default String wideTable() {
+            return "";
+        }
+
+        /**
+         * @return what stands behind a link to this address of the web, in an element of class {@code address}, or within a footnote
+         *     in brackets; empty for nothing
+         */
         default String note(String address) {
             return "";
         }

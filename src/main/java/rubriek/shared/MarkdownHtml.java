@@ -47,6 +47,7 @@ final class MarkdownHtml extends AbstractVisitor {
     private final Inserts<Markup> inserts;
     private Footnotes notes = new Footnotes();
     private int paragraphs;
+    private boolean inNote;
 
     MarkdownHtml(int firstHeading, Markdown.Styles styles, Inserts<Markup> inserts) {
         this.firstHeading = firstHeading;
@@ -112,8 +113,17 @@ final class MarkdownHtml extends AbstractVisitor {
 
     @Override
     public void visit(CustomBlock block) {
-        if (block instanceof TableBlock) block("table", "", block);
+        if (block instanceof TableBlock) table(block);
         else if (!(block instanceof FootnoteDefinition)) visitChildren(block);
+    }
+
+    /** One that is too wide for a narrow screen scrolls by itself, so that no word in it need be broken. */
+    private void table(Node table) {
+        var name = TableShape.isWide(table) ? styles.wideTable() : "";
+        var region = "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"" + Markup.escape(name) + "\">\n";
+        if (!name.isEmpty()) out.append(region);
+        block("table", "", table);
+        if (!name.isEmpty()) out.append("</div>\n");
     }
 
     @Override
@@ -122,17 +132,26 @@ final class MarkdownHtml extends AbstractVisitor {
         else if (node instanceof TableHead) block("thead", "", node);
         else if (node instanceof TableBody) block("tbody", "", node);
         else if (node instanceof TableRow) block("tr", "", node);
-        else if (node instanceof TableCell cell && cell.isHeader() && !new TextLine(cell).isEmpty())
-            block("th", " scope=\"col\"", cell);
-        else if (node instanceof TableCell) block("td", "", node);
+        else if (node instanceof TableCell cell) cell(cell);
         else visitChildren(node);
+    }
+
+    private void cell(TableCell cell) {
+        var head = cell.isHeader() && !new TextLine(cell).isEmpty();
+        var element = head ? "th" : "td";
+        var side = TableShape.side(cell);
+        var declared = side.isEmpty() ? "" : styles.aligned(element, side);
+        var aligned = side.isEmpty() ? "" : (declared.isEmpty() ? " class=\"" : " align=\"") + side + "\"";
+        var style = style(declared.isEmpty() ? styles.of(element) : declared);
+        element(element, (head ? " scope=\"col\"" : "") + aligned + style, cell);
+        out.append('\n');
     }
 
     private void call(int number) {
         if (number == 0) return;
         var links = styles.notes();
         out.append("<sup")
-                .append(styleOf("sup"))
+                .append(style(styles.of("sup")))
                 .append('>')
                 .append(links.linked() ? linked(number, links) : styles.numbered(number))
                 .append("</sup>");
@@ -148,7 +167,8 @@ final class MarkdownHtml extends AbstractVisitor {
 
     private void writeNotes() {
         if (notes.all().isEmpty()) return;
-        out.append("<ol class=\"notes\"").append(styleOf("ol")).append(">");
+        out.append("<ol class=\"notes\"").append(style(styles.of("ol"))).append(">");
+        inNote = true;
         var number = 0;
         for (var note : notes.all()) writeNote(++number, note);
         out.append("</ol>\n");
@@ -157,7 +177,7 @@ final class MarkdownHtml extends AbstractVisitor {
     private void writeNote(int number, FootnoteDefinition note) {
         var links = styles.notes();
         out.append("<li").append(links.linked() ? " id=\"" + links.prefix() + "-" + number + "\"" : "");
-        out.append(styleOf("li")).append('>');
+        out.append(style(styles.of("li"))).append('>');
         for (var child = note.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Paragraph) visitChildren(child);
             else child.accept(this);
@@ -188,7 +208,7 @@ final class MarkdownHtml extends AbstractVisitor {
 
     private void refer(Markdown.Reference reference, Link link) {
         out.append("<a class=\"reference\" href=\"").append(Markup.escape(reference.href()));
-        out.append('"').append(styleOf("a")).append('>');
+        out.append('"').append(style(styles.of("a"))).append('>');
         if (new TextLine(link).isEmpty()) out.append(Markup.escape(reference.title()));
         else visitChildren(link);
         out.append("</a>");
@@ -203,8 +223,11 @@ final class MarkdownHtml extends AbstractVisitor {
     private void link(LinkTarget target, Link link) {
         inline("a", " href=\"" + Markup.escape(target.address()) + "\"", link);
         var note = target.mailbox().isPresent() ? "" : styles.note(target.address());
-        if (!note.isEmpty())
+        if (note.isEmpty()) return;
+        if (!inNote)
             out.append("<span class=\"address\">").append(Markup.escape(note)).append("</span>");
+        else if (!new TextLine(link).words().endsWith(note))
+            out.append(" (").append(Markup.escape(note)).append(')');
     }
 
     @Override
@@ -254,17 +277,16 @@ final class MarkdownHtml extends AbstractVisitor {
     }
 
     private void inline(String element, String attributes, Node content) {
-        out.append('<')
-                .append(element)
-                .append(attributes)
-                .append(styleOf(element))
-                .append('>');
+        element(element, attributes + style(styles.of(element)), content);
+    }
+
+    private void element(String element, String attributes, Node content) {
+        out.append('<').append(element).append(attributes).append('>');
         visitChildren(content);
         out.append("</").append(element).append('>');
     }
 
-    private String styleOf(String element) {
-        var style = styles.of(element);
+    private static String style(String style) {
         return style.isEmpty() ? "" : " style=\"" + Markup.escape(style) + "\"";
     }
 

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
@@ -99,17 +98,13 @@ final class MarkdownText {
         return text.replaceAll("\\n(?!\\n)", "\n" + " ".repeat(indent));
     }
 
-    /** One line a row; the head is underlined. */
     private String table(Node table) {
-        return children(table).flatMap(MarkdownText::children).map(this::row).collect(joining("\n"));
+        if (laidOut) return new TextTable(table, this::line).write();
+        return TableShape.rows(table).map(this::words).collect(joining("\n"));
     }
 
-    private String row(Node row) {
-        var cells = children(row).map(this::line).toList();
-        var words = cells.stream().map(TextLine::words).collect(joining(laidOut ? " | " : " "));
-        if (!laidOut) return words;
-        var line = row.getParent() instanceof TableHead ? PlainText.underlined(words, '-') : words;
-        return line + cells.stream().map(TextLine::addresses).collect(joining());
+    private String words(Node row) {
+        return children(row).map(this::line).map(TextLine::words).collect(joining(" "));
     }
 
     private static Stream<Node> children(Node parent) {

@@ -6,9 +6,12 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
     /** As wide as a line of text is read with ease; a longer heading gets no longer line. */
-    private static final int WIDEST_LINE = 72;
+    static final int WIDEST_LINE = 72;
 
     private static final Pattern TRAILING_BLANKS = Pattern.compile("(?m)(?<!^--)[ \\t]+$");
+    /** The blanks before the first words, though not those that set the head of a table to its side. */
+    private static final Pattern FIRST_BLANKS = Pattern.compile("^(?:[ \\t]*\\n)+");
+
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
 
     private PlainText() {}
@@ -24,8 +27,12 @@ public final class PlainText {
 
     /** Never two empty lines after one another, nor blanks at the end of a line, except in the signature's {@code "-- "}; one line end at the end. */
     public static String tidy(String text) {
-        var trimmed =
-                TRAILING_BLANKS.matcher(text.replace("\r\n", "\n").strip()).replaceAll("");
+        var trimmed = TRAILING_BLANKS
+                .matcher(FIRST_BLANKS
+                        .matcher(text.replace("\r\n", "\n"))
+                        .replaceFirst("")
+                        .stripTrailing())
+                .replaceAll("");
         return EMPTY_LINES.matcher(trimmed).replaceAll("\n\n") + "\n";
     }
 

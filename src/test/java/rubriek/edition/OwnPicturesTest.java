@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import rubriek.issue.Column;
 import rubriek.issue.EditionKind;
 import rubriek.issue.Figure;
 import rubriek.issue.Image;
@@ -29,6 +30,17 @@ class OwnPicturesTest {
     private static final Links LINKS = new Links("https://delinde.example");
     private static final Image IMAGE = new Image(null, ID, "Het plein in de zon", null);
     private static final MediaShelf SHELF = new MediaShelf(Map.of(ID, picture()));
+
+    @Test
+    void a_portrait_on_a_page_is_the_smallest_that_is_sharp_there_and_says_its_size() {
+        var column = new Column("c", "Een ladder", "Tekst.", null, IMAGE, null, null, null);
+        var web = new WebWriter(LINKS)
+                .write(Sample.newsletter(), Sample.issue(List.of(Sample.section("R", column))), SHELF);
+        var portrait = Jsoup.parse(web.html()).select("img.portrait");
+        assertEquals("https://delinde.example/media/" + ID + "/plein-480.jpg", portrait.attr("src"));
+        assertEquals("480 240", portrait.attr("width") + " " + portrait.attr("height"));
+        assertEquals("", portrait.attr("srcset"));
+    }
 
     private static MediumView picture() {
         var sizes = List.of(

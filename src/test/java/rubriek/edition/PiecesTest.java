@@ -141,6 +141,26 @@ class PiecesTest {
         assertTrue(editions.mail(Sample.newsletter(), issue).text().contains("[Beeld: Een boom]"));
     }
 
+    @Test
+    void cards_are_numbered_in_every_edition_where_a_section_has_several() throws Exception {
+        var other = new Card("c2", "Molenaar", null, null, "Hij maalt.", null, null);
+        var alone = new Card("c3", "Smid", null, null, "Hij smeedt.", null, null);
+        var issue =
+                Sample.issue(List.of(Sample.section("Werk", KindSamples.card(), other), Sample.section("Vuur", alone)));
+        var mail = editions.mail(Sample.newsletter(), issue);
+        for (var edition : List.of(
+                Jsoup.parse(mail.html()).text(),
+                mail.text(),
+                Jsoup.parse(web(issue)).text(),
+                printed(issue))) {
+            assertTrue(edition.contains("1. Bakker zonder winkel") && edition.contains("2. Molenaar"), edition);
+            assertFalse(edition.contains("1. Smid") || edition.contains("3. Smid"), edition);
+        }
+        assertEquals(
+                "Bakker zonder winkel",
+                Jsoup.parse(web(issue)).select("#k-kaart h3 a").text());
+    }
+
     private static int occurrences(String text, String part) {
         return text.split(Pattern.quote(part), -1).length - 1;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -16,6 +17,8 @@ import org.jsoup.select.NodeVisitor;
 import org.junit.jupiter.api.Test;
 import rubriek.issue.Section;
 import rubriek.support.DatabaseTest;
+import rubriek.support.KindSamples;
+import rubriek.support.Kinds;
 import rubriek.support.Sample;
 
 @DatabaseTest
@@ -80,6 +83,28 @@ class TextEditionTest {
     @Test
     void a_picture_is_told_in_words() {
         assertTrue(number9().contains("\n[Beeld: Drie mensen aan een keukentafel met een pan soep]\n"));
+    }
+
+    @Test
+    void a_title_of_any_kind_is_underlined_P_04() {
+        var issue = Sample.issue(Kinds.sections());
+        var lines = editions.mail(Sample.newsletter(), issue).text().lines().toList();
+        for (var title : Jsoup.parse(editions.web(Sample.newsletter(), issue).html())
+                .select("main h3, main h4")
+                .eachText()) {
+            var under = "~".repeat(Math.min(72, title.length()));
+            assertTrue(Collections.indexOfSubList(lines, List.of(title, under)) >= 0, title + " in " + lines);
+        }
+    }
+
+    @Test
+    void a_figure_says_what_it_shows_before_its_caption_as_other_pictures_do() {
+        var text = editions.mail(Sample.newsletter(), Sample.issue(List.of(Sample.section("R", KindSamples.figure()))))
+                .text();
+        assertTrue(
+                text.contains("\n[Beeld: Twee bewoners planten een perenboom in het binnenhof]\n"
+                        + "Het binnenhof, drie maanden na de eerste schep.\nBeeld: Sem de Wit\n"),
+                text);
     }
 
     private String number9() {

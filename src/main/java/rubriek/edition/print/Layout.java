@@ -12,6 +12,8 @@ final class Layout implements Closeable {
     /** Less of the last page than this looks like a mistake. */
     private static final double BARE = 0.5;
 
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+
     private final Drawings drawings = new Drawings();
     private final PdfBoxRenderer renderer;
 
@@ -35,6 +37,10 @@ final class Layout implements Closeable {
         var last = root.getLayer().getLastPage();
         var used = root.getHeight() - last.getTop();
         return pages() > 1 && used < BARE * (last.getBottom() - last.getTop());
+    }
+
+    Gaps gaps() {
+        return new Gaps(renderer.getRootBox(), renderer.getDotsPerPoint() * POINTS_PER_MILLIMETRE);
     }
 
     byte[] toPdf(PrintPage page) throws IOException {

@@ -10,6 +10,8 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.concurrent.Semaphore;
 import org.w3c.dom.Document;
 
@@ -26,6 +28,9 @@ import org.w3c.dom.Document;
 public class PdfRenderer {
 
     private static final int AT_ONCE = 2;
+
+    /** Each costs a layout. */
+    private static final int MOST_GAPS = 8;
 
     /** Stands for a character that no font has; the engine tries each font of the style for it. */
     private static final String NO_SUCH_GLYPH = "\u25A1";
@@ -64,8 +69,24 @@ public class PdfRenderer {
         }
     }
 
+    /** Pictures that leave a gap because they did not fit on the page before are set smaller, one after the other. */
     private Layout layOut(PrintPage page, Spacing spacing) {
-        return new Layout(builder(page, document.prepare(page, spacing)));
+        var parts = new HashMap<Integer, Double>();
+        var tried = new HashSet<Integer>();
+        var layout = new Layout(builder(page, document.prepare(page, spacing, parts)));
+        for (var gap = layout.gaps().first(tried);
+                gap.isPresent() && tried.size() < MOST_GAPS;
+                gap = layout.gaps().first(tried)) {
+            var picture = gap.get().picture();
+            tried.add(picture);
+            parts.put(picture, gap.get().part());
+            var closer = new Layout(builder(page, document.prepare(page, spacing, parts)));
+            var fits = closer.gaps().pageOf(picture) < layout.gaps().pageOf(picture);
+            (fits ? layout : closer).close();
+            if (fits) layout = closer;
+            else parts.remove(picture);
+        }
+        return layout;
     }
 
     private PdfRendererBuilder builder(PrintPage page, Document html) {

@@ -1,6 +1,7 @@
 package rubriek.edition.print;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -16,6 +17,8 @@ final class PrintDocument {
     /** A last line should not consist of half a word. */
     private static final Pattern BREAKS_OF_LAST_WORD = Pattern.compile("\u00AD(?=\\S*\\s*$)");
 
+    private static final Pattern MILLIMETRES = Pattern.compile("(\\d+(?:\\.\\d+)?)mm");
+
     private static final String UNHYPHENATED = "code, pre, [translate=no]";
 
     private final Hyphenation hyphenation;
@@ -24,15 +27,28 @@ final class PrintDocument {
         this.hyphenation = hyphenation;
     }
 
-    org.w3c.dom.Document prepare(PrintPage page, Spacing spacing) {
+    /** @param parts of their size that pictures are set to, by the place of each among those of the class {@code picture} */
+    org.w3c.dom.Document prepare(PrintPage page, Spacing spacing, Map<Integer, Double> parts) {
         var document = Jsoup.parse(page.html());
         introduce(document, page.about());
         disarm(document);
         document.body().addClass(spacing.name().toLowerCase(Locale.ROOT));
         document.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
+        var pictures = document.select(".picture");
+        parts.forEach((picture, part) -> shrink(pictures.get(picture), part));
         Bookmarks.addTo(document);
         document.select("[data-hyphenate]").forEach(this::hyphenate);
         return W3CDom.convert(document);
+    }
+
+    private static void shrink(Element picture, double part) {
+        picture.select("[style]").forEach(shown -> {
+            var style = MILLIMETRES.matcher(shown.attr("style"));
+            shown.attr(
+                    "style",
+                    style.replaceAll(
+                            size -> String.format(Locale.ROOT, "%.1fmm", Double.parseDouble(size.group(1)) * part)));
+        });
     }
 
     /** The engine takes the PDF's metadata from here and would copy any other {@code meta} into them too. */

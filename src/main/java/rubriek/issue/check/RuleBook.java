@@ -26,6 +26,7 @@ final class RuleBook {
             new UnfinishedRule(),
             new SectionRule(),
             new MarkdownRule(),
+            new MarksRule(),
             new AttachmentRule(),
             new ColophonRule());
 

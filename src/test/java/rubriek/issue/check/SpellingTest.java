@@ -1,6 +1,7 @@
 package rubriek.issue.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -44,7 +45,8 @@ class SpellingTest {
                 "Een wijk-team en een keukentafel-gesprek."
             })
     void what_no_dictionary_holds_is_left_alone(String text) {
-        assertEquals(List.of(), Proof.with("Nieuws van het plein", text).found());
+        var found = Proof.with("Nieuws van het plein", text).found();
+        assertFalse(found.stream().anyMatch(point -> point.startsWith("word-unknown")), found::toString);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.newsletter.ReviewRules;
 
@@ -117,6 +118,44 @@ class WordingTest {
                 summary(text).contains("colour-hard-coded" + SUMMARY),
                 () -> summary(text).toString());
         assertEquals(List.of(), summary("De kleur van het plein is groen."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "> citaat, markdown-quote",
+                "Een boom.#> citaat, markdown-quote",
+                "Een boom.##---##Een heg., markdown-rule",
+                "Een boom.#***#Een heg., markdown-rule",
+                "---, markdown-rule",
+                "Een `boom` op het plein., markdown-code",
+                "```#boom#```, markdown-code"
+            })
+    void marks_that_readers_would_see_as_typed_are_found(String text, String code) {
+        assertTrue(
+                summary(text.replace('#', '\n')).contains(code + SUMMARY),
+                () -> summary(text.replace('#', '\n')).toString());
+    }
+
+    @Test
+    void what_to_do_instead_of_a_mark_is_said() {
+        assertTrue(
+                Proof.with("Titel", "> Een boom").says("markdown-quote").contains("> Een boom Maak er een citaat van"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tussenkop\n---\n\nEen boom.",
+                "| a | b |\n|---|---|\n| c | d |",
+                "Een boom is > 3 meter, *schuin* en **vet**.",
+                "- een boom\n- een heg"
+            })
+    void what_markdown_reads_or_nobody_takes_for_a_mark_is_left_alone(String text) {
+        assertEquals(
+                List.of(),
+                summary(text).stream().filter(f -> f.startsWith("markdown")).toList());
     }
 
     @Test

@@ -1,0 +1,108 @@
+package rubriek.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import rubriek.issue.Box;
+import rubriek.issue.Column;
+import rubriek.issue.Image;
+import rubriek.issue.IssueView;
+import rubriek.issue.Text;
+import rubriek.support.Browser;
+import rubriek.support.DatabaseTest;
+import rubriek.support.NeedsChromium;
+import rubriek.support.Sample;
+import rubriek.support.VeraPdf;
+
+/** A table of six columns and one with amounts, where a text of any kind may have them. */
+@DatabaseTest
+class TablesTest {
+
+    static final String ROTA = """
+            | Dag | Verantwoordelijke | Werkzaamheden | Bijzonderheden | Telefoonnummer | Kosten |
+            |---|---|---|---|---|---:|
+            | maandag | Fatma Yılmaz | Boodschappen | Vrijwilligersavond | 0612345678 | € 12,50 |
+            """;
+
+    static final String COSTS = "| Wat | Bedrag |\n|---|---:|\n| Aarde | € 640 |\n| Bomen | € 1.310 |\n";
+
+    private final Editions editions;
+
+    TablesTest(Editions editions) {
+        this.editions = editions;
+    }
+
+    static IssueView issue() {
+        var portrait = new Image("https://delinde.example/bart.jpg", null, "Bart Olm met een hoed", null);
+        return Sample.issue(List.of(Sample.section(
+                "Rooster",
+                new Text("t", "Wie doet wat?\n\n" + ROTA + "\nEn dit kost het:\n\n" + COSTS, null),
+                new Box("k", "In een kader", ROTA, null, null, null),
+                new Column("c", "Bij een portret", ROTA, null, portrait, null, null, null))));
+    }
+
+    @Test
+    @NeedsChromium
+    void a_wide_table_scrolls_by_itself_and_breaks_no_word_on_320_pixels_E_08_G_12() {
+        var web = editions.web(Sample.newsletter(), issue()).html();
+        var mail = editions.mail(Sample.newsletter(), issue()).html().replaceAll("[\uFDD0\uFDD1]", "");
+        try (var browser = Browser.open()) {
+            var page = browser.newPage();
+            page.route("**/*", route -> route.abort());
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                fits(page, web, List.of());
+                fits(page, mail, List.of("landmark-one-main", "region"));
+            }
+        }
+    }
+
+    private static void fits(Page page, String html, List<String> allowed) {
+        page.setContent(html);
+        for (var width : List.of(1000, 320)) {
+            page.setViewportSize(width, 800);
+            var faults = Browser.accessibilityFaults(page).stream()
+                    .filter(fault -> allowed.stream().noneMatch(fault::startsWith))
+                    .toList();
+            assertEquals(List.of(), faults);
+            assertTrue(number(page, "document.documentElement.scrollWidth") <= width);
+        }
+        assertEquals(3, number(page, """
+            [...document.querySelectorAll('.wide')].filter(region => region.scrollWidth > region.clientWidth).length"""));
+        assertEquals(0, number(page, """
+            [...document.querySelectorAll('table:not([role]) th, table:not([role]) td')].filter(cell => {
+              const range = document.createRange();
+              range.selectNodeContents(cell);
+              return !/\\s/.test(cell.textContent.trim()) && range.getClientRects().length > 1;
+            }).length"""), "a word is broken");
+    }
+
+    private static int number(Page page, String script) {
+        return ((Number) page.evaluate(script)).intValue();
+    }
+
+    @Test
+    void an_amount_stands_to_the_right_in_every_edition() throws Exception {
+        var mail = editions.mail(Sample.newsletter(), issue());
+        assertTrue(mail.html().contains("align=\"right\" style=\"padding:6px 12px 6px 0;text-align:right;"));
+        assertTrue(mail.text().contains("\nAarde |   € 640\nBomen | € 1.310\n"), mail.text());
+        assertTrue(editions.web(Sample.newsletter(), issue()).html().contains("<td class=\"right\">€ 640</td>"));
+        var words =
+                PrintLookTest.words(editions.print(Sample.newsletter(), issue()).pdf());
+        assertEquals(PrintLookTest.end(words, "640"), PrintLookTest.end(words, "1.310"), 0.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
+    void verapdf_passes_them_G_14(PDFAFlavour flavour) throws Exception {
+        VeraPdf.assertPasses(
+                flavour, editions.print(Sample.newsletter(), issue()).pdf());
+    }
+}
