@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -83,7 +84,7 @@ class ComposingIT {
 
     @Test
     void two_programs_on_one_database_look_at_each_link_once_a_night() {
-        var night = LocalTime.now(Clock.systemDefaultZone()).plusSeconds(60);
+        var night = LocalTime.now(Clock.system(ZoneId.systemDefault())).plusSeconds(60);
         var database = PostgresServer.newDatabase();
         try (var web = LocalWeb.start();
                 var one = nightly(database, night).start();
