@@ -101,10 +101,12 @@ class TextEditionTest {
     void a_figure_says_what_it_shows_before_its_caption_as_other_pictures_do() {
         var text = editions.mail(Sample.newsletter(), Sample.issue(List.of(Sample.section("R", KindSamples.figure()))))
                 .text();
-        assertTrue(
-                text.contains("\n[Beeld: Twee bewoners planten een perenboom in het binnenhof]\n"
-                        + "Het binnenhof, drie maanden na de eerste schep.\nBeeld: Sem de Wit\n"),
-                text);
+        assertTrue(text.contains("""
+
+                        [Beeld: Twee bewoners planten een perenboom in het binnenhof]
+                        Het binnenhof, drie maanden na de eerste schep.
+                        Beeld: Sem de Wit
+                        """), text);
     }
 
     private String number9() {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * @param html a whole HTML document with its style inside. Elements marked {@code data-hyphenate} are hyphenated in the
  *     language of their nearest {@code lang}; {@code h1} to {@code h3} become the bookmarks; {@code body} is given the class
  *     {@code roomy}, or {@code snug} where that saves a last page that would stand nearly empty. Text must not hang in
- *     floats other than footnotes or in absolutely placed boxes: a screen reader would read it last. What stands in an element of
- *     class {@code picture} and has its width and height in mm as its own style may be set to as little as half its size, where it would
+ *     floats other than footnotes or in absolutely placed boxes: a screen reader would read it last. What stands in an element with
+ *     {@code class="picture"} and has its width and height in mm as its own style may be set to as little as half its size, where it would
  *     leave the foot of a page empty.
  * @param pictures what {@code <img src="picture:name">} and {@code url(picture:name)} stand for: PNG, JPEG, GIF or SVG by a
  *     name of letters, digits and hyphens, without a file's ending. One that cannot be read is left out. Nothing else is
