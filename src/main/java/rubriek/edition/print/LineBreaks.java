@@ -60,7 +60,7 @@ final class LineBreaks implements FSTextBreaker {
         while (Character.isLetterOrDigit(charAt(from - 1)) || charAt(from - 1) == SOFT_HYPHEN) {
             from--;
         }
-        return !Repair.keepsHyphen(plain(text.substring(from, end - 1)), plain(behind.group()));
+        return from < end - 1 && !Repair.keepsHyphen(plain(text.substring(from, end - 1)), plain(behind.group()));
     }
 
     private static String plain(String word) {
