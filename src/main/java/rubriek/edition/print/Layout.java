@@ -46,6 +46,7 @@ final class Layout implements Closeable {
     byte[] toPdf(PrintPage page) throws IOException {
         try (var pdf = renderer.createPDFKeepOpen()) {
             Notes.tag(pdf);
+            EntryKinds.tag(pdf, page.html());
             Smoothing.remove(pdf);
             Stamp.set(pdf, page);
             var out = new ByteArrayOutputStream();

@@ -3,6 +3,7 @@ package rubriek.issue.importing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -35,7 +36,7 @@ final class PdfFile {
     private PdfFile() {}
 
     /** @throws Refused {@code pdf-broken}, {@code pdf-locked}, {@code pdf-too-long} or {@code pdf-without-text} */
-    static List<PdfLines.SetLine> lines(byte[] file) {
+    static Contents contents(byte[] file) {
         var header = indexOf(file, HEADER, 0);
         if (header < 0 || header > HEADER_WITHIN || !staysSmall(file)) throw Refused.unprocessable("pdf-broken");
         ROOM.acquireUninterruptibly();
@@ -46,12 +47,21 @@ final class PdfFile {
         }
     }
 
-    private static List<PdfLines.SetLine> opened(byte[] file) {
+    /**
+     * What a PDF holds.
+     *
+     * @param tree its structure, when this program printed it
+     * @param lines as they are set; none when there is a structure
+     */
+    record Contents(Optional<PdfPart.Tag> tree, List<PdfLines.SetLine> lines) {}
+
+    private static Contents opened(byte[] file) {
         try (var document = Loader.loadPDF(file)) {
             if (document.getNumberOfPages() > MOST_PAGES) throw Refused.unprocessable("pdf-too-long", MOST_PAGES);
-            var lines = PdfLines.of(document);
-            if (lines.isEmpty()) throw Refused.unprocessable("pdf-without-text");
-            return lines;
+            var tree = PdfTree.of(document);
+            var lines = tree.isPresent() ? List.<PdfLines.SetLine>of() : PdfLines.of(document);
+            if (lines.isEmpty() && tree.isEmpty()) throw Refused.unprocessable("pdf-without-text");
+            return new Contents(tree, lines);
         } catch (InvalidPasswordException locked) {
             throw Refused.unprocessable("pdf-locked");
         } catch (PdfLines.TooMuch drawn) {

@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class PdfLines extends PDFTextStripper {
 
     /** Beyond it a page is drawn, not written. */
-    private static final int MOST_OPERATORS = 4_000_000;
+    static final int MOST_OPERATORS = 4_000_000;
 
-    private static final int MOST_LETTERS = 2_000_000;
+    static final int MOST_LETTERS = 2_000_000;
 
     private final List<SetLine> lines = new ArrayList<>();
     private final List<Area> areas = new ArrayList<>();
@@ -183,12 +183,12 @@ final class PdfLines extends PDFTextStripper {
     }
 
     /** The cut of a typeface, told by its name. */
-    private record Face(boolean bold, boolean italic) {
+    record Face(boolean bold, boolean italic) {
 
         private static final Pattern BOLD = Pattern.compile("bold|black|heavy", Pattern.CASE_INSENSITIVE);
         private static final Pattern ITALIC = Pattern.compile("italic|oblique", Pattern.CASE_INSENSITIVE);
 
-        private static Face of(PDFont font) {
+        static Face of(PDFont font) {
             var name = font.getName() == null ? "" : font.getName();
             return new Face(BOLD.matcher(name).find(), ITALIC.matcher(name).find());
         }

@@ -41,7 +41,12 @@ final class PdfReader {
     }
 
     static Reading read(byte[] file, TextReader.Context context, List<Change> repairs) {
-        var all = PdfLook.of(PdfFile.lines(file), repairs);
+        var contents = PdfFile.contents(file);
+        var own = contents.tree().flatMap(tree -> PdfIssue.read(tree, context));
+        return own.isPresent() ? own.get() : guess(PdfLook.of(contents.lines(), repairs), context);
+    }
+
+    private static Reading guess(List<Line> all, TextReader.Context context) {
         var body = PdfPages.bodySize(all);
         var pages = PdfPages.of(all, body, context);
         var masthead = Masthead.of(pages.lines(), context.newsletter());

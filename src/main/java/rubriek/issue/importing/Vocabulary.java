@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rubriek.shared.Languages;
@@ -46,6 +47,10 @@ final class Vocabulary {
     static final Pattern FOLIO = Pattern.compile(
             "(?:pagina|page|seite|side|p\\.)\\s*\\d{1,4}(?:\\s*(?:van|of|von|sur|fan|/)\\s*\\d{1,4})?|\\d{1,4}\\s*/\\s*\\d{1,4}|[-–—]?\\s*\\d{1,3}\\s*[-–—]?",
             IGNORE_CASE);
+
+    /** What an edition calls an entry that has no title yet. */
+    static final Set<String> UNTITLED =
+            Set.of("Nog zonder titel", "No title yet", "Noch ohne Titel", "Encore sans titre", "Noch sûnder titel");
 
     private Vocabulary() {}
 

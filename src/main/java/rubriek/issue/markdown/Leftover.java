@@ -30,6 +30,8 @@ public record Leftover(Why why, String text, int page, int line) {
         PAGE_FURNITURE,
         @JsonProperty("image-without-words")
         IMAGE_WITHOUT_WORDS,
+        @JsonProperty("picture")
+        PICTURE,
         @JsonProperty("masthead")
         MASTHEAD
     }

@@ -26,6 +26,11 @@ class LineBreaksTest {
     }
 
     @Test
+    void a_hyphen_behind_no_word_is_no_broken_word() {
+        assertEquals("a.example/x--|y/-|z", broken("a.example/x--y/-z"));
+    }
+
+    @Test
     void one_letter_does_not_stand_alone_before_its_hyphen() {
         assertEquals("per |e-mail |of |e-book", broken("per e-mail of e-book"));
     }
