@@ -2,7 +2,6 @@ package rubriek.issue.importing;
 
 import java.util.List;
 import rubriek.issue.IssueView;
-import rubriek.shared.repair.Change;
 
 /**
  * What became of a document.
@@ -13,7 +12,7 @@ import rubriek.shared.repair.Change;
  * @param unplaced what of the document is not in the draft
  * @param repairs what was mended in the text, up to {@value #MOST_REPAIRS}
  */
-public record Imported(IssueView issue, List<String> assumed, List<Unplaced> unplaced, List<Change> repairs) {
+public record Imported(IssueView issue, List<String> assumed, List<Unplaced> unplaced, List<Mended> repairs) {
 
     static final int MOST_REPAIRS = 500;
 

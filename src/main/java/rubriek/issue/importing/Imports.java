@@ -19,7 +19,6 @@ import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
 import rubriek.shared.Markdown;
 import rubriek.shared.Refused;
-import rubriek.shared.repair.Change;
 import rubriek.shared.repair.Repair;
 
 /**
@@ -47,7 +46,7 @@ public class Imports {
      */
     public Imported take(String newsletter, ImportDraft draft, ImportChoice choice, Hand by, Locale language) {
         var publication = newsletters.get(newsletter);
-        var repairs = new ArrayList<Change>();
+        var repairs = new ArrayList<Mended>();
         var reading = read(draft, context(publication), repairs);
         if (reading.content().sections().isEmpty()) throw Refused.unprocessable("import-without-sections");
         var unplaced =
@@ -61,14 +60,16 @@ public class Imports {
         return make(newsletters.get(newsletter), document, choice, by);
     }
 
-    private static Reading read(ImportDraft draft, TextReader.Context context, List<Change> repairs) {
+    private static Reading read(ImportDraft draft, TextReader.Context context, List<Mended> repairs) {
         if (draft.format() == ImportFormat.PDF) return PdfReader.read(draft.document(), context, repairs);
         var text = Words.of(draft.document(), draft.charset());
         if (text.isBlank()) throw Refused.unprocessable("import-empty");
         var own = draft.format() == ImportFormat.MARKDOWN ? MarkdownIssue.read(text) : Optional.<Reading>empty();
         if (own.isPresent()) return own.get();
         var mended = Repair.ofLines(text);
-        repairs.addAll(mended.changes());
+        mended.changes().stream()
+                .limit(Imported.MOST_REPAIRS)
+                .forEach(change -> repairs.add(Mended.inText(change, text)));
         var clean = Words.clean(mended.text());
         return draft.format() == ImportFormat.MARKDOWN
                 ? MarkdownReader.read(clean, context)

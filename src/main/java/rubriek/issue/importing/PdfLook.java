@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubriek.issue.importing.PdfLines.Letter;
 import rubriek.issue.importing.PdfLines.SetLine;
-import rubriek.shared.repair.Change;
 import rubriek.shared.repair.Repair;
 
 /** Tells of set lines how they look: the size of their letters, their weight, the room above them, their links. */
@@ -29,7 +28,7 @@ final class PdfLook {
     private PdfLook() {}
 
     /** @param repairs is told what was mended */
-    static List<Line> of(List<SetLine> set, List<Change> repairs) {
+    static List<Line> of(List<SetLine> set, List<Mended> repairs) {
         var pitches = pitches(set);
         var column = set.stream()
                 .mapToDouble(l -> l.letters().get(l.letters().size() - 1).box().right())
@@ -38,11 +37,15 @@ final class PdfLook {
                 .findFirst()
                 .orElse(0);
         var lines = new ArrayList<Line>();
+        var number = 0;
         for (var i = 0; i < set.size(); i++) {
-            var line = line(set.get(i), i == 0 ? null : set.get(i - 1), lines.size() + 1, pitches, column);
+            var before = i == 0 ? null : set.get(i - 1);
+            number = before != null && before.page() == set.get(i).page() ? number + 1 : 1;
+            var line = line(set.get(i), before, number, pitches, column);
             if (line.text().isBlank()) continue;
             lines.add(line);
-            repairs.addAll(Repair.ofLines(set.get(i).words()).changes());
+            for (var change : Repair.ofLines(spaced(set.get(i).words())).changes())
+                repairs.add(Mended.onPage(change, line.page(), line.number()));
         }
         return lines;
     }
@@ -75,7 +78,12 @@ final class PdfLook {
     }
 
     private static String tidy(String words) {
-        return Repair.ofLines(words.replaceAll("[\\s\\p{Zs}]+", " ").strip()).text();
+        return Repair.ofLines(spaced(words)).text();
+    }
+
+    /** How wide a space is, and whether it is drawn or left out, is the page's and not the text's. */
+    private static String spaced(String words) {
+        return words.replaceAll("[\\s\\p{Zs}]+", " ").strip();
     }
 
     /** Figures that call a note. */

@@ -1,6 +1,7 @@
 package rubriek.issue.importing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ record PdfPages(List<Line> lines, List<Line> leftovers) {
     private static final Pattern NOTE = Pattern.compile("(\\d{1,4})\\s+(\\S.*)");
     private static final Pattern WITH_FOLIO =
             Vocabulary.ignoringCase("(.*?)[\\s|·–-]*(?:" + Vocabulary.FOLIO.pattern() + ")");
+    private static final int LONGEST_WORD = 20;
     private static final double OF_NOTES = 0.85;
     private static final double OF_COLOPHON = 0.95;
     private static final double OF_NAME = 1.8;
@@ -45,9 +47,10 @@ record PdfPages(List<Line> lines, List<Line> leftovers) {
         return new PdfPages(withoutColophon(kept, body, context, leftovers), leftovers);
     }
 
-    /** The size that most letters have. */
+    /** The size that most letters of running text have; long addresses at the foot of a page outweigh it else. */
     static double bodySize(List<Line> lines) {
         return lines.stream()
+                .filter(line -> !isAddress(line.text()))
                 .collect(Collectors.groupingBy(
                         l -> l.look().size(),
                         Collectors.summingInt(l -> l.text().length())))
@@ -58,6 +61,12 @@ record PdfPages(List<Line> lines, List<Line> leftovers) {
                                 Map.Entry.<Double, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(0.0);
+    }
+
+    /** Whether most of it is one word without a space, as an address or a part of one is. */
+    private static boolean isAddress(String text) {
+        var longest = Arrays.stream(text.split(" ")).mapToInt(String::length).max();
+        return longest.orElse(0) > Math.max(LONGEST_WORD, text.length() / 2);
     }
 
     /** The first and last lines of pages that say the same on several, but for figures; or a name and a page number. */

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import rubriek.issue.markdown.Leftover;
 import rubriek.issue.markdown.Reading;
-import rubriek.shared.repair.Change;
 
 /**
  * Reads a newsletter from a PDF by how its lines are set: large and bold are sections, bold are titles, a link over a whole line ends
@@ -40,7 +39,7 @@ final class PdfReader {
         largeTitles = all.stream().filter(this::large).count() > 1;
     }
 
-    static Reading read(byte[] file, TextReader.Context context, List<Change> repairs) {
+    static Reading read(byte[] file, TextReader.Context context, List<Mended> repairs) {
         var contents = PdfFile.contents(file);
         var own = contents.tree().flatMap(tree -> PdfIssue.read(tree, context));
         return own.isPresent() ? own.get() : guess(PdfLook.of(contents.lines(), repairs), context);

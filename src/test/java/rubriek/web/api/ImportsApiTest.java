@@ -214,6 +214,16 @@ class ImportsApiTest {
     }
 
     @Test
+    void what_an_import_mends_says_where_it_stands() {
+        send("text/plain;charset=UTF-8", TEXT.replace("Hij staat", "MÃ¶hl  staat"), "")
+                .then()
+                .statusCode(201)
+                .body("repairs.kind", contains("encoding", "double-space"))
+                .body("repairs.line", contains(7, 7))
+                .body("repairs[0].from", equalTo("Ã¶"));
+    }
+
+    @Test
     void a_pasted_text_is_mended_and_what_was_changed_is_told() {
         Api.json("{\"text\":\"MÃ¶hlmann\"}")
                 .post("/repair")

@@ -8,10 +8,13 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +70,30 @@ class OwnPrintsTest {
         assertSame(before, back);
         assertEquals(List.of(), back.getList("unplaced"));
         assertEquals(List.of(), back.getList("repairs"));
+    }
+
+    @Test
+    void addresses_at_the_foot_of_a_page_are_not_taken_for_the_text_in_a_print_that_another_program_saved()
+            throws Exception {
+        var sections = IntStream.range(0, 3)
+                .mapToObj(s -> new Section(null, "Rubriek " + s, true, null, List.of(link(s, 1, 147))))
+                .toList();
+        var back = imported(savedElsewhere(printed(sections)));
+        for (var field : List.of("title", "entries.title", "entries.url", "entries.summary"))
+            assertEquals(
+                    JsonPath.from(Json.write(Map.of("sections", sections))).getList("sections." + field),
+                    back.getList("issue.sections." + field),
+                    field);
+        assertEquals(List.of(), back.getList("repairs"));
+    }
+
+    private static byte[] savedElsewhere(byte[] print) throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(print)) {
+            document.getDocumentInformation().setProducer("Another program");
+            document.save(file);
+        }
+        return file.toByteArray();
     }
 
     private static Link link(int i, int sentences, int address) {
@@ -150,15 +177,23 @@ class OwnPrintsTest {
     }
 
     private static JsonPath printedAndImported(List<Section> sections) {
+        return imported(printed(sections));
+    }
+
+    private static byte[] printed(List<Section> sections) {
         var issues = issues();
         var draft = new IssueDraft(9, "2021-09", null, null, null, null, null, sections);
         Api.json(Json.write(draft)).post(issues).then().statusCode(201);
-        var pdf = Api.asked().get(issues + "/9/editions/print.pdf").then().statusCode(200);
-        var octets = pdf.extract().asByteArray();
+        var print = Api.asked().get(issues + "/9/editions/print.pdf");
+        print.then().statusCode(200);
+        return print.asByteArray();
+    }
+
+    private static JsonPath imported(byte[] print) {
         var answer = Api.asked()
                 .config(AS_IT_IS)
                 .contentType("application/pdf")
-                .body(octets)
+                .body(print)
                 .post(issues() + "/import");
         answer.then().statusCode(201);
         assertEquals(9, answer.jsonPath().getInt("issue.number"));
