@@ -18,9 +18,6 @@ final class MailLook implements Markdown.Styles {
 
     private static final String LEFT = "text-align:left;";
 
-    /** The cells of a layout break long words before they widen the mail; in a table of words nothing would be left of them. */
-    private static final String WHOLE_WORDS = "word-break:normal;";
-
     private final String accent;
     private final String link;
     private final Map<String, String> elements;
@@ -34,7 +31,7 @@ final class MailLook implements Markdown.Styles {
         var subhead = "margin:16px 0 8px 0;" + SERIF + "font-size:17px;line-height:24px;font-weight:bold;";
         var list = "margin:0 0 8px 0;padding:0 0 0 24px;";
         var cell = "padding:6px 12px 6px 0;" + LEFT + "vertical-align:top;border-bottom:1px solid #dad7d0;"
-                + WHOLE_WORDS + "font-size:15px;line-height:22px;";
+                + "font-size:15px;line-height:22px;";
         elements = Map.ofEntries(
                 Map.entry("p", "margin:0 0 8px 0;"),
                 Map.entry("a", link),

@@ -156,11 +156,12 @@ class EntriesApi {
     @POST
     @Path("entries/{id}/move")
     @RolesAllowed("write")
-    @Refuses("The position does not exist")
+    @Refuses("There is no such section or position")
     @Operation(
             operationId = "moveEntry",
             summary = "Move an entry within its section or to another; its id stays",
-            description = "`position` is its place there, counted from 1; the end when left out.")
+            description =
+                    "`section` is the id of the section, or its title; `position` the place there, counted from 1, the end when left out.")
     public RestResponse<Entry> move(String slug, int number, String id, MoveDraft to, @BeanParam Saving saving) {
         var place = new Sections.Place(slug, number, id);
         return answer(
