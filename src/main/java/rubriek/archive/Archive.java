@@ -10,6 +10,7 @@ import rubriek.issue.EditionKind;
 import rubriek.issue.Event;
 import rubriek.issue.IssueView;
 import rubriek.issue.Issues;
+import rubriek.newsletter.Layout;
 import rubriek.newsletter.Newsletters;
 import rubriek.shared.Links;
 import rubriek.shared.Missing;
@@ -61,9 +62,13 @@ public class Archive {
         return editions.web(newsletters.get(newsletter), issue(newsletter, number));
     }
 
-    /** The issue on paper, as {@link #issue} finds it. */
+    /** The issue on paper, as {@link #issue} finds it: a magazine if that is what it is laid out as. */
     public PrintEdition print(String newsletter, int number) {
-        return editions.print(newsletters.get(newsletter), issue(newsletter, number));
+        var issue = issue(newsletter, number);
+        var publication = newsletters.get(newsletter);
+        return issue.layout() == Layout.MAGAZINE
+                ? editions.magazine(publication, issue)
+                : editions.print(publication, issue);
     }
 
     /**

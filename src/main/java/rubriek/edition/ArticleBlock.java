@@ -12,6 +12,7 @@ import rubriek.shared.PlainText;
 /**
  * An article with its words.
  *
+ * @param dialogue whether it is questions and answers
  * @param portraits of its authors
  * @param pictured what the picture shows, in words
  * @param body with its boxes and pull quotes
@@ -20,6 +21,7 @@ import rubriek.shared.PlainText;
  */
 record ArticleBlock(
         Head head,
+        boolean dialogue,
         List<Picture> portraits,
         @Nullable Picture picture,
         @Nullable String pictured,

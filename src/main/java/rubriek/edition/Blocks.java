@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubriek.edition.Setting.Manner;
 import rubriek.issue.Article;
+import rubriek.issue.ArticleForm;
 import rubriek.issue.Box;
 import rubriek.issue.Card;
 import rubriek.issue.Column;
@@ -77,6 +78,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         var words = frame.words();
         var block = new ArticleBlock(
                 head(article, ArticleBlock.kicker(article, words), ArticleBlock.byline(article, words)),
+                article.form() == ArticleForm.QUESTIONS,
                 ArticleBlock.authors(article)
                         .map(author -> frame.portrait(author.portrait()))
                         .filter(Objects::nonNull)
@@ -110,6 +112,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         if (extent.titlesOnly()) return titled(editorial, null);
         var block = new SignedBlock(
                 head(editorial, null, null),
+                false,
                 frame.portrait(editorial.portrait()),
                 prose(editorial.body(), ENTRY),
                 SignedBlock.signed(editorial.signature()),
@@ -123,6 +126,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         if (extent.titlesOnly()) return titled(column, null);
         var block = new SignedBlock(
                 head(column, frame.words().column(), null),
+                true,
                 frame.portrait(column.portrait()),
                 extent.whole() ? inlays.body(column) : prose(column.body(), ENTRY),
                 SignedBlock.signed(column.signature()),

@@ -52,6 +52,11 @@ record Colour(double red, double green, double blue) {
         return ofLab(lightness, 0, 0).clipped();
     }
 
+    /** A pale ground of the same hue. */
+    Colour tint(double share) {
+        return new Colour(1 - (1 - red) * share, 1 - (1 - green) * share, 1 - (1 - blue) * share);
+    }
+
     private boolean isOnScreen() {
         return isShare(red) && isShare(green) && isShare(blue);
     }

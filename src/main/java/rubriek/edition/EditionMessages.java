@@ -147,4 +147,19 @@ interface EditionMessages {
 
     @Message
     String subscribeAt();
+
+    /** At the foot of a page, before the number of the one that the piece goes on at. */
+    @Message
+    String continuedOn();
+
+    /** At the head of a page, before the number of the one that the piece comes from. */
+    @Message
+    String continuedFrom();
+
+    /** On the cover, before other titles. */
+    @Message
+    String alsoInside();
+
+    @Message
+    String colophon();
 }

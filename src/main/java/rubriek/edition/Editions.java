@@ -38,7 +38,16 @@ public class Editions {
     }
 
     public PrintEdition print(NewsletterView newsletter, IssueView issue) {
-        return paper.write(newsletter, issue, shelf(newsletter, issue));
+        return print(newsletter, issue, Paper.A4);
+    }
+
+    public PrintEdition print(NewsletterView newsletter, IssueView issue, Paper size) {
+        return paper.write(newsletter, issue, shelf(newsletter, issue), size);
+    }
+
+    /** The issue as a magazine: cover, contents, pieces in columns. */
+    public PrintEdition magazine(NewsletterView newsletter, IssueView issue) {
+        return paper.writeMagazine(newsletter, issue, shelf(newsletter, issue));
     }
 
     private MediaShelf shelf(NewsletterView newsletter, IssueView issue) {

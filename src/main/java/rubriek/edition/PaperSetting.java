@@ -5,7 +5,7 @@ import rubriek.shared.Inserts;
 import rubriek.shared.Markdown;
 
 /** Each kind of entry for paper, by the fragments in {@code templates/print}; one for each page, where it counts the texts. */
-final class PaperSetting implements Setting {
+class PaperSetting implements Setting {
 
     /** Behind a link in running text stands its address, as a footnote; within a footnote, in brackets. */
     private static final Markdown.Styles ON_PAPER = new Markdown.Styles() {

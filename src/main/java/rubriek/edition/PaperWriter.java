@@ -1,6 +1,7 @@
 package rubriek.edition;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,23 +33,43 @@ final class PaperWriter {
         this.pictures = pictures;
     }
 
-    PrintEdition write(NewsletterView newsletter, IssueView issue, MediaShelf media) {
+    PrintEdition write(NewsletterView newsletter, IssueView issue, MediaShelf media, Paper paper) {
         var frame = Frame.of(newsletter, issue, EditionKind.PRINT, links, media);
-        var html = html(frame);
+        var html = html(frame, paper);
         var about = about(frame);
         var hash = Sha256.hex(html, about.toString());
         return new PrintEdition(
                 hash, () -> shelf.get(hash, () -> renderer.render(new PrintPage(html, pictures(media), about))));
     }
 
+    /** The issue as a magazine. */
+    PrintEdition writeMagazine(NewsletterView newsletter, IssueView issue, MediaShelf media) {
+        var frame = Frame.of(newsletter, issue, EditionKind.PRINT, links, media);
+        var magazine = MagazinePages.of(frame);
+        var about = about(frame);
+        var hash = Sha256.hex("magazine", magazine.html(), about.toString());
+        return new PrintEdition(
+                hash,
+                () -> shelf.get(hash, () -> {
+                    var pictures = new HashMap<>(pictures(media));
+                    pictures.putAll(magazine.drawings());
+                    magazine.cover()
+                            .map(pictures::get)
+                            .map(CoverPicture::cropped)
+                            .ifPresent(cover -> pictures.put(Cover.PICTURE, cover));
+                    return renderer.renderMagazine(new PrintPage(magazine.html(), pictures, about));
+                }));
+    }
+
     private Map<String, byte[]> pictures(MediaShelf media) {
         return media.pictures().collect(Collectors.toMap(UUID::toString, pictures));
     }
 
-    private static String html(Frame frame) {
+    private static String html(Frame frame, Paper paper) {
         var setting = new PaperSetting(frame);
         return frame.render(PrintTemplates.issue(
                 frame,
+                paper,
                 frame.markup(PrintTemplates.style(frame.palette().accent())),
                 prose(frame.introduction(), setting),
                 HtmlSection.allOf(frame.issue(), new Blocks(frame, setting)),
@@ -69,7 +90,7 @@ final class PaperWriter {
         return issue.publishedAt() == null ? issue.updatedAt() : issue.publishedAt();
     }
 
-    private static @Nullable Markup prose(@Nullable String source, Setting setting) {
+    static @Nullable Markup prose(@Nullable String source, Setting setting) {
         if (source == null || source.isBlank()) return null;
         return setting.set(Markdown.of(source), Manner.below(Blocks.TITLE), Inserts.none())
                 .markup();

@@ -14,6 +14,7 @@ final class PrintTemplates {
 
     static native TemplateInstance issue(
             Frame frame,
+            Paper paper,
             Markup style,
             @Nullable Markup introduction,
             List<HtmlSection> sections,

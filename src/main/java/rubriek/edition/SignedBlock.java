@@ -6,11 +6,13 @@ import rubriek.issue.Signature;
 /**
  * An editorial or a column with its words.
  *
+ * @param column whether it is a column
  * @param signature "— Joke de Wit, hoofdredacteur"
  * @param authorNote who the author is; an editorial has none
  */
 record SignedBlock(
         Head head,
+        boolean column,
         @Nullable Picture portrait,
         @Nullable Passage body,
         @Nullable String signature,

@@ -106,7 +106,7 @@ class PrintLookTest {
     }
 
     private byte[] print(Entry... entries) {
-        return writer.write(Sample.newsletter(), Sample.issue(List.of(Sample.section("R", entries))), SHELF)
+        return writer.write(Sample.newsletter(), Sample.issue(List.of(Sample.section("R", entries))), SHELF, Paper.A4)
                 .pdf();
     }
 
@@ -124,7 +124,8 @@ class PrintLookTest {
     @Test
     void a_subhead_of_the_introduction_is_less_than_a_section() throws Exception {
         var issue = introduced("Welkom.\n\n## Tussenkop\n\nTekst.");
-        var words = words(writer.write(Sample.newsletter(), issue, SHELF).pdf());
+        var words =
+                words(writer.write(Sample.newsletter(), issue, SHELF, Paper.A4).pdf());
         assertTrue(find(words, "Tussenkop").size() < find(words, "Rubriek").size(), words::toString);
     }
 

@@ -41,13 +41,18 @@ final class Fonts {
     void offerTo(PdfRendererBuilder builder) {
         for (var face : FACES) {
             builder.useFont(
-                    () -> new ByteArrayInputStream(files.computeIfAbsent(face.file(), Fonts::read)),
+                    () -> new ByteArrayInputStream(file(face.file())),
                     face.family(),
                     face.weight(),
                     face.style(),
                     true,
                     EnumSet.of(FSFontUseCase.DOCUMENT));
         }
+    }
+
+    /** The octets of a typeface, without substitutions. */
+    byte[] file(String name) {
+        return files.computeIfAbsent(name, Fonts::read);
     }
 
     private static byte[] read(String file) {

@@ -2,9 +2,11 @@ package rubriek.edition.print;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.Box;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.function.BiFunction;
 
 /** A document laid out on pages and not yet drawn: its extent can be judged first. Holds memory until it is closed. */
 final class Layout implements Closeable {
@@ -37,6 +39,11 @@ final class Layout implements Closeable {
         var last = root.getLayer().getLastPage();
         var used = root.getHeight() - last.getTop();
         return pages() > 1 && used < BARE * (last.getBottom() - last.getTop());
+    }
+
+    /** @param reading as {@code Press} asks */
+    <T> T read(BiFunction<Box, Double, T> reading) {
+        return reading.apply(renderer.getRootBox(), (double) renderer.getDotsPerPoint());
     }
 
     Gaps gaps() {

@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
@@ -12,8 +13,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.BiFunction;
+import org.jsoup.helper.W3CDom;
 import org.w3c.dom.Document;
+import rubriek.edition.columns.Magazine;
+import rubriek.edition.columns.Press;
 
 /**
  * Prints HTML as PDF/UA-1 (accessible) and PDF/A-2a (to be kept): tagged in reading order, fonts inside, colours defined,
@@ -46,14 +52,54 @@ public class PdfRenderer {
 
     /** The page as PDF; waits for a place if two others are being printed. */
     public byte[] render(PrintPage page) {
+        return inTurn(() -> print(page));
+    }
+
+    /** As {@link #render}, of a page whose pieces are set in columns: see {@link Magazine}. */
+    public byte[] renderMagazine(PrintPage page) {
+        return inTurn(() -> printMagazine(page));
+    }
+
+    private byte[] inTurn(Printing printing) {
         places.acquireUninterruptibly();
         try {
-            return print(page);
+            return printing.print();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             places.release();
         }
+    }
+
+    @FunctionalInterface
+    private interface Printing {
+
+        byte[] print() throws IOException;
+    }
+
+    private byte[] printMagazine(PrintPage page) throws IOException {
+        var written = document.read(page);
+        var capitals = new Capitals(fonts, written.body().attr("data-accent"));
+        var pictures = new HashMap<>(page.pictures());
+        var set = new Magazine(press(page, capitals), capitals).set(written);
+        pictures.putAll(capitals.pictures());
+        Bookmarks.addTo(set);
+        try (var layout = new Layout(builder(page, pictures, W3CDom.convert(set)))) {
+            return layout.toPdf(page);
+        }
+    }
+
+    private Press press(PrintPage page, Capitals capitals) {
+        return new Press() {
+            @Override
+            public <T> T layOut(org.jsoup.nodes.Document galley, BiFunction<Box, Double, T> reading) {
+                var pictures = new HashMap<>(page.pictures());
+                pictures.putAll(capitals.pictures());
+                try (var layout = new Layout(builder(page, pictures, W3CDom.convert(galley)))) {
+                    return layout.read(reading);
+                }
+            }
+        };
     }
 
     private byte[] print(PrintPage page) throws IOException {
@@ -73,14 +119,14 @@ public class PdfRenderer {
     private Layout layOut(PrintPage page, Spacing spacing) {
         var parts = new HashMap<Integer, Double>();
         var tried = new HashSet<Integer>();
-        var layout = new Layout(builder(page, document.prepare(page, spacing, parts)));
+        var layout = new Layout(builder(page, page.pictures(), document.prepare(page, spacing, parts)));
         for (var gap = layout.gaps().first(tried);
                 gap.isPresent() && tried.size() < MOST_GAPS;
                 gap = layout.gaps().first(tried)) {
             var picture = gap.get().picture();
             tried.add(picture);
             parts.put(picture, gap.get().part());
-            var closer = new Layout(builder(page, document.prepare(page, spacing, parts)));
+            var closer = new Layout(builder(page, page.pictures(), document.prepare(page, spacing, parts)));
             var fits = closer.gaps().pageOf(picture) < layout.gaps().pageOf(picture);
             (fits ? layout : closer).close();
             if (fits) layout = closer;
@@ -89,7 +135,7 @@ public class PdfRenderer {
         return layout;
     }
 
-    private PdfRendererBuilder builder(PrintPage page, Document html) {
+    private PdfRendererBuilder builder(PrintPage page, Map<String, byte[]> pictures, Document html) {
         var builder = new PdfRendererBuilder();
         builder.withW3cDocument(html, null);
         builder.usePdfUaAccessibility(true);
@@ -100,7 +146,7 @@ public class PdfRenderer {
         builder.useUnicodeLineBreaker(new LineBreaks(page.about().locale()));
         builder.useReplacementText(NO_SUCH_GLYPH);
         fonts.offerTo(builder);
-        new Pictures(page.pictures()).guard(builder);
+        new Pictures(pictures).guard(builder);
         return builder;
     }
 }

@@ -8,6 +8,7 @@ import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import rubriek.edition.columns.PictureSizes;
 
 /** Makes a page's HTML ready for the engine: its particulars in the head, bookmarks from its headings, soft hyphens. */
 final class PrintDocument {
@@ -16,6 +17,8 @@ final class PrintDocument {
 
     /** A last line should not consist of half a word. */
     private static final Pattern BREAKS_OF_LAST_WORD = Pattern.compile("\u00AD(?=\\S*\\s*$)");
+
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     private static final Pattern MILLIMETRES = Pattern.compile("(\\d+(?:\\.\\d+)?)mm");
 
@@ -29,16 +32,24 @@ final class PrintDocument {
 
     /** @param parts of their size that pictures are set to, by the place of each among those of the class {@code picture} */
     org.w3c.dom.Document prepare(PrintPage page, Spacing spacing, Map<Integer, Double> parts) {
-        var document = Jsoup.parse(page.html());
-        introduce(document, page.about());
-        disarm(document);
+        var document = read(page);
         document.body().addClass(spacing.name().toLowerCase(Locale.ROOT));
-        document.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
+        var widest = document.body().attr("data-widest");
+        if (!widest.isEmpty()) PictureSizes.fit(document.body(), Integer.parseInt(widest) * POINTS_PER_MILLIMETRE);
         var pictures = document.select(".picture");
         parts.forEach((picture, part) -> shrink(pictures.get(picture), part));
         Bookmarks.addTo(document);
-        document.select("[data-hyphenate]").forEach(this::hyphenate);
         return W3CDom.convert(document);
+    }
+
+    /** The page as it was written, made harmless, with soft hyphens. */
+    Document read(PrintPage page) {
+        var document = Jsoup.parse(page.html());
+        introduce(document, page.about());
+        disarm(document);
+        document.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
+        document.select("[data-hyphenate]").forEach(this::hyphenate);
+        return document;
     }
 
     private static void shrink(Element picture, double part) {

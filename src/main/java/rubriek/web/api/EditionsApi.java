@@ -27,7 +27,6 @@ class EditionsApi {
 
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String TEXT = "text/plain;charset=UTF-8";
-    private static final String PDF = "application/pdf";
 
     /** What an editor wrote is shown, and nothing in it runs or loads anything but pictures (S-03). */
     private static final String PREVIEW =
@@ -85,19 +84,6 @@ class EditionsApi {
     public RestResponse<String> webHtml(String slug, int number) {
         var web = editions.web(newsletters.get(slug), issues.get(slug, number));
         return preview(web, web.html());
-    }
-
-    @GET
-    @Path("print.pdf")
-    @Produces(PDF)
-    @RolesAllowed("read")
-    @Fingerprinted
-    @Operation(operationId = "getPrint", summary = "The issue on paper: an accessible PDF (PDF/UA-1) of one column")
-    public RestResponse<byte[]> printPdf(String slug, int number) {
-        var print = editions.print(newsletters.get(slug), issues.get(slug, number));
-        return answer(print, print.pdf())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s-%d.pdf\"".formatted(slug, number))
-                .build();
     }
 
     private MailEdition mail(NewsletterView newsletter, int number) {

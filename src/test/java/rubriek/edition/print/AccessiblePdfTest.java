@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import rubriek.support.Tagged;
 import rubriek.support.VeraPdf;
 
 /** Number 9 on paper, as software for blind readers, archives and search engines meets it (G-13, G-14). */

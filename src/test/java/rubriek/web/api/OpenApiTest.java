@@ -68,6 +68,7 @@ class OpenApiTest {
             GET /newsletters/{slug}/issues/{number}/editions/mail.eml
             GET /newsletters/{slug}/issues/{number}/editions/web.html
             GET /newsletters/{slug}/issues/{number}/editions/print.pdf
+            GET /newsletters/{slug}/issues/{number}/editions/magazine.pdf
             POST /newsletters/{slug}/media
             GET /newsletters/{slug}/media
             GET /newsletters/{slug}/media/{id}

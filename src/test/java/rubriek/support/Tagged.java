@@ -1,4 +1,4 @@
-package rubriek.edition.print;
+package rubriek.support;
 
 import static java.util.stream.Collectors.joining;
 
@@ -17,12 +17,12 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A PDF as a screen reader goes through it: the structure tree, depth first, with the text its marked content shows. */
-final class Tagged {
+public final class Tagged {
 
     /** An element of the tree: its type and path, its own text (not its children's) and what it is described as. */
-    record Node(String path, String text, String description) {
+    public record Node(String path, String text, String description) {
 
-        String type() {
+        public String type() {
             return path.substring(path.lastIndexOf('/') + 1);
         }
     }
@@ -32,7 +32,7 @@ final class Tagged {
 
     private Tagged() {}
 
-    static List<Node> nodes(PDDocument pdf) throws IOException {
+    public static List<Node> nodes(PDDocument pdf) throws IOException {
         var walk = new Tagged();
         for (var page : pdf.getPages()) {
             walk.contents.put(page, markedContents(page));
@@ -41,7 +41,7 @@ final class Tagged {
         return walk.nodes;
     }
 
-    static String text(PDDocument pdf) throws IOException {
+    public static String text(PDDocument pdf) throws IOException {
         return nodes(pdf).stream().map(Node::text).collect(joining(" "));
     }
 

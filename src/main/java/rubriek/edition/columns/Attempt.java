@@ -1,0 +1,186 @@
+package rubriek.edition.columns;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** One way to set a piece on pages: in so many columns, with its pages so much shorter than they could be. */
+final class Attempt {
+
+    private static final double LEAST_TEXT = 6 * Format.LINE;
+
+    /** Less on a last page looks like a mistake. */
+    private static final double ENOUGH = Format.HEIGHT * 0.3;
+
+    private static final double SMALL_FLAW = 3;
+
+    private static final double COST_OF_PAGE = 6;
+
+    private static final double GAP = Format.LINE;
+
+    private final Cast cast;
+    private final Filler filler;
+    private final double shorter;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final Deque<Strip.Loose> wide = new ArrayDeque<>();
+    private Sheet sheet;
+    private double gap;
+
+    /**
+     * @param start the page to begin on
+     * @param shorter by how many lines the pages end early, all but the last
+     * @param late where boxes without a place of their own stand, as {@link Cast#filler} reads it
+     */
+    Attempt(Cast cast, Sheet start, int shorter, double late) {
+        this.cast = cast;
+        this.filler = cast.filler(late);
+        this.shorter = shorter * Format.LINE;
+        this.sheet = new Sheet(start);
+        this.gap = start.isBlank() ? 0 : 2 * GAP;
+        sheets.add(sheet);
+        set();
+    }
+
+    List<Sheet> sheets() {
+        return sheets;
+    }
+
+    /** Whether it is not worth while to look for a better one. */
+    boolean pleases() {
+        return flaws() <= SMALL_FLAW;
+    }
+
+    /** How little the outcome pleases. */
+    double cost() {
+        return flaws() + sheets.size() * COST_OF_PAGE;
+    }
+
+    private double flaws() {
+        var cost = shorter / Format.LINE;
+        for (var each : sheets.subList(0, sheets.size() - 1)) if (each.used() < Format.HEIGHT * 0.6) cost += 100;
+        for (var each : sheets) for (var placed : each.rows()) if (isUneven(placed.row())) cost += 15;
+        if (sheets.size() > 1) cost += Math.max(0, ENOUGH - sheet.filled()) / Format.LINE * 2;
+        return cost;
+    }
+
+    private static boolean isUneven(Row row) {
+        return row instanceof Row.Columns columns && !columns.columns().stream().allMatch(Filler::isStately);
+    }
+
+    private void set() {
+        var opening = cast.opening();
+        if (opening != null) put(opening, 0);
+        wide.addAll(filler.wideAtStart());
+        var place = filler.start();
+        while (!filler.isDone(place)) place = page(place);
+        while (!wide.isEmpty()) putWide(wide.remove());
+    }
+
+    /** Puts a row on the page that is being made. */
+    private void put(Row row, double gapBelow) {
+        sheet.put(gap, row);
+        gap = gapBelow;
+    }
+
+    private void turn() {
+        sheet.runOn();
+        sheet = new Sheet();
+        sheet.runningFrom(cast.piece().title());
+        sheets.add(sheet);
+        gap = 0;
+    }
+
+    /** Fills the rest of a page. */
+    private Filler.Place page(Filler.Place place) {
+        while (!wide.isEmpty() && height(wide.peek()) <= sheet.room(gap)) putWide(wide.remove());
+        var room = sheet.room(gap);
+        var last = filler.balanceUpTo(place, cast.columns(), room);
+        if (last.isPresent()) {
+            put(last.get());
+            return last.get().end();
+        }
+        if (room < LEAST_TEXT && !sheet.isBlank()) {
+            turn();
+            return place;
+        }
+        var end = fill(place, sheet.isBlank() && shorter == 0 ? room : room - shorter);
+        if (end.equals(place) && sheet.isBlank()) end = force(place);
+        turn();
+        return end;
+    }
+
+    private Filler.Place fill(Filler.Place place, double room) {
+        var full = filler.fill(place, cast.columns(), room);
+        for (var across : full.wide()) {
+            var above = room - height(across) - GAP;
+            if (above < LEAST_TEXT) break;
+            var shortened = filler.fillToEnd(place, cast.columns(), above);
+            if (!shortened.wide().contains(across)) break;
+            put(shortened);
+            wide.removeFirstOccurrence(across);
+            putWide(across);
+            return shortened.end();
+        }
+        if (!full.wide().isEmpty()) full = filler.fillToEnd(place, cast.columns(), room);
+        if (!full.end().equals(place)) put(full);
+        return full.end();
+    }
+
+    private Filler.Place force(Filler.Place place) {
+        var filled = filler.fill(place, cast.columns(), Format.HEIGHT);
+        put(filled);
+        return filled.end();
+    }
+
+    private void put(Filler.Columns columns) {
+        var piece = cast.piece();
+        var beside = sheet.rows().stream().anyMatch(each -> each.row() instanceof Row.Columns) || sheets.size() > 1
+                ? null
+                : piece.beside();
+        put(
+                new Row.Columns(
+                        columns.columns(), cast.columns(), piece.width(), piece.margin(), beside, columns.height()),
+                GAP);
+        wide.addAll(columns.wide());
+    }
+
+    private double height(Strip.Loose across) {
+        var panel = cast.panel(across);
+        return panel == null ? across.height() : panel.height();
+    }
+
+    private void putWide(Strip.Loose across) {
+        var panel = cast.panel(across);
+        if (height(across) > sheet.room(gap) && height(across) <= Format.HEIGHT) turn();
+        if (panel != null) putPanel(panel);
+        else {
+            if (across.height() > sheet.room(gap) && !sheet.isBlank()) turn();
+            put(new Row.Whole(across.element(), across.height()), GAP);
+        }
+    }
+
+    /** A panel that no page has room for runs on. */
+    private void putPanel(Panel panel) {
+        var filler = panel.filler();
+        var first = true;
+        for (var place = filler.start(); !filler.isDone(place) || first; first = false) {
+            var room = sheet.room(gap) - Panel.AROUND - (first ? panel.headHeight() : 0);
+            if (room < LEAST_TEXT && !sheet.isBlank() && !fits(filler, place, room)) {
+                turn();
+                room = sheet.room(0) - Panel.AROUND - (first ? panel.headHeight() : 0);
+            }
+            var columns = filler.balance(place, Panel.COLUMNS, room).orElse(null);
+            if (columns == null) columns = filler.fill(place, Panel.COLUMNS, room);
+            if (columns.end().equals(place) && !filler.isDone(place))
+                columns = filler.fill(place, Panel.COLUMNS, Format.HEIGHT);
+            put(panel.row(columns, first), GAP);
+            place = columns.end();
+            if (!filler.isDone(place)) turn();
+        }
+    }
+
+    private static boolean fits(Filler filler, Filler.Place place, double room) {
+        return filler.balance(place, Panel.COLUMNS, room).isPresent();
+    }
+}

@@ -1,0 +1,175 @@
+package rubriek.edition.columns;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A piece set in so many columns: its text as strips, and its boxes in the widths that they may have. */
+final class Cast {
+
+    /** A box that is higher than this would leave too little of a column. */
+    private static final double HIGHEST_IN_COLUMN = Format.HEIGHT * 0.5;
+
+    private static final int COLUMNS_OF_NARROW_TABLE = 3;
+
+    private static final String LOOSE = ".box, .quote, .figure, table.loose";
+
+    private final Piece piece;
+    private final int columns;
+    private final Element flow;
+    private final @Nullable Element opening;
+    private final List<Held> held = new ArrayList<>();
+    private final Map<Element, Panel> panels = new HashMap<>();
+
+    private double openingHeight;
+    private List<Strip> text = List.of();
+
+    /** A box that was taken out of the text, with what marks its place there. */
+    private static final class Held {
+
+        private final Element narrow;
+        private final Element wide;
+        private final Element place;
+        /** The editor named no place for it, and it came to stand behind the text. */
+        private final boolean free;
+
+        private int at;
+        private double height;
+        private double wideHeight;
+
+        Held(Element element, Element place, boolean free, double columnWidth) {
+            this.free = free;
+            narrow = PictureSizes.fit(element.clone(), columnWidth);
+            wide = PictureSizes.fit(element.clone(), Format.WIDTH);
+            this.place = place;
+        }
+    }
+
+    Cast(Piece piece, int columns, Element flow) {
+        this.piece = piece;
+        this.columns = columns;
+        this.flow = PictureSizes.fit(flow, columnWidth());
+        this.opening = piece.opening() == null
+                ? null
+                : PictureSizes.fit(piece.opening().clone(), Format.WIDTH);
+    }
+
+    Piece piece() {
+        return piece;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    double columnWidth() {
+        return Format.column(piece.width(), columns);
+    }
+
+    /** From one line of its running text to the next. */
+    double line() {
+        return columns == 1 ? Format.WIDE_LINE : Format.LINE;
+    }
+
+    Element flow() {
+        return flow;
+    }
+
+    void set(Galley galley) {
+        if (opening != null) galley.set(opening, "row", Format.WIDTH, set -> openingHeight = set.height());
+        flow.select("table").stream()
+                .filter(table -> table.closest(".box") == null && isWide(table))
+                .forEach(table -> table.addClass("loose"));
+        for (var element : flow.select(LOOSE)) {
+            if (element.parents().is(LOOSE)) continue;
+            hold(element, galley);
+        }
+        galley.set(flow, dress(), columnWidth(), this::read);
+    }
+
+    String dress() {
+        return "column of-" + columns;
+    }
+
+    private void hold(Element element, Galley galley) {
+        var place = new Element("div");
+        var free = element.nextElementSiblings().stream().allMatch(next -> next.is(LOOSE) || next.is(".notes"));
+        element.before(place);
+        element.remove();
+        var box = new Held(element, place, free, columnWidth());
+        held.add(box);
+        galley.set(box.narrow, "flow " + dress(), columnWidth(), set -> box.height = set.height());
+        if (element.hasClass("box")) panels.put(box.wide, new Panel(element, galley));
+        else galley.set(box.wide, "flow row", Format.WIDTH, set -> box.wideHeight = set.height());
+    }
+
+    private void read(Galley.Measured set) {
+        text = set.strips();
+        for (var box : held)
+            box.at = (int) text.stream()
+                    .filter(strip -> number(strip) < Galley.number(box.place))
+                    .count();
+    }
+
+    private static int number(Strip strip) {
+        return Galley.number(strip instanceof Strip.Line line ? line.leaf() : ((Strip.Block) strip).element());
+    }
+
+    private boolean isWide(Element table) {
+        var row = table.selectFirst("tr");
+        return columns > 1 && row != null && row.childrenSize() > COLUMNS_OF_NARROW_TABLE;
+    }
+
+    Row.@Nullable Whole opening() {
+        return opening == null ? null : new Row.Whole(opening, openingHeight);
+    }
+
+    /** @param late how far towards the end of the text boxes stand that the editor named no place for: 0 early, 1 late */
+    Filler filler(double late) {
+        var places = held.stream().mapToInt(box -> box.at).toArray();
+        spread(box -> box.free && box.narrow.hasClass("quote"), 0, places);
+        spread(box -> box.free && !box.narrow.hasClass("quote"), late * text.size() / 2, places);
+        var loose = new ArrayList<Strip.Loose>();
+        for (var number = 0; number < places.length; number++) loose.add(loose(held.get(number), places[number]));
+        loose.sort(Comparator.comparingInt(Strip.Loose::at));
+        return new Filler(text, loose);
+    }
+
+    boolean hasFreeBoxes() {
+        return held.stream().anyMatch(box -> box.free);
+    }
+
+    private Strip.Loose loose(Held box, int at) {
+        return isWide(box)
+                ? new Strip.Loose(box.wide, at, true, box.wideHeight)
+                : new Strip.Loose(box.narrow, at, false, box.height);
+    }
+
+    private void spread(Predicate<Held> which, double from, int[] places) {
+        var count = held.stream().filter(which).count();
+        var step = (text.size() - from) / (count + 1);
+        var at = from;
+        for (var number = 0; number < places.length; number++)
+            if (which.test(held.get(number))) places[number] = (int) (at += step);
+    }
+
+    private boolean isWide(Held box) {
+        if (columns == 1) return false;
+        return box.height > HIGHEST_IN_COLUMN || box.narrow.hasClass("loose") || hasWideTable(box.narrow);
+    }
+
+    private boolean hasWideTable(Element element) {
+        return element.select("table").stream().anyMatch(this::isWide);
+    }
+
+    /** The box across the columns; null for a picture or a table, which are set whole. */
+    @Nullable
+    Panel panel(Strip.Loose wide) {
+        return panels.get(wide.element());
+    }
+}

@@ -1,0 +1,107 @@
+package rubriek.edition.columns;
+
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a part of the galley into strips. */
+final class Cutting {
+
+    /** What is kept together; of these, what keeps with what follows. */
+    private static final String KEPT =
+            "h1, h2, h3, h4, h5, h6, table, figure, .keep, .picture, .portraits, .kicker, .capped";
+
+    private static final String LEADING = "h1, h2, h3, h4, h5, h6, .kicker, .portraits, .leading";
+
+    private record Cut(Element element, int letters, boolean hyphenated, boolean line, double top, double bottom) {}
+
+    private final List<Element> elements;
+    private final double dots;
+    private final List<Cut> cuts = new ArrayList<>();
+
+    Cutting(List<Element> elements, double dots) {
+        this.elements = elements;
+        this.dots = dots;
+    }
+
+    List<Strip> of(Box box) {
+        visit(box);
+        var strips = new ArrayList<Strip>();
+        for (var first = 0; first < cuts.size(); ) {
+            var cut = cuts.get(first);
+            var end = first + 1;
+            while (cut.line() && end < cuts.size() && isOfLeaf(cuts.get(end), cut)) end++;
+            if (cut.line()) addLines(strips, first, end);
+            else strips.add(block(cut, before(first)));
+            first = end;
+        }
+        return strips;
+    }
+
+    private static boolean isOfLeaf(Cut cut, Cut first) {
+        return cut.line() && cut.element().equals(first.element());
+    }
+
+    private void addLines(List<Strip> strips, int first, int end) {
+        var letters = 0;
+        for (var at = first; at < end; at++) {
+            var cut = cuts.get(at);
+            var from = letters;
+            letters += cut.letters();
+            strips.add(new Strip.Line(
+                    cut.element(),
+                    at - first,
+                    end - first,
+                    from,
+                    letters,
+                    cut.hyphenated(),
+                    before(at),
+                    cut.bottom() - cut.top()));
+        }
+    }
+
+    private static Strip block(Cut cut, double before) {
+        return new Strip.Block(cut.element(), cut.element().is(LEADING), before, cut.bottom() - cut.top());
+    }
+
+    private double before(int at) {
+        return at == 0 ? 0 : cuts.get(at).top() - cuts.get(at - 1).bottom();
+    }
+
+    private void visit(Box box) {
+        if (box instanceof LineBox line) {
+            var text = new StringBuilder();
+            var last = collect(line, text);
+            add(Galley.of(box, elements), box, Letters.in(text), last != null && last.isEndsOnSoftHyphen(), true);
+        } else if (box.getElement() != null && Galley.of(box, elements).is(KEPT)) {
+            if (box.getHeight() > 0) add(Galley.of(box, elements), box, 0, false, false);
+        } else {
+            for (var child : box.getChildren()) visit(child);
+        }
+    }
+
+    private void add(Element element, Box box, int letters, boolean hyphenated, boolean line) {
+        var top = box.getAbsY() / dots;
+        cuts.add(new Cut(element, letters, hyphenated, line, top, top + box.getHeight() / dots));
+    }
+
+    private static @Nullable InlineText collect(Box box, StringBuilder into) {
+        InlineText last = null;
+        var children = box instanceof InlineLayoutBox inline ? inline.getInlineChildren() : box.getChildren();
+        for (var child : children) {
+            if (child instanceof InlineText text) {
+                into.append(text.getSubstring());
+                last = text;
+            } else if (child instanceof Box inner) {
+                var within = collect(inner, into);
+                last = within == null ? last : within;
+            }
+        }
+        return last;
+    }
+}

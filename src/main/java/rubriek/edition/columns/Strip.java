@@ -1,0 +1,57 @@
+package rubriek.edition.columns;
+
+import org.jsoup.nodes.Element;
+
+/** What no column may break. */
+sealed interface Strip {
+
+    double height();
+
+    /** Whether what follows must stand below it in the same column: it is a heading, or what belongs to one. */
+    default boolean leads() {
+        return false;
+    }
+
+    /** Whether something else may stand above it: not within a paragraph. */
+    default boolean begins() {
+        return true;
+    }
+
+    /**
+     * A line of text.
+     *
+     * @param leaf the paragraph, or the item of a list, as it stands in the galley
+     * @param number of the line in its leaf, from 0
+     * @param of so many lines
+     * @param from the letters of the leaf that stand before the line; blanks and what only formats are not counted
+     * @param to the letters with those of the line
+     * @param hyphenated whether the line ends within a word
+     * @param before what stood between the strip before and this one
+     */
+    record Line(Element leaf, int number, int of, int from, int to, boolean hyphenated, double before, double height)
+            implements Strip {
+
+        @Override
+        public boolean begins() {
+            return number == 0;
+        }
+    }
+
+    /** A heading, a table, a picture: kept together, in its place. */
+    record Block(Element element, boolean leads, double before, double height) implements Strip {}
+
+    /**
+     * A box or a quotation: kept together, and set where it finds room at or after its place, between paragraphs.
+     *
+     * @param at so many strips of running text stand before its place
+     * @param wide whether it is set across all columns
+     */
+    record Loose(Element element, int at, boolean wide, double height) implements Strip {}
+
+    /** What stands between these two, in points. */
+    static double between(Strip above, Strip below) {
+        if (below instanceof Loose) return Format.LINE;
+        var own = below instanceof Line line ? line.before() : ((Block) below).before();
+        return above instanceof Loose ? Math.max(own, Format.LINE) : own;
+    }
+}

@@ -1,0 +1,178 @@
+package rubriek.edition;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import rubriek.issue.Entry;
+import rubriek.issue.IssueView;
+import rubriek.newsletter.Brand;
+import rubriek.support.DatabaseTest;
+import rubriek.support.Kinds;
+import rubriek.support.MagazineSample;
+import rubriek.support.Pages;
+import rubriek.support.Sample;
+import rubriek.support.VeraPdf;
+
+/** The magazine as a reader, a screen reader and an archivist meet it. */
+@DatabaseTest
+class MagazineTest {
+
+    private final Editions editions;
+
+    MagazineTest(Editions editions) {
+        this.editions = editions;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
+    void verapdf_passes_every_kind_in_Dutch_and_English_G_14(PDFAFlavour flavour) throws Exception {
+        for (var language : List.of("nl", "en")) {
+            var newsletter = Sample.newsletter(language, Brand.PLAIN);
+            var full = List.of(Sample.section("Alles", Kinds.full().toArray(Entry[]::new)));
+            VeraPdf.assertPasses(
+                    flavour, editions.magazine(newsletter, Sample.issue(full)).pdf());
+            var least = List.of(Sample.section("Weinig", Kinds.least().toArray(Entry[]::new)));
+            VeraPdf.assertPasses(
+                    flavour, editions.magazine(newsletter, Sample.issue(least)).pdf());
+        }
+        VeraPdf.assertPasses(
+                flavour,
+                editions.magazine(Sample.newsletter(), MagazineSample.issue()).pdf());
+    }
+
+    @Test
+    void every_sentence_is_read_once_and_in_order() throws Exception {
+        try (var pdf = magazine(MagazineSample.issue())) {
+            var read = Pages.readAloud(pdf);
+            for (var piece : MagazineSample.pieces()) {
+                var from = 0;
+                for (var sentence : piece) {
+                    var words = Pages.letters(sentence);
+                    var at = read.indexOf(words, from);
+                    assertTrue(at >= 0, () -> "missing or out of order: " + sentence);
+                    assertEquals(-1, read.indexOf(words, at + 1), () -> "twice: " + sentence);
+                    from = at;
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_number_in_the_contents_is_that_of_the_page_where_the_piece_begins() throws Exception {
+        try (var pdf = magazine(MagazineSample.issue())) {
+            var contents = Pages.text(pdf, 2);
+            for (var title : MagazineSample.titles()) {
+                var line = Pattern.compile("(\\d+) (?:1\\. Verhalen|Interview met een buur|3\\. Tot slot) " + title)
+                        .matcher(contents);
+                assertTrue(line.find(), title);
+                assertEquals(Pages.withHeading(pdf, title, 3), Integer.parseInt(line.group(1)), title);
+            }
+        }
+    }
+
+    @Test
+    void a_reference_to_another_piece_prints_its_page() throws Exception {
+        try (var pdf = magazine(MagazineSample.issue())) {
+            var page = Pages.withHeading(pdf, MagazineSample.REFERRED, 3);
+            assertTrue(Pages.readAloud(pdf).contains(Pages.letters(MagazineSample.REFERRED + "pagina" + page)));
+        }
+    }
+
+    @Test
+    void a_piece_that_goes_on_says_where_and_a_page_that_continues_one_says_of_what() throws Exception {
+        try (var pdf = magazine(MagazineSample.issue())) {
+            var begins = Pages.withHeading(pdf, MagazineSample.LONGEST, 3);
+            assertTrue(Pages.text(pdf, begins).contains("lees verder op pagina " + (begins + 1)));
+            assertTrue(Pages.text(pdf, begins + 1).contains("vervolg van pagina " + begins));
+            assertFalse(Pages.readAloud(pdf).contains(Pages.letters("lees verder op pagina")), "it is an artifact");
+        }
+    }
+
+    @Test
+    void no_page_but_the_last_of_a_piece_is_less_than_half_full() throws Exception {
+        try (var pdf = magazine(MagazineSample.issue())) {
+            for (var page = 2; page < pdf.getNumberOfPages(); page++) {
+                if (!Pages.text(pdf, page).contains("lees verder op pagina")) continue;
+                var filled = Pages.lowestLine(pdf, page)
+                        / pdf.getPage(page - 1).getMediaBox().getHeight();
+                assertTrue(filled > 0.5, "page " + page + " is filled down to " + filled);
+            }
+        }
+    }
+
+    @Test
+    void no_page_is_empty_and_none_runs_over() throws Exception {
+        try (var pdf = magazine(MagazineSample.issue())) {
+            for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
+                assertTrue(Pages.text(pdf, page).length() > 150, "page " + page + ": " + Pages.text(pdf, page));
+                if (page > 1) assertTrue(Pages.text(pdf, page).matches(".*\\b" + page + "\\b.*"), "page " + page);
+            }
+        }
+    }
+
+    @Test
+    void the_fonts_are_embedded_and_the_file_is_small() throws Exception {
+        var file =
+                editions.magazine(Sample.newsletter(), MagazineSample.issue()).pdf();
+        assertTrue(file.length < 600_000, () -> "octets: " + file.length);
+        try (var pdf = Loader.loadPDF(file)) {
+            assertEquals("nl", pdf.getDocumentCatalog().getLanguage());
+            assertEquals(
+                    "Buurtkrant De Linde – " + MagazineSample.issue().title(),
+                    pdf.getDocumentInformation().getTitle());
+            assertTrue(pdf.getDocumentCatalog().getDocumentOutline().hasChildren());
+            for (var page : pdf.getPages())
+                for (var name : page.getResources().getFontNames())
+                    assertTrue(page.getResources().getFont(name).isEmbedded(), name::getName);
+        }
+    }
+
+    @Test
+    void eight_at_once_print_the_same_as_one() throws Exception {
+        var issue = Sample.issue(List.of(Sample.section("Alles", Kinds.full().toArray(Entry[]::new))));
+        var alone = editions.magazine(Sample.newsletter(), issue).pdf();
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            var jobs = new ArrayList<Callable<byte[]>>();
+            for (var i = 0; i < 8; i++) {
+                var other = Sample.newsletter("nl", new Brand("#00" + (10 + i) + "60", null, null));
+                jobs.add(() -> {
+                    editions.magazine(other, issue).pdf();
+                    return editions.magazine(Sample.newsletter(), issue).pdf();
+                });
+            }
+            for (var job : pool.invokeAll(jobs)) assertArrayEquals(alone, job.get());
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void an_issue_with_hardly_anything_is_a_magazine_too(int sections) throws Exception {
+        var issue = Sample.issue(
+                sections == 0 ? List.of() : List.of(Sample.section("Nieuws", Sample.link("a", "Een bericht", null))));
+        try (var pdf = magazine(issue)) {
+            assertTrue(Pages.text(pdf).contains("Stichting Buurtkrant De Linde"));
+            assertTrue(pdf.getNumberOfPages() <= 3);
+        }
+    }
+
+    private PDDocument magazine(IssueView issue) throws Exception {
+        return Loader.loadPDF(editions.magazine(Sample.newsletter(), issue).pdf());
+    }
+}
