@@ -128,6 +128,10 @@ interface EditionMessages {
     @Message
     String skip();
 
+    /** Over the way to the pieces before and after one. */
+    @Message
+    String otherPieces();
+
     @Message
     String archive();
 

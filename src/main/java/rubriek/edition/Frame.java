@@ -47,6 +47,11 @@ record Frame(
         return new Frame(newsletter, other, edition, media, at, places, palette, words);
     }
 
+    /** The same frame round another page, from which things stand elsewhere. */
+    Frame seeing(Places others) {
+        return new Frame(newsletter, issue, edition, media, at, others, palette, words);
+    }
+
     /** The issue's introduction, or else the one that the newsletter has for every issue. */
     @Nullable
     String introduction() {

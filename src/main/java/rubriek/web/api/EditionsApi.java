@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 import rubriek.edition.Edition;
 import rubriek.edition.Editions;
 import rubriek.edition.MailEdition;
@@ -19,6 +22,7 @@ import rubriek.issue.Issues;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
 import rubriek.shared.Links;
+import rubriek.shared.Missing;
 
 /** One issue, every form: as it would be sent, published and printed now. */
 @Path("/api/v1/newsletters/{slug}/issues/{number}/editions")
@@ -81,9 +85,20 @@ class EditionsApi {
     @Produces(HTML)
     @RolesAllowed("read")
     @Fingerprinted
-    @Operation(operationId = "getWebPage", summary = "The page of the issue, complete in one file")
-    public RestResponse<String> webHtml(String slug, int number) {
-        var web = editions.web(newsletters.get(slug), issues.get(slug, number));
+    @Operation(
+            operationId = "getWebPage",
+            summary = "The page of the issue, complete in one file",
+            description = "With an entry: its own page, as every article and every long piece has one.")
+    public RestResponse<String> webHtml(
+            String slug,
+            int number,
+            @Parameter(description = "The id of an entry that has a page of its own") @QueryParam("entry") @Nullable
+                    String entry) {
+        var newsletter = newsletters.get(slug);
+        var issue = issues.get(slug, number);
+        var web = entry == null
+                ? editions.web(newsletter, issue)
+                : editions.piece(newsletter, issue, entry).orElseThrow(() -> new Missing("entry", entry));
         return preview(web, web.html());
     }
 

@@ -96,6 +96,25 @@ class EditionsApiTest {
     }
 
     @Test
+    void the_page_of_one_article_can_be_looked_at_before_it_is_published() {
+        var issue = editions.replace("/editions/", "");
+        var entry = Api.json("{\"kind\":\"article\",\"title\":\"Een hof\",\"body\":\"Groen.\"}")
+                .post(issue + "/sections/" + Api.asked().get(issue).path("sections[0].id") + "/entries")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Api.asked()
+                .get(editions + "web.html?entry=" + entry)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("sandbox"))
+                .body("html.body.main.article.h1", equalTo("Een hof"));
+        for (var other : List.of("e02", "weg"))
+            Api.asked().get(editions + "web.html?entry=" + other).then().statusCode(404);
+    }
+
+    @Test
     void the_print_is_a_pdf() {
         var pdf = pdf(Api.asked().get(editions + "print.pdf"));
         assertTrue(pdf.length > 5_000);

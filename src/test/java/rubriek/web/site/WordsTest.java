@@ -17,14 +17,7 @@ import rubriek.shared.Languages;
 class WordsTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "site,true",
-        "archive,true",
-        "audience,true",
-        "notice,true",
-        "error,false",
-        "start,false",
-        "outbox,false"
+    @CsvSource({"site,true", "archive,true", "audience,true", "notice,true", "error,true", "start,false", "outbox,false"
     })
     void every_language_has_all_the_words(String bundle, boolean ofReaders) throws IOException {
         var english = words(bundle, "en");
