@@ -1,6 +1,9 @@
 package rubriek.edition.print;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -14,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.concurrent.Semaphore;
 import org.w3c.dom.Document;
+import rubriek.shared.Languages;
 
 /**
  * Prints HTML as PDF/UA-1 (accessible) and PDF/A-2a (to be kept): tagged in reading order, fonts inside, colours defined,
@@ -98,6 +102,9 @@ public class PdfRenderer {
         builder.withProducer("Rubriek");
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics);
         builder.useUnicodeLineBreaker(new LineBreaks(page.about().locale()));
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        if (Languages.direction(page.about().language()).equals("rtl")) builder.defaultTextDirection(TextDirection.RTL);
         builder.useReplacementText(NO_SUCH_GLYPH);
         fonts.offerTo(builder);
         new Pictures(page.pictures()).guard(builder);
