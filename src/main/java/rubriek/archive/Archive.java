@@ -62,6 +62,16 @@ public class Archive {
         return editions.web(newsletters.get(newsletter), issue(newsletter, number));
     }
 
+    /**
+     * The page of one piece of an issue as {@link #issue} finds it.
+     *
+     * @throws Missing also when the entry is not shown on the web, or has no page of its own
+     */
+    public WebEdition piece(String newsletter, int number, String id) {
+        return editions.piece(newsletters.get(newsletter), issue(newsletter, number), id)
+                .orElseThrow(() -> new Missing("entry", id));
+    }
+
     /** The issue on paper, as {@link #issue} finds it: a magazine if that is what it is laid out as. */
     public PrintEdition print(String newsletter, int number) {
         var issue = issue(newsletter, number);

@@ -11,6 +11,14 @@ interface NoticeMessages {
     @Message
     String lang();
 
+    /** {@code ltr} or {@code rtl}. */
+    @Message
+    String dir();
+
+    /** The side where lines begin, for mail programs that know no logical ones: {@code left} or {@code right}. */
+    @Message
+    String start();
+
     @Message
     String confirmationSubject(String title);
 

@@ -41,6 +41,14 @@ final class Copywriter {
                 template(copy.list()).splice(composer.copy(mailing, reader, copy.messageId(), copy.datedAt())));
     }
 
+    /** What stands in a copy to be read. */
+    CopyView read(Claimed copy) {
+        var reader = new Composer.Reader(copy.to(), copy.name(), copy.subscription(), copy.since());
+        var values = composer.copy(mailing, reader, copy.messageId(), copy.datedAt());
+        var template = template(copy.list());
+        return new CopyView(template.html(values), template.text(values));
+    }
+
     private MessageTemplate template(UUID list) {
         return templates.computeIfAbsent(list, id -> composer.template(mailing, lists.apply(id)));
     }

@@ -44,11 +44,25 @@ public class MailPreviews {
     public byte[] message(String newsletter, int number, @Nullable String subscriber) {
         var mailing = mailings.draft(newsletter, number);
         if (subscriber == null) return samples.template(mailing).splice(samples.copy(mailing, SAMPLE, SAMPLE_NAME));
-        var copy = EmailAddress.parse(subscriber)
+        var copy = found(mailing, subscriber);
+        return writer(copy, mailing).write(copy.copy()).message();
+    }
+
+    /** As {@link #message}, what stands in it to be read. */
+    public CopyView copy(String newsletter, int number, String subscriber) {
+        var mailing = mailings.draft(newsletter, number);
+        var copy = found(mailing, subscriber);
+        return writer(copy, mailing).read(copy.copy());
+    }
+
+    private Found found(Mailing mailing, String subscriber) {
+        return EmailAddress.parse(subscriber)
                 .flatMap(address -> copy(mailing, address))
-                .orElseThrow(() -> new Missing("subscriber", subscriber));
-        var writer = copy.sentBy().map(writers::of).orElseGet(() -> writers.of(mailing));
-        return writer.write(copy.copy()).message();
+                .orElseThrow(() -> new Missing("recipient", subscriber));
+    }
+
+    private Copywriter writer(Found copy, Mailing mailing) {
+        return copy.sentBy().map(writers::of).orElseGet(() -> writers.of(mailing));
     }
 
     /** @param sentBy the dispatch that it left, or is leaving, with */

@@ -50,7 +50,7 @@ record ArticleBlock(
     /** "Door: Noor Bakker (onderzoeker, De Linde) en Sem de Wit". */
     static @Nullable String byline(Article article, EditionMessages words) {
         return authors(article)
-                .map(ArticleBlock::presented)
+                .map(author -> presented(author, words))
                 .reduce((all, next) -> all + "\n" + next)
                 .map(names -> words.by(enumerated(names, words)))
                 .orElse(null);
@@ -60,14 +60,21 @@ record ArticleBlock(
         return Objects.requireNonNullElse(article.authors(), List.<Author>of()).stream();
     }
 
-    private static String presented(Author author) {
-        var about = Head.joined(", ", author.role(), author.organisation());
+    private static String presented(Author author, EditionMessages words) {
+        var about = Stream.of(author.role(), author.organisation())
+                .filter(part -> part != null && !part.isBlank())
+                .reduce(words::listed)
+                .orElse(null);
         return about == null ? author.name() : author.name() + " (" + about + ")";
     }
 
     private static String enumerated(String lines, EditionMessages words) {
         var last = lines.lastIndexOf('\n');
         if (last < 0) return lines;
-        return words.and(lines.substring(0, last).replace("\n", ", "), lines.substring(last + 1));
+        return words.and(
+                Stream.of(lines.substring(0, last).split("\n"))
+                        .reduce(words::listed)
+                        .orElse(""),
+                lines.substring(last + 1));
     }
 }

@@ -1,5 +1,6 @@
 package rubriek.edition;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,15 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
     private static final int LETTERS_OF_CARD = 280;
     private static final int LETTERS_OF_TEASER = 400;
 
+    /** What stands of a long text where the rest has a page of its own. */
+    private static final int LETTERS_OF_BEGINNING = 400;
+
     private final Frame frame;
     private final Setting setting;
     private final Extent extent;
     private final Inlays inlays;
     private final CardNumbers numbers;
+    private final int level;
 
     Blocks(Frame frame, Setting setting) {
         this.frame = frame;
@@ -49,6 +54,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         this.extent = setting.extent();
         this.inlays = new Inlays(frame, setting);
         this.numbers = CardNumbers.of(frame.issue());
+        this.level = setting.heading();
     }
 
     /** The introduction of a section, if it has one. */
@@ -59,7 +65,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
 
     @Override
     public Optional<Passage> link(Link link) {
-        return set(LinkBlock.of(link, prose(link.summary(), ENTRY), extent.titlesOnly(), frame));
+        return set(LinkBlock.of(link, prose(link.summary(), level), extent.titlesOnly(), frame));
     }
 
     private Optional<Passage> set(LinkBlock block) {
@@ -74,24 +80,28 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
     @Override
     public Optional<Passage> article(Article article) {
         if (extent.titlesOnly()) return titled(article, null);
-        var whole = extent.whole();
+        var whole = whole(article);
         var words = frame.words();
         var block = new ArticleBlock(
                 head(article, ArticleBlock.kicker(article, words), ArticleBlock.byline(article, words)),
                 article.form() == ArticleForm.QUESTIONS,
-                ArticleBlock.authors(article)
-                        .map(author -> frame.portrait(author.portrait()))
-                        .filter(Objects::nonNull)
-                        .toList(),
+                frame.places().begins(article) ? List.of() : portraits(article),
                 frame.picture(article.image()),
                 Frame.alt(article.image()),
-                prose(article.lead() == null && !whole ? article.body() : article.lead(), ENTRY),
+                article.lead() == null && !whole ? begun(article.body()) : prose(article.lead(), level),
                 whole ? inlays.body(article) : null,
                 whole ? inlays.notes(article) : null,
-                whole ? prose(article.furtherReading(), ENTRY + 1) : null,
+                whole ? prose(article.furtherReading(), level + 1) : null,
                 whole ? inlays.contact(article.contact()) : null,
                 whole ? null : rest(article));
         return Optional.of(setting.set(setting.article(block)));
+    }
+
+    private List<Picture> portraits(Article article) {
+        return ArticleBlock.authors(article)
+                .map(author -> frame.portrait(author.portrait()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override
@@ -99,8 +109,8 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         if (extent.titlesOnly()) return titled(news, null);
         var block = new NewsBlock(
                 head(news, null, null),
-                prose(news.lead(), ENTRY),
-                news.lead() == null || extent.whole() ? prose(news.body(), ENTRY) : null,
+                prose(news.lead(), level),
+                news.lead() == null || whole(news) ? body(news, news.body()) : null,
                 inlays.download(news.download()),
                 inlays.contact(news.contact()),
                 news.lead() == null ? more(news, news.body()) : rest(news));
@@ -114,7 +124,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
                 head(editorial, null, null),
                 false,
                 frame.portrait(editorial.portrait()),
-                prose(editorial.body(), ENTRY),
+                body(editorial, editorial.body()),
                 SignedBlock.signed(editorial.signature()),
                 null,
                 more(editorial, editorial.body()));
@@ -128,9 +138,9 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
                 head(column, frame.words().column(), null),
                 true,
                 frame.portrait(column.portrait()),
-                extent.whole() ? inlays.body(column) : prose(column.body(), ENTRY),
+                whole(column) ? inlays.body(column) : body(column, column.body()),
                 SignedBlock.signed(column.signature()),
-                prose(column.authorNote(), ENTRY),
+                prose(column.authorNote(), level),
                 more(column, column.body()));
         return Optional.of(setting.set(setting.signed(block)));
     }
@@ -144,7 +154,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
                 head(card, null, card.person()),
                 card.url(),
                 frame.portrait(card.portrait()),
-                prose(lead, ENTRY),
+                prose(lead, level),
                 more(card.url(), null, frame.titled(card.title())));
         return Optional.of(setting.set(setting.card(block)));
     }
@@ -156,7 +166,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         var block = new TeaserBlock(
                 head(teaser, null, null),
                 teaser.url(),
-                prose(extent.beginning(teaser.text(), LETTERS_OF_TEASER), ENTRY),
+                prose(extent.beginning(teaser.text(), LETTERS_OF_TEASER), level),
                 more(teaser.url(), teaser.label(), title));
         return Optional.of(setting.set(setting.teaser(block)));
     }
@@ -181,9 +191,9 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
                 anchor(figure),
                 frame.picture(image),
                 Frame.alt(image),
-                prose(figure.caption(), ENTRY),
+                prose(figure.caption(), level),
                 figure.credit() == null ? null : frame.words().credit(figure.credit()),
-                elsewhere == null ? prose(figure.longDescription(), ENTRY) : null,
+                elsewhere == null ? prose(figure.longDescription(), level) : null,
                 elsewhere == null
                         ? null
                         : new More(
@@ -200,7 +210,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         var block = EventBlock.of(
                 event,
                 head(event, null, null),
-                prose(event.body(), ENTRY),
+                prose(event.body(), level),
                 own == null ? more(event, event.body()) : own,
                 frame);
         return Optional.of(setting.set(setting.event(block)));
@@ -226,7 +236,8 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
     }
 
     private Head head(Entry entry, @Nullable String kicker, @Nullable String byline) {
-        return new Head(anchor(entry), kicker, frame.titled(entry.title()), byline);
+        var page = frame.places().page(entry.id());
+        return new Head(anchor(entry), kicker, frame.titled(entry.title()), byline, level, page);
     }
 
     private static @Nullable String anchor(Entry entry) {
@@ -239,13 +250,26 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         return frame.places().find(entry.id()).map(Markdown.Reference::href).orElse(null);
     }
 
+    /** Whether the whole entry stands here: there is room for it, and it has no page of its own to be read on. */
+    private boolean whole(Entry entry) {
+        return extent.whole() && !frame.places().begins(entry);
+    }
+
+    private @Nullable Passage body(Entry entry, @Nullable String text) {
+        return frame.places().begins(entry) ? begun(text) : prose(text, level);
+    }
+
+    private @Nullable Passage begun(@Nullable String text) {
+        return prose(extent.beginning(text, LETTERS_OF_BEGINNING), level);
+    }
+
     /** The way to the whole entry, when this edition holds a beginning of this text. */
     private @Nullable More more(Entry entry, @Nullable String text) {
-        return extent.holds(text) ? null : rest(entry);
+        return extent.holds(text) && !frame.places().begins(entry) ? null : rest(entry);
     }
 
     private @Nullable More rest(Entry entry) {
-        return extent.whole() ? null : more(page(entry), null, frame.titled(entry.title()));
+        return whole(entry) ? null : more(page(entry), null, frame.titled(entry.title()));
     }
 
     private @Nullable More more(@Nullable String url, @Nullable String label, String subject) {

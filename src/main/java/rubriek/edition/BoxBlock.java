@@ -3,14 +3,9 @@ package rubriek.edition;
 import org.jspecify.annotations.Nullable;
 import rubriek.issue.BoxForm;
 
-/**
- * A box, among the entries or in an article.
- *
- * @param level of its heading: 3 among the entries, 4 in an article
- */
+/** A box, among the entries or in an article. */
 record BoxBlock(
         Head head,
-        int level,
         boolean accent,
         @Nullable Passage body,
         @Nullable More more) {

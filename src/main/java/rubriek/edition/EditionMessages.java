@@ -8,13 +8,17 @@ import rubriek.issue.LinkForm;
 
 /**
  * The words that the editions add to what the editor wrote, {@code edition} in the templates. They stand in
- * {@code messages/edition_nl.properties} and its four sisters.
+ * {@code messages/edition_nl.properties} and its sisters.
  */
 @MessageBundle(value = "edition", locale = "nl")
 interface EditionMessages {
 
     @Message
     String readMore();
+
+    /** Behind the words of a link that leads on: an arrow in the direction of reading. */
+    @Message
+    String onward();
 
     /** The title of an entry in a draft that has none yet. */
     @Message
@@ -44,6 +48,10 @@ interface EditionMessages {
 
     @Message
     String and(String one, String two);
+
+    /** Two of a series. */
+    @Message
+    String listed(String one, String next);
 
     @Message
     String moreInformation();
@@ -127,6 +135,10 @@ interface EditionMessages {
 
     @Message
     String skip();
+
+    /** Over the way to the pieces before and after one. */
+    @Message
+    String otherPieces();
 
     @Message
     String archive();

@@ -2,6 +2,7 @@ package rubriek.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import rubriek.edition.print.PdfRenderer;
 import rubriek.issue.IssueView;
 import rubriek.media.Media;
@@ -35,6 +36,11 @@ public class Editions {
 
     public WebEdition web(NewsletterView newsletter, IssueView issue) {
         return web.write(newsletter, issue, shelf(newsletter, issue));
+    }
+
+    /** The page of one entry; nothing when it is not shown on the web, or is too short to have a page of its own. */
+    public Optional<WebEdition> piece(NewsletterView newsletter, IssueView issue, String id) {
+        return web.writePiece(newsletter, issue, id, shelf(newsletter, issue));
     }
 
     public PrintEdition print(NewsletterView newsletter, IssueView issue) {

@@ -67,7 +67,12 @@ record FileBlock(
     }
 
     private static String number(double value, Frame frame) {
-        var format = NumberFormat.getInstance(frame.newsletter().locale());
+        // The digits that dates and numbers of issues have, whatever the language.
+        var locale = new Locale.Builder()
+                .setLocale(frame.newsletter().locale())
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
+        var format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(1);
         return format.format(value);
     }

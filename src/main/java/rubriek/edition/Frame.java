@@ -10,6 +10,7 @@ import rubriek.issue.Event;
 import rubriek.issue.Image;
 import rubriek.issue.IssueView;
 import rubriek.newsletter.NewsletterView;
+import rubriek.shared.Languages;
 import rubriek.shared.Links;
 import rubriek.shared.Markup;
 
@@ -45,6 +46,11 @@ record Frame(
     /** The same frame round other sections. */
     Frame with(IssueView other) {
         return new Frame(newsletter, other, edition, media, at, places, palette, words);
+    }
+
+    /** The same frame round another page, from which things stand elsewhere. */
+    Frame seeing(Places others) {
+        return new Frame(newsletter, issue, edition, media, at, others, palette, words);
     }
 
     /** The issue's introduction, or else the one that the newsletter has for every issue. */
@@ -86,6 +92,11 @@ record Frame(
     String calendar(Event event) {
         var id = event.id();
         return id == null || !event.shownIn(EditionKind.WEB) ? null : Links.event(at.issue(), id);
+    }
+
+    /** The direction that the newsletter's language is written in, as the attribute of that name. */
+    public String dir() {
+        return Languages.direction(newsletter.language());
     }
 
     /** The alternative text of the logo. */

@@ -11,12 +11,21 @@ import rubriek.shared.PlainText;
  * @param kicker the line above the title
  * @param title in a draft without one, a phrase that says so
  * @param byline who made it, or whom it is about
+ * @param level of the heading
+ * @param page the address of the entry's own page, where the title leads there
  */
 record Head(
         @Nullable String anchor,
         @Nullable String kicker,
         String title,
-        @Nullable String byline) {
+        @Nullable String byline,
+        int level,
+        @Nullable String page) {
+
+    /** A heading that stands inside the entry: of one level less. */
+    public int below() {
+        return level + 1;
+    }
 
     /** The title in plain text, with a line under it. */
     public String underlined() {

@@ -1,7 +1,5 @@
 package rubriek.edition;
 
-import static rubriek.edition.Blocks.ENTRY;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,11 +30,13 @@ final class Inlays {
     private final Frame frame;
     private final Setting setting;
     private final RunningText around;
+    private final int level;
 
     Inlays(Frame frame, Setting setting) {
         this.frame = frame;
         this.setting = setting;
         this.around = RunningText.of(frame.issue());
+        this.level = setting.heading();
     }
 
     /** The body of an article with its boxes and quotes; notes that its own field defines belong to it. */
@@ -51,7 +51,7 @@ final class Inlays {
         if (text.isBlank()
                 && orEmpty(article.boxes()).isEmpty()
                 && orEmpty(article.quotes()).isEmpty()) return null;
-        return setting.set(Markdown.of(text), new Manner(ENTRY + 1, article.form() == ArticleForm.QUESTIONS), inserts);
+        return setting.set(Markdown.of(text), new Manner(level + 1, article.form() == ArticleForm.QUESTIONS), inserts);
     }
 
     /** What stands below an article; null when it holds the notes of the body. */
@@ -59,7 +59,7 @@ final class Inlays {
     Passage notes(Article article) {
         var notes = article.footnotes();
         if (notes == null || notes.isBlank() || definesNotes(article)) return null;
-        return setting.set(Markdown.of(notes), Manner.below(ENTRY), Inserts.none());
+        return setting.set(Markdown.of(notes), Manner.below(level), Inserts.none());
     }
 
     private static boolean definesNotes(Article article) {
@@ -73,21 +73,28 @@ final class Inlays {
         if (text.isBlank() && quote == null) return null;
         var inserts = new Inserts<Passage>();
         if (quote != null) quote(quote, text).ifPresent(set -> inserts.add(quote.after(), set));
-        return setting.set(Markdown.of(text), Manner.below(ENTRY), inserts);
+        return setting.set(Markdown.of(text), Manner.below(level), inserts);
     }
 
     Passage box(Box box, @Nullable More more) {
         var title = frame.titled(box.title());
-        var head = new Head(anchor(box.id()), BoxBlock.kicker(box.form(), title, frame.words()), title, null);
+        var head =
+                new Head(anchor(box.id()), BoxBlock.kicker(box.form(), title, frame.words()), title, null, level, null);
         var text = setting.extent().text(box.body());
-        var body = text == null ? null : setting.set(text, Manner.below(ENTRY), Inserts.none());
-        return setting.set(setting.box(new BoxBlock(head, ENTRY, box.tone() == BoxTone.ACCENT, body, more)));
+        var body = text == null ? null : setting.set(text, Manner.below(level), Inserts.none());
+        return setting.set(setting.box(new BoxBlock(head, box.tone() == BoxTone.ACCENT, body, more)));
     }
 
     private Passage panel(Panel panel) {
-        var head = new Head(null, BoxBlock.kicker(panel.form(), panel.title(), frame.words()), panel.title(), null);
-        var body = setting.set(Markdown.of(panel.body()), Manner.below(ENTRY + 1), Inserts.none());
-        return setting.set(setting.box(new BoxBlock(head, ENTRY + 1, panel.tone() == BoxTone.ACCENT, body, null)));
+        var head = new Head(
+                null,
+                BoxBlock.kicker(panel.form(), panel.title(), frame.words()),
+                panel.title(),
+                null,
+                level + 1,
+                null);
+        var body = setting.set(Markdown.of(panel.body()), Manner.below(level + 1), Inserts.none());
+        return setting.set(setting.box(new BoxBlock(head, panel.tone() == BoxTone.ACCENT, body, null)));
     }
 
     Optional<Passage> quote(Quote quote) {

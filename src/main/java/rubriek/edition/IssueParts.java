@@ -140,14 +140,16 @@ record IssueParts(Frame frame) implements Entry.Cases<Optional<Thing>> {
         if (entry.title() == null) return Optional.empty();
         var data = new Thing(type);
         data.put("headline", entry.title());
-        data.put(
-                "url",
-                frame.places()
-                        .find(entry.id())
-                        .map(place -> frame.at().issue() + place.href())
-                        .orElse(null));
+        data.put("url", address(entry));
         data.put("abstract", excerpt(text));
         return Optional.of(data);
+    }
+
+    private @Nullable String address(Entry entry) {
+        var own = frame.places().page(entry.id());
+        if (own != null) return own;
+        var here = frame.places().find(entry.id());
+        return here.map(place -> frame.at().issue() + place.href()).orElse(null);
     }
 
     private static Thing with(Thing data, String name, @Nullable Object value) {
@@ -176,8 +178,9 @@ record IssueParts(Frame frame) implements Entry.Cases<Optional<Thing>> {
         return person;
     }
 
-    private static @Nullable String image(@Nullable Image image) {
-        return image == null ? null : image.url();
+    private @Nullable String image(@Nullable Image image) {
+        var picture = frame.picture(image);
+        return picture == null ? null : picture.src();
     }
 
     private static String attendance(boolean somewhere, boolean online) {

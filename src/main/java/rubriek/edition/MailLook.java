@@ -16,22 +16,23 @@ final class MailLook implements Markdown.Styles {
 
     private static final String OUTLOOK_KEEPS_LINE_HEIGHT = "mso-line-height-rule:exactly;";
 
-    private static final String LEFT = "text-align:left;";
-
+    private final boolean fromRight;
     private final String accent;
     private final String link;
     private final Map<String, String> elements;
     private final EditionMessages words;
     private int wideTables;
 
-    MailLook(Palette palette, EditionMessages words) {
+    /** @param dir of the language: {@code ltr} or {@code rtl} */
+    MailLook(Palette palette, EditionMessages words, String dir) {
         this.words = words;
+        this.fromRight = dir.equals("rtl");
         accent = palette.accent();
         link = "color:" + palette.accent() + ";";
         var subhead = "margin:16px 0 8px 0;" + SERIF + "font-size:17px;line-height:24px;font-weight:bold;";
-        var list = "margin:0 0 8px 0;padding:0 0 0 24px;";
-        var cell = "padding:6px 12px 6px 0;" + LEFT + "vertical-align:top;border-bottom:1px solid #dad7d0;"
-                + "font-size:15px;line-height:22px;";
+        var list = "margin:0 0 8px 0;padding:" + sides("0", "0", "0", "24px") + ";";
+        var cell = "padding:" + sides("6px", "12px", "6px", "0") + ";" + beginning()
+                + "vertical-align:top;border-bottom:1px solid #dad7d0;" + "font-size:15px;line-height:22px;";
         elements = Map.ofEntries(
                 Map.entry("p", "margin:0 0 8px 0;"),
                 Map.entry("a", link),
@@ -56,12 +57,26 @@ final class MailLook implements Markdown.Styles {
 
     @Override
     public String aligned(String element, String side) {
-        return of(element).replace(LEFT, "text-align:" + side + ";");
+        return of(element).replace(beginning(), "text-align:" + side + ";");
     }
 
     @Override
     public String wideTable() {
         return words.wideTable(++wideTables);
+    }
+
+    private String beginning() {
+        return "text-align:" + getStart() + ";";
+    }
+
+    /** The side where lines begin: Outlook for Windows knows no logical ones. */
+    public String getStart() {
+        return fromRight ? "right" : "left";
+    }
+
+    /** Four lengths of an element, clockwise from the top, as a page from left to right has them. */
+    public String sides(String top, String right, String bottom, String left) {
+        return String.join(" ", top, fromRight ? left : right, bottom, fromRight ? right : left);
     }
 
     /** Running text. */

@@ -12,11 +12,11 @@ record Moments(Locale locale, ZoneId zone, EditionMessages words) {
 
     String span(OffsetDateTime start, @Nullable OffsetDateTime end) {
         var from = start.atZoneSameInstant(zone);
-        if (end == null) return day(from) + ", " + words.clock(time(from));
+        if (end == null) return words.listed(day(from), words.clock(time(from)));
         var to = end.atZoneSameInstant(zone);
         if (from.toLocalDate().equals(to.toLocalDate()))
-            return day(from) + ", " + words.clock(time(from) + "–" + time(to));
-        return day(from) + ", " + words.clock(time(from)) + " – " + day(to) + ", " + words.clock(time(to));
+            return words.listed(day(from), words.clock(time(from) + "–" + time(to)));
+        return words.listed(day(from), words.clock(time(from))) + " – " + words.listed(day(to), words.clock(time(to)));
     }
 
     private String day(ZonedDateTime moment) {

@@ -10,6 +10,11 @@ interface Setting {
     /** How much of the texts is set. */
     Extent extent();
 
+    /** The level of the headings of entries. */
+    default int heading() {
+        return Blocks.ENTRY;
+    }
+
     /** Whether it is a mail, which leaves out what is read elsewhere or stands there twice. */
     default boolean abridges() {
         return false;

@@ -12,6 +12,9 @@ final class Thing extends LinkedHashMap<String, Object> {
         put("@type", type);
     }
 
+    /** Something that holds things and is none itself. */
+    Thing() {}
+
     static @Nullable Thing named(String type, @Nullable String name) {
         if (name == null) return null;
         var thing = new Thing(type);

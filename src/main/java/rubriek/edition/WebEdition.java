@@ -3,11 +3,12 @@ package rubriek.edition;
 import rubriek.shared.Markup;
 
 /**
- * An issue as a web page: the accessible master of the issue (G-13), complete in one file, without script, cookie or token.
+ * An issue, or one long piece of it, as a web page: the accessible master (G-13), complete in one file, without script, cookie or token.
  *
  * @param style the SHA-256 of its one style element as a content security policy names it: {@code sha256-…}
+ * @param address where it stands when the issue is published
  */
-public record WebEdition(String html, String style) implements Edition {
+public record WebEdition(String html, String style, String address) implements Edition {
 
     private static final String END = "</main>";
 

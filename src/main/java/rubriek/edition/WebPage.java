@@ -10,12 +10,14 @@ import rubriek.shared.Markup;
  * @param style the style sheet
  * @param data the issue for machines, as JSON-LD
  * @param description in one line, for search engines and for whoever shares the page
+ * @param cover the picture on the front of the issue
  * @param day when it was published, as a date of HTML and in words; none for a draft
  */
 record WebPage(
         Markup style,
         Markup data,
         String description,
+        @Nullable Picture cover,
         @Nullable Day day,
         @Nullable Markup introduction,
         List<HtmlSection> sections,

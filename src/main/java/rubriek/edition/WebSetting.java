@@ -8,12 +8,15 @@ import rubriek.shared.Markdown;
 final class WebSetting implements Setting {
 
     private final Frame frame;
+    private final int heading;
     private final Markdown.Styles onPage;
     private int texts;
     private int wideTables;
 
-    WebSetting(Frame frame) {
+    /** @param heading the level of the headings of entries */
+    WebSetting(Frame frame, int heading) {
         this.frame = frame;
+        this.heading = heading;
         onPage = new Markdown.Styles() {
 
             @Override
@@ -31,6 +34,11 @@ final class WebSetting implements Setting {
     @Override
     public Extent extent() {
         return Extent.WHOLE;
+    }
+
+    @Override
+    public int heading() {
+        return heading;
     }
 
     @Override

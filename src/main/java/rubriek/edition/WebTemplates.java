@@ -3,13 +3,15 @@ package rubriek.edition;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** {@code templates/web}: the page of an issue. */
+/** {@code templates/web}: the pages of an issue. */
 @CheckedTemplate(basePath = "web")
 final class WebTemplates {
 
     private WebTemplates() {}
 
     static native TemplateInstance issue(Frame frame, WebPage page);
+
+    static native TemplateInstance piece(Frame frame, WebPage page, PiecePage piece);
 
     static native TemplateInstance style(Palette palette);
 

@@ -33,7 +33,7 @@ public record NewsletterDraft(
 
         @NotBlank @OneLine @Size(max = 300) String title,
 
-        @NotNull @Pattern(regexp = "nl|en|de|fr|fy", message = "{rubriek.limits.language}")
+        @NotNull @Pattern(regexp = "nl|en|de|fr|fy|ar", message = "{rubriek.limits.language}")
         String language,
 
         @NotNull @TimeZone String timeZone,

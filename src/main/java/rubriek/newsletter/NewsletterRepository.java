@@ -19,10 +19,12 @@ class NewsletterRepository implements PanacheRepositoryBase<Newsletter, UUID> {
 
     /** By the slug that it has, or one that it had. */
     Newsletter named(String slug) {
-        return find("slug", slug)
-                .firstResultOptional()
-                .or(() -> formerly(slug).map(this::findById))
-                .orElseThrow(() -> new Missing("newsletter", slug));
+        return sought(slug).orElseThrow(() -> new Missing("newsletter", slug));
+    }
+
+    /** As {@link #named}. */
+    Optional<Newsletter> sought(String slug) {
+        return find("slug", slug).firstResultOptional().or(() -> formerly(slug).map(this::findById));
     }
 
     /** Lets nobody else change it until the transaction ends. Comes before reading it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
@@ -60,6 +61,11 @@ public class Newsletters {
      */
     public NewsletterView get(String slug) {
         return newsletters.named(slug).view();
+    }
+
+    /** As {@link #get(String)}, for whoever only wonders. */
+    public Optional<NewsletterView> find(String slug) {
+        return newsletters.sought(slug).map(Newsletter::view);
     }
 
     /** @throws Missing when there is none by that id */

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that every word for a reader exists in. */
 public final class Languages {
 
-    public static final List<String> OF_READERS = List.of("nl", "en", "de", "fr", "fy");
+    public static final List<String> OF_READERS = List.of("nl", "en", "de", "fr", "fy", "ar");
+
+    private static final Set<String> FROM_RIGHT = Set.of("ar");
 
     private Languages() {}
 
@@ -29,6 +32,11 @@ public final class Languages {
         } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** {@code rtl} for what is written from right to left, else {@code ltr}: the attribute {@code dir} of HTML. */
+    public static String direction(String language) {
+        return FROM_RIGHT.contains(language) ? "rtl" : "ltr";
     }
 
     public static Locale locale(String language) {

@@ -56,6 +56,16 @@ public class Links {
         return issue + "/events/" + id + ".ics";
     }
 
+    /**
+     * An entry of an issue on a page of its own. Its id finds it; the words of its title stand behind that for people.
+     *
+     * @param issue the address of the issue
+     */
+    public static String piece(String issue, String id, String title) {
+        var words = AddressWords.of(title);
+        return issue + "/" + id + (words.isEmpty() ? "" : "/" + words);
+    }
+
     public String pdf(String newsletter, int number) {
         return issue(newsletter, number) + ".pdf";
     }

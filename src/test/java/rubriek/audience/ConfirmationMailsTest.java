@@ -36,7 +36,7 @@ class ConfirmationMailsTest {
     Lists lists;
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en", "de", "fr", "fy"})
+    @ValueSource(strings = {"nl", "en", "de", "fr", "fy", "ar"})
     void it_is_written_in_the_language_of_the_newsletter(String language) {
         var newsletter = newsletter(language);
         var mail = mail(list(newsletter, "Buurtkrant De Linde"));

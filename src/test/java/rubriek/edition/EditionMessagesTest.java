@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,9 +65,16 @@ class EditionMessagesTest {
         "de, 3. März 2021",
         "fr, 3 mars 2021",
         "fy, 3 maart 2021",
+        "ar, 3 مارس 2021",
     })
     void days_are_written_as_people_write_them(String language, String expected) {
         assertEquals(expected, Dates.inWords(LocalDate.of(2021, 3, 3), Locale.forLanguageTag(language)));
+    }
+
+    @Test
+    void the_first_of_a_month_is_an_ordinal_in_french() {
+        assertEquals("1er mars 2021", Dates.inWords(LocalDate.of(2021, 3, 1), Locale.FRENCH));
+        assertEquals("11 mars 2021", Dates.inWords(LocalDate.of(2021, 3, 11), Locale.FRENCH));
     }
 
     @ParameterizedTest

@@ -124,7 +124,7 @@ class KindsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en", "de", "fr", "fy"})
+    @ValueSource(strings = {"nl", "en", "de", "fr", "fy", "ar"})
     void what_the_model_knows_is_in_the_newsletters_language(String language) {
         var text = editions.mail(Sample.newsletter(language, Brand.PLAIN), Sample.issue(Kinds.sections()))
                 .text();
@@ -145,6 +145,7 @@ class KindsTest {
                         "More information: Tine");
             case "de" -> List.of("Von: Noor", "Samstag, 25. September 2021, 10:30–13:00 Uhr", "(pdf, 1,2 MB)");
             case "fr" -> List.of("Par : Noor", "samedi 25 septembre 2021, 10 h 30–13 h 00", "(pdf, 1,2 Mo)");
+            case "ar" -> List.of("بقلم: Noor", "السبت 25 سبتمبر 2021، 10:30–13:00", "(pdf, 1.2 ميغابايت)");
             default -> List.of("Troch: Noor", "25 septimber 2021, 10.30–13.00 oere", "(pdf, 1,2 MB)");
         };
         expected.forEach(words -> assertTrue(text.contains(words), words + " in " + text));
@@ -159,7 +160,8 @@ class KindsTest {
                 "\"@type\":\"Event\",\"name\":\"Plantjesruil, met soep\",\"startDate\":\"2021-09-25T08:30Z\"",
                 "MixedEventAttendanceMode",
                 "\"@type\":\"Person\",\"name\":\"Noor Bakker\",\"jobTitle\":\"buurtverslaggever\"",
-                "/newsletters/de-linde/9#k-artikel")) assertTrue(data.contains(part), part + " in " + data);
+                "/newsletters/de-linde/9/k-artikel/de-hof-die-weer-groen-werd"))
+            assertTrue(data.contains(part), part + " in " + data);
     }
 
     @ParameterizedTest

@@ -74,6 +74,16 @@ public final class MessageTemplate {
         return out.add(end).toArray();
     }
 
+    /** The text of {@link #splice}, before it is encoded. */
+    public String text(Copy copy) {
+        return text.read(draft.text(), copy.values());
+    }
+
+    /** The HTML of {@link #splice}, before it is encoded. */
+    public String html(Copy copy) {
+        return html.read(draft.html(), copy.values());
+    }
+
     private void head(Copy copy, Octets out) {
         out.add(new HeaderWriter().tokens("Date", rfc5322(copy.date())).toBytes());
         out.add(sender);

@@ -46,6 +46,14 @@ final class Part {
         return all;
     }
 
+    /** The source with these values in place, as a mail program reads it. */
+    String read(String source, Map<Placeholder, String> values) {
+        var read = source;
+        for (var placeholder : placeholders())
+            read = read.replace(placeholder.mark(), new String(valueOf(placeholder, values), UTF_8));
+        return read;
+    }
+
     /** Octets without any value. */
     int size() {
         return size;

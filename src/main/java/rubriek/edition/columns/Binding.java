@@ -50,7 +50,9 @@ final class Binding {
     }
 
     private void foot(Element page, Sheet sheet, int number) {
-        var mark = sheet.runsOn() ? body.attr("data-continued-on") + " " + (number + 1) + "\u00A0→" : "";
+        var mark = sheet.runsOn()
+                ? body.attr("data-continued-on") + " " + (number + 1) + "\u00A0" + body.attr("data-onward")
+                : "";
         line(page, number % 2 == 0 ? "foot-left" : "foot-right", String.valueOf(number))
                 .addClass("folio");
         line(page, number % 2 == 0 ? "foot-right" : "foot-left", mark);

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The typefaces that can be printed, read when first asked for. CSS must not ask for a weight that is not among them. */
 final class Fonts {
@@ -27,7 +28,12 @@ final class Fonts {
             new Face("Source Serif 4", 600, FontStyle.ITALIC, "SourceSerif4-SemiBoldItalic"),
             new Face("Source Sans 3", 400, FontStyle.NORMAL, "SourceSans3-Regular"),
             new Face("Source Sans 3", 400, FontStyle.ITALIC, "SourceSans3-Italic"),
-            new Face("Source Sans 3", 600, FontStyle.NORMAL, "SourceSans3-SemiBold"));
+            new Face("Source Sans 3", 600, FontStyle.NORMAL, "SourceSans3-SemiBold"),
+            new Face("Noto Naskh Arabic", 400, FontStyle.NORMAL, "NotoNaskhArabic-Regular"),
+            new Face("Noto Naskh Arabic", 600, FontStyle.NORMAL, "NotoNaskhArabic-SemiBold"),
+            new Face("Noto Emoji", 400, FontStyle.NORMAL, "NotoEmoji-Regular"));
+
+    private static final Pattern END_OF_LIST = Pattern.compile("\"Source (?:Serif 4|Sans 3)\"(?=\\s*[;}])");
 
     /** The table directory of a TrueType file: 12 bytes of header, then 16 for each table, the first 4 its name. */
     private static final int DIRECTORY = 12;
@@ -37,6 +43,11 @@ final class Fonts {
     private static final byte[] SUBSTITUTIONS = "GSUB".getBytes(StandardCharsets.US_ASCII);
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
+    /** Style in which every list of our typefaces goes on to those for other writing: a character is set in the first face that has it. */
+    static String withFallbacks(String style) {
+        return END_OF_LIST.matcher(style).replaceAll("$0, \"Noto Naskh Arabic\", \"Noto Emoji\"");
+    }
 
     void offerTo(PdfRendererBuilder builder) {
         for (var face : FACES) {

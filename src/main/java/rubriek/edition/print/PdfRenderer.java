@@ -1,6 +1,9 @@
 package rubriek.edition.print;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -20,6 +23,7 @@ import org.jsoup.helper.W3CDom;
 import org.w3c.dom.Document;
 import rubriek.edition.columns.Magazine;
 import rubriek.edition.columns.Press;
+import rubriek.shared.Languages;
 
 /**
  * Prints HTML as PDF/UA-1 (accessible) and PDF/A-2a (to be kept): tagged in reading order, fonts inside, colours defined,
@@ -144,6 +148,9 @@ public class PdfRenderer {
         builder.withProducer("Rubriek");
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics);
         builder.useUnicodeLineBreaker(new LineBreaks(page.about().locale()));
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        if (Languages.direction(page.about().language()).equals("rtl")) builder.defaultTextDirection(TextDirection.RTL);
         builder.useReplacementText(NO_SUCH_GLYPH);
         fonts.offerTo(builder);
         new Pictures(pictures).guard(builder);

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import rubriek.edition.columns.PictureSizes;
+import rubriek.shared.Languages;
 
 /** Makes a page's HTML ready for the engine: its particulars in the head, bookmarks from its headings, soft hyphens. */
 final class PrintDocument {
@@ -47,6 +48,7 @@ final class PrintDocument {
         var document = Jsoup.parse(page.html());
         introduce(document, page.about());
         disarm(document);
+        document.select("style").forEach(style -> style.text(style(style.data(), page.about())));
         document.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
         document.select("[data-hyphenate]").forEach(this::hyphenate);
         return document;
@@ -64,11 +66,16 @@ final class PrintDocument {
 
     /** The engine takes the PDF's metadata from here and would copy any other {@code meta} into them too. */
     private static void introduce(Document document, PrintPage.About about) {
-        document.expectFirst("html").attr("lang", about.language());
+        document.expectFirst("html").attr("lang", about.language()).attr("dir", Languages.direction(about.language()));
         document.select("meta").remove();
         document.title(about.title());
         meta(document, "author", about.author());
         meta(document, "subject", about.subject());
+    }
+
+    private static String style(String written, PrintPage.About about) {
+        var complete = Fonts.withFallbacks(written);
+        return Languages.direction(about.language()).equals("rtl") ? Mirror.of(complete) : complete;
     }
 
     private static void meta(Document document, String name, String content) {

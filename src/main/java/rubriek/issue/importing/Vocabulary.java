@@ -31,9 +31,9 @@ final class Vocabulary {
             "(?:lees (?:hier )?(?:verder|meer|het hele (?:artikel|bericht|interview|verhaal)|het"
                     + " (?:artikel|bericht)|hier verder)|verder lezen|meer lezen|meer informatie|read (?:more|on|the full"
                     + " (?:story|article))|continue reading|more information|weiterlesen|mehr lesen|mehr erfahren|mehr"
-                    + " dazu|lire (?:la suite|plus|l[’']article)|en savoir plus|lês (?:fierder|mear))";
+                    + " dazu|lire (?:la suite|plus|l[’']article)|en savoir plus|lês (?:fierder|mear)|اقرأ المزيد)";
 
-    private static final String ARROW = "(?:->|–>|—>|=>|>>?|→|»|›|⟶|➔)";
+    private static final String ARROW = "(?:->|–>|—>|=>|>>?|→|»|›|⟶|➔|←)";
 
     /** "Lees verder ->", with or without its address behind it. */
     static final Pattern MORE =
@@ -41,7 +41,7 @@ final class Vocabulary {
 
     /** Another label of a few words, told by the arrow behind it. */
     static final Pattern LABEL =
-            Pattern.compile("([^\\s.].{0,58}?[^\\s.])\\s*(?:->|–>|=>|→|»|⟶|➔)\\s*(https?://\\S+)?");
+            Pattern.compile("([^\\s.].{0,58}?[^\\s.])\\s*(?:->|–>|=>|→|←|»|⟶|➔)\\s*(https?://\\S+)?");
 
     /** "pagina 1 van 2", "Seite 3". */
     static final Pattern FOLIO = Pattern.compile(
@@ -49,8 +49,13 @@ final class Vocabulary {
             IGNORE_CASE);
 
     /** What an edition calls an entry that has no title yet. */
-    static final Set<String> UNTITLED =
-            Set.of("Nog zonder titel", "No title yet", "Noch ohne Titel", "Encore sans titre", "Noch sûnder titel");
+    static final Set<String> UNTITLED = Set.of(
+            "Nog zonder titel",
+            "No title yet",
+            "Noch ohne Titel",
+            "Encore sans titre",
+            "Noch sûnder titel",
+            "بلا عنوان بعد");
 
     private Vocabulary() {}
 

@@ -19,7 +19,9 @@ final class Fields {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Pattern FIELD = Pattern.compile("([A-Za-z]+):(?: (.*))?");
+    /** A value may hold what is a line end to a pattern and none to us, such as U+2028. */
+    private static final Pattern FIELD = Pattern.compile("([A-Za-z]+):(?: (.*))?", Pattern.DOTALL);
+
     private static final Pattern PLAIN =
             Pattern.compile("(?![A-Za-z]+:(?: |$)|- )[^\\s\"\\[{|\u0085\u2028\u2029](?:[^\\r\\n\\t]*\\S)?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9-]+");

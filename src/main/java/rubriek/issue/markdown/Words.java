@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     /** Subheads of a text stand three levels deeper in the file, below the headings of issue, section and entry. */
-    private static final Pattern SUBHEAD = Pattern.compile("(\\s*)(#+(?:\\s.*)?)");
+    private static final Pattern SUBHEAD = Pattern.compile("(\\s*)(#+(?:\\s.*)?)", Pattern.DOTALL);
 
-    private static final Pattern LOWERED = Pattern.compile("(\\s*)###(#+(?:\\s.*)?)");
+    private static final Pattern LOWERED = Pattern.compile("(\\s*)###(#+(?:\\s.*)?)", Pattern.DOTALL);
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`\\[\\]<]|(?<=^)#|#(?=#*$)|\\{(?=[#.])");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");

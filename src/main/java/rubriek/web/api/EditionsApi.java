@@ -1,15 +1,20 @@
 package rubriek.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import rubriek.dispatch.MailPreviews;
 import rubriek.edition.Edition;
 import rubriek.edition.Editions;
 import rubriek.edition.MailEdition;
@@ -19,6 +24,7 @@ import rubriek.issue.Issues;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
 import rubriek.shared.Links;
+import rubriek.shared.Missing;
 
 /** One issue, every form: as it would be sent, published and printed now. */
 @Path("/api/v1/newsletters/{slug}/issues/{number}/editions")
@@ -32,15 +38,19 @@ class EditionsApi {
     private static final String PREVIEW =
             "default-src 'none'; img-src https: data:; style-src 'unsafe-inline'; sandbox";
 
+    static final String READER = "The address of a reader; left out: of a person who does not exist";
+
     private final Newsletters newsletters;
     private final Issues issues;
     private final Editions editions;
+    private final MailPreviews previews;
     private final Links links;
 
-    EditionsApi(Newsletters newsletters, Issues issues, Editions editions, Links links) {
+    EditionsApi(Newsletters newsletters, Issues issues, Editions editions, MailPreviews previews, Links links) {
         this.newsletters = newsletters;
         this.issues = issues;
         this.editions = editions;
+        this.previews = previews;
         this.links = links;
     }
 
@@ -52,11 +62,21 @@ class EditionsApi {
     @Operation(
             operationId = "getMailHtml",
             summary = "The HTML of the mail",
-            description = "What differs between readers is filled in for somebody who does not exist.")
-    public RestResponse<String> mailHtml(String slug, int number) {
+            description =
+                    "What differs between readers is filled in for somebody who does not exist, or for one reader.")
+    public RestResponse<String> mailHtml(
+            String slug,
+            int number,
+            @Parameter(description = READER) @QueryParam("subscriber") @Nullable String subscriber,
+            @BeanParam PreviewLook look) {
+        look.check();
         var newsletter = newsletters.get(slug);
+        if (subscriber != null) {
+            var copy = previews.copy(slug, number, subscriber);
+            return shown(ResponseBuilder.ok(look.of(copy.html(), newsletter.language())));
+        }
         var mail = mail(newsletter, number);
-        return preview(mail, Personal.fillHtml(mail.html(), somebody(newsletter)));
+        return preview(mail, Personal.fillHtml(mail.html(), somebody(newsletter)), look, newsletter);
     }
 
     @GET
@@ -67,8 +87,15 @@ class EditionsApi {
     @Operation(
             operationId = "getMailText",
             summary = "The plain text of the mail",
-            description = "What differs between readers is filled in for somebody who does not exist.")
-    public RestResponse<String> mailText(String slug, int number) {
+            description =
+                    "What differs between readers is filled in for somebody who does not exist, or for one reader.")
+    public RestResponse<String> mailText(
+            String slug,
+            int number,
+            @Parameter(description = READER) @QueryParam("subscriber") @Nullable String subscriber) {
+        if (subscriber != null)
+            return ResponseBuilder.ok(previews.copy(slug, number, subscriber).text())
+                    .build();
         var newsletter = newsletters.get(slug);
         var mail = mail(newsletter, number);
         return answer(mail, Personal.fillText(mail.text(), somebody(newsletter)))
@@ -80,10 +107,23 @@ class EditionsApi {
     @Produces(HTML)
     @RolesAllowed("read")
     @Fingerprinted
-    @Operation(operationId = "getWebPage", summary = "The page of the issue, complete in one file")
-    public RestResponse<String> webHtml(String slug, int number) {
-        var web = editions.web(newsletters.get(slug), issues.get(slug, number));
-        return preview(web, web.html());
+    @Operation(
+            operationId = "getWebPage",
+            summary = "The page of the issue, complete in one file",
+            description = "With an entry: its own page, as every article and every long piece has one.")
+    public RestResponse<String> webHtml(
+            String slug,
+            int number,
+            @Parameter(description = "The id of an entry that has a page of its own") @QueryParam("entry") @Nullable
+                    String entry,
+            @BeanParam PreviewLook look) {
+        look.check();
+        var newsletter = newsletters.get(slug);
+        var issue = issues.get(slug, number);
+        var web = entry == null
+                ? editions.web(newsletter, issue)
+                : editions.piece(newsletter, issue, entry).orElseThrow(() -> new Missing("entry", entry));
+        return preview(web, web.html(), look, newsletter);
     }
 
     private MailEdition mail(NewsletterView newsletter, int number) {
@@ -104,8 +144,14 @@ class EditionsApi {
                 "noor@voorbeeld.example");
     }
 
-    private static RestResponse<String> preview(Edition edition, String html) {
-        return answer(edition, html).header("Content-Security-Policy", PREVIEW).build();
+    private static RestResponse<String> preview(
+            Edition edition, String html, PreviewLook look, NewsletterView newsletter) {
+        return shown(ResponseBuilder.ok(look.of(html, newsletter.language()))
+                .header(HttpHeaders.ETAG, '"' + edition.hash() + look.tag() + '"'));
+    }
+
+    private static RestResponse<String> shown(ResponseBuilder<String> answer) {
+        return answer.header("Content-Security-Policy", PREVIEW).build();
     }
 
     private static <T> ResponseBuilder<T> answer(Edition edition, T body) {

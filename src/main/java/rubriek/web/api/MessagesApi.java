@@ -38,10 +38,7 @@ class MessagesApi {
     public RestResponse<byte[]> message(
             String slug,
             int number,
-            @Parameter(description = "The address of a reader; left out: of a person who does not exist")
-                    @QueryParam("subscriber")
-                    @Nullable
-                    String subscriber) {
+            @Parameter(description = EditionsApi.READER) @QueryParam("subscriber") @Nullable String subscriber) {
         return RestResponse.ResponseBuilder.ok(previews.message(slug, number, subscriber))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s-%d.eml\"".formatted(slug, number))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

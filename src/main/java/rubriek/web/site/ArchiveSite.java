@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.jboss.resteasy.reactive.RestPath;
 import rubriek.archive.Archive;
 import rubriek.edition.Palette;
@@ -60,6 +61,35 @@ class ArchiveSite {
         var page = edition.followedBy(neighbours(newsletter, number));
         return Cached.answer(request, HTML, page)
                 .header("Content-Security-Policy", SecurityHeaders.policy("'" + edition.style() + "'"))
+                .build();
+    }
+
+    @GET
+    @Path("/{number: \\d{1,7}}/{id: [A-Za-z0-9_-]{1,60}}")
+    @Produces(MediaType.TEXT_HTML)
+    public Response piece(
+            @RestPath String newsletter, @RestPath int number, @RestPath String id, @Context Request request) {
+        return piece(newsletter, number, id, "", request);
+    }
+
+    /** The id finds the piece; whatever words stand behind it, its own are shown. */
+    @GET
+    @Path("/{number: \\d{1,7}}/{id: [A-Za-z0-9_-]{1,60}}/{words: [A-Za-z0-9_-]{1,100}}")
+    @Produces(MediaType.TEXT_HTML)
+    public Response piece(
+            @RestPath String newsletter,
+            @RestPath int number,
+            @RestPath String id,
+            @RestPath String words,
+            @Context Request request) {
+        var page = archive.piece(newsletter, number, id);
+        var asked = "/" + number + "/" + id + (words.isEmpty() ? "" : "/" + words);
+        if (!page.address().endsWith(asked))
+            return Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .location(URI.create(page.address()))
+                    .build();
+        return Cached.answer(request, HTML, page.html())
+                .header("Content-Security-Policy", SecurityHeaders.policy("'" + page.style() + "'"))
                 .build();
     }
 

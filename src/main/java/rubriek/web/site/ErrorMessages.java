@@ -3,7 +3,7 @@ package rubriek.web.site;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said to a person when something went wrong, {@code error} in the templates, in Dutch and English. */
+/** What is said to a person when something went wrong, {@code error} in the templates, in the readers' languages. */
 @MessageBundle(value = "error", locale = "en")
 interface ErrorMessages {
 

@@ -21,7 +21,11 @@ class ErrorSite implements ErrorPages {
 
     @Override
     public Response page(int status) {
-        var page = Pages.error(Trouble.of(status), status).setLocale(visitor.language());
+        var trouble = Trouble.of(status);
+        // What is not there is said in the language of what is round it. While something is broken nothing more is
+        // looked up.
+        var language = trouble == Trouble.MISSING ? visitor.languageHere() : visitor.language();
+        var page = Pages.error(trouble, status).setLocale(language);
         var answer = Response.status(status)
                 .entity(page.render())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))

@@ -13,7 +13,7 @@ import rubriek.support.Sample;
 
 class MarkdownIssueTest {
 
-    private static final int ISSUES = 500;
+    private static final int ISSUES = 1_000;
 
     @Test
     void whatever_an_issue_holds_comes_back_from_its_file() {

@@ -57,6 +57,57 @@ class RandomValues {
             "#",
             "> citaat\n> verder");
 
+    /** Characters that mean something to Markdown, to fields, to lines or to the eye, and a few that do not. */
+    private static final List<String> CHARACTERS = List.of(
+            "\"",
+            "'",
+            "|",
+            "#",
+            "\\",
+            "`",
+            "~",
+            ":",
+            "-",
+            "*",
+            "_",
+            "[",
+            "]",
+            "(",
+            ")",
+            "{",
+            "}",
+            "<",
+            ">",
+            "&",
+            "!",
+            "+",
+            "=",
+            "1.",
+            " ",
+            "  ",
+            "a",
+            "e",
+            "Z",
+            "\u00A0",
+            "\u00AD",
+            "\u0301",
+            "\u200B",
+            "\u200E",
+            "\u200F",
+            "\u202B",
+            "\u202C",
+            "\u2066",
+            "\u2069",
+            "\uFEFF",
+            "😀",
+            "👩🏽\u200D🚀",
+            "سلام",
+            "ʼn");
+
+    private static final List<String> LINE_ENDS = List.of(
+            "\n", "\r\n", "\r", "\t", "\u2028", "\u2029", "\n\n", "\n# ", "\n## ", "\n### ", "\n- ", "\n    ",
+            "\n```\n");
+
     final Random random;
 
     RandomValues(long seed) {
@@ -89,15 +140,27 @@ class RandomValues {
     }
 
     String line() {
+        if (random.nextInt(3) == 0) return characters(CHARACTERS);
         return random.nextInt(4) > 0
                 ? one(LINES.toArray(String[]::new))
                 : one(LINES.toArray(String[]::new)) + one(LINES.toArray(String[]::new));
     }
 
     String prose() {
+        if (random.nextInt(3) == 0)
+            return characters(CHARACTERS)
+                    + one(LINE_ENDS.toArray(String[]::new))
+                    + characters(LINE_ENDS)
+                    + characters(CHARACTERS);
         return random.nextInt(3) > 0
                 ? one(PROSE.toArray(String[]::new))
                 : one(PROSE.toArray(String[]::new)) + "\n\n" + one(PROSE.toArray(String[]::new));
+    }
+
+    private String characters(List<String> alphabet) {
+        var text = new StringBuilder();
+        for (var i = random.nextInt(12); i >= 0; i--) text.append(alphabet.get(random.nextInt(alphabet.size())));
+        return text.toString();
     }
 
     <T> @Nullable T maybe(Supplier<T> value) {

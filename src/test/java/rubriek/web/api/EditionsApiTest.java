@@ -7,17 +7,23 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.shared.Json;
+import rubriek.support.Browser;
 import rubriek.support.DatabaseTest;
+import rubriek.support.NeedsChromium;
 import rubriek.support.Sample;
 
 @DatabaseTest
@@ -93,6 +99,99 @@ class EditionsApiTest {
                     .body(containsString("/unsubscribe/voorbeeld"))
                     .body(not(containsString("\uFDD0")));
         Api.asked().get(editions + "mail.txt").then().contentType("text/plain;charset=UTF-8");
+    }
+
+    @Test
+    void the_page_of_one_article_can_be_looked_at_before_it_is_published() {
+        var issue = editions.replace("/editions/", "");
+        var entry = Api.json("{\"kind\":\"article\",\"title\":\"Een hof\",\"body\":\"Groen.\"}")
+                .post(issue + "/sections/" + Api.asked().get(issue).path("sections[0].id") + "/entries")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Api.asked()
+                .get(editions + "web.html?entry=" + entry)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("sandbox"))
+                .body("html.body.main.article.h1", equalTo("Een hof"));
+        for (var other : List.of("e02", "weg"))
+            Api.asked().get(editions + "web.html?entry=" + other).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mail.html", "web.html"})
+    void a_preview_shows_either_scheme_and_without_asking_the_very_document(String name) {
+        var plain = Api.asked().get(editions + name).asString();
+        var dark = Api.asked().get(editions + name + "?scheme=dark").asString();
+        var light = Api.asked().get(editions + name + "?scheme=light").asString();
+        assertEquals(3, Set.of(plain, dark, light).size());
+        assertEquals(body(plain), body(dark));
+        assertEquals(body(plain), body(light));
+        assertTrue(dark.contains("content=\"dark\"") && light.contains("content=\"light\""));
+        assertFalse(dark.contains("prefers-color-scheme") || dark.contains("light dark"), dark);
+    }
+
+    private static String body(String html) {
+        return html.substring(html.indexOf("<body"));
+    }
+
+    @Test
+    void a_preview_that_cannot_be_is_refused_with_what_can() {
+        Api.asked()
+                .get(editions + "mail.html?scheme=sepia")
+                .then()
+                .statusCode(400)
+                .body(containsString("dark, light"));
+        for (var width : List.of("319", "1201", "breed", "-1"))
+            Api.asked()
+                    .get(editions + "web.html?width=" + width)
+                    .then()
+                    .statusCode(400)
+                    .body(containsString("320"), containsString("200"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mail.html", "mail.txt", "mail.eml"})
+    void a_copy_of_somebody_who_gets_none_is_said_in_words(String name) {
+        Api.asked()
+                .get(editions + name + "?subscriber=niemand@lezer.example")
+                .then()
+                .statusCode(404)
+                .body(containsString("niemand@lezer.example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mail.html", "mail.txt"})
+    void a_copy_is_shown_as_one_reader_gets_it_and_nowhere_kept_S_11(String name) {
+        var slug = editions.split("/", -1)[2];
+        Api.json(Readers.list(slug, slug)).post("/lists").then().statusCode(201);
+        var reader = Readers.someone();
+        Readers.on(slug, reader);
+        Api.asked()
+                .get(editions + name + "?subscriber=" + reader)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .body(containsString("/unsubscribe/"), not(containsString("/unsubscribe/voorbeeld")));
+    }
+
+    @Test
+    @NeedsChromium
+    void a_narrow_preview_is_laid_out_for_that_width() {
+        try (var browser = Browser.open()) {
+            var page = browser.newPage();
+            page.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + Api.ADMIN));
+            page.setViewportSize(1_000, 900);
+            for (var name : List.of("mail.html", "web.html")) {
+                page.navigate("http://localhost:" + RestAssured.port + "/api/v1" + editions + name
+                        + "?width=360&scheme=dark");
+                var frame = page.frames().get(1);
+                assertEquals(360, page.locator("iframe").boundingBox().width);
+                assertTrue(frame.locator("h1").isVisible(), name);
+            }
+        }
     }
 
     @Test

@@ -175,7 +175,7 @@ class ArchiveSiteTest {
 
     @Test
     void each_of_the_readers_languages_has_its_words() {
-        for (var language : new String[] {"nl", "en", "de", "fr", "fy"}) {
+        for (var language : new String[] {"nl", "en", "de", "fr", "fy", "ar"}) {
             var slug = kiosk.newsletter("Titel", language, null);
             when().get("/newsletters/" + slug).then().statusCode(200).body("html.@lang", equalTo(language));
         }
