@@ -47,6 +47,11 @@ record Frame(
         return new Frame(newsletter, other, edition, media, at, places, palette, words);
     }
 
+    /** The look that the newsletter has chosen. */
+    public Theme theme() {
+        return Theme.of(newsletter.brand());
+    }
+
     /** The issue's introduction, or else the one that the newsletter has for every issue. */
     @Nullable
     String introduction() {
