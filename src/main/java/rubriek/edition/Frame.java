@@ -99,6 +99,17 @@ record Frame(
         return alt == null ? newsletter.title() : alt;
     }
 
+    /** @return null when there is none, or this edition cannot show it */
+    public @Nullable Picture logo() {
+        return Picture.small(newsletter.brand().logo(), logoAlt(), edition, media);
+    }
+
+    /** The picture across the head; without words it only decorates. Null as for {@link #logo}. */
+    public @Nullable Picture banner() {
+        var alt = newsletter.brand().headerImageAlt();
+        return Picture.at(newsletter.brand().headerImage(), alt == null ? "" : alt, edition, media);
+    }
+
     /** An address as paper shows it. */
     public String printed(String address) {
         return LinkBlock.printed(address);

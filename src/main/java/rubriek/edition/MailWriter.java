@@ -53,7 +53,7 @@ final class MailWriter {
 
     private static String html(Frame whole, Extent extent) {
         var frame = whole.with(extent.of(whole.issue()));
-        var look = new MailLook(frame.palette(), frame.words());
+        var look = new MailLook(frame);
         var setting = new MailSetting(frame, extent, look);
         var introduction = extent.introduction(frame.introduction());
         return frame.render(MailTemplates.issue(

@@ -49,7 +49,7 @@ final class PaperWriter {
         var setting = new PaperSetting(frame);
         return frame.render(PrintTemplates.issue(
                 frame,
-                frame.markup(PrintTemplates.style(frame.palette().accent())),
+                frame.markup(PrintTemplates.style(frame.palette(), frame.theme())),
                 prose(frame.introduction(), setting),
                 HtmlSection.allOf(frame.issue(), new Blocks(frame, setting)),
                 prose(frame.newsletter().colophon(), setting)));

@@ -11,7 +11,7 @@ package rubriek.edition;
  * @param gap pixels above an entry
  * @param weight of headings: 400 to 800
  * @param nameWeight of the newsletter's name
- * @param radius pixels of the corners of pictures and boxes
+ * @param radius pixels of the corners of pictures and boxes on the page; Outlook knows no round ones (E-04)
  */
 public record ScreenSizes(
         Size text, Size name, Size section, Size entry, Size piece, int gap, int weight, int nameWeight, int radius) {

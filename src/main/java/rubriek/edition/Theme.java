@@ -46,7 +46,8 @@ public record Theme(
         LABEL
     }
 
-    static Theme of(Brand brand) {
+    /** The look of a newsletter. */
+    public static Theme of(Brand brand) {
         return switch (brand.themeOrDefault()) {
             case KLASSIEK -> Themes.klassiek(or(brand, Typeface.SERIF));
             case MODERN -> Themes.modern(or(brand, Typeface.SANS));
@@ -67,8 +68,14 @@ public record Theme(
         return masthead == Masthead.CENTRED;
     }
 
-    public boolean rules() {
-        return sections == SectionManner.RULE;
+    /** Whether running text is sans, of which paper has no strong italics. */
+    public boolean sans() {
+        return text.equals(Faces.SANS);
+    }
+
+    /** How wide the text area of a sheet is, in millimetres. */
+    public int paperWidth() {
+        return centred() ? 142 : 154;
     }
 
     public boolean bars() {

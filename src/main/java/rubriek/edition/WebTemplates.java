@@ -11,7 +11,7 @@ final class WebTemplates {
 
     static native TemplateInstance issue(Frame frame, WebPage page);
 
-    static native TemplateInstance style(Palette palette);
+    static native TemplateInstance style(Palette palette, Theme theme);
 
     static native TemplateInstance link(LinkBlock block);
 

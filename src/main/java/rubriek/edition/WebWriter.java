@@ -21,7 +21,7 @@ final class WebWriter {
 
     WebEdition write(NewsletterView newsletter, IssueView issue, MediaShelf media) {
         var frame = Frame.of(newsletter, issue, EditionKind.WEB, links, media);
-        var style = frame.markup(WebTemplates.style(frame.palette()));
+        var style = frame.markup(WebTemplates.style(frame.palette(), frame.theme()));
         var html = frame.render(WebTemplates.issue(frame, page(frame, style)));
         return new WebEdition(html, Sha256.source(style.toString()));
     }
