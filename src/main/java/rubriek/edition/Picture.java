@@ -31,8 +31,8 @@ record Picture(
     /** {@code .portrait} on the page is 6rem wide, 102 pixels; a fine screen has two for each. */
     private static final int PIXELS_OF_PORTRAIT = 204;
 
-    /** A logo is at most 280 pixels wide. */
-    private static final int PIXELS_OF_LOGO = 560;
+    /** A logo is at most 268 pixels wide, and may have a white edge. */
+    private static final int PIXELS_OF_LOGO = 480;
 
     /** The width that a logo of unknown size is given in mail programs that know nothing of largest sizes. */
     private static final int LOGO_OF_UNKNOWN_SIZE = 160;

@@ -109,7 +109,7 @@ class ThemesTest {
         var mail = Jsoup.parse(mail(inOwnPictures(ThemeName.KLASSIEK, "nl")));
         var logo = mail.expectFirst("img.logo");
         assertEquals(HeadPictures.LOGO_IN_MAIL, logo.attr("src"));
-        assertEquals("280 42", logo.attr("width") + " " + logo.attr("height"));
+        assertEquals("268 40", logo.attr("width") + " " + logo.attr("height"));
         var banner = mail.expectFirst("img[src=" + HeadPictures.BANNER_IN_MAIL + "]");
         assertEquals("598 90", banner.attr("width") + " " + banner.attr("height"));
         assertEquals("De linde op het plein", banner.attr("alt"));
