@@ -33,7 +33,7 @@ record Colour(double red, double green, double blue) {
         return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
     }
 
-    private double luminance() {
+    double luminance() {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }
 

@@ -2,6 +2,7 @@ package rubriek.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import rubriek.edition.print.PdfRenderer;
 import rubriek.issue.IssueView;
@@ -10,7 +11,7 @@ import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Links;
 
 /**
- * Making editions of issues. An edition follows from the newsletter, the issue, the pictures and files that stand in it and our public
+ * Making editions of issues. An edition follows from the newsletter, the issue, the pictures and files that they show and our public
  * addresses, so that a preview, a test mail and the real one are the same bytes (R-08). Those media are looked up first; nothing else
  * is read, and nothing is kept.
  */
@@ -22,12 +23,14 @@ public class Editions {
     private final PaperWriter paper;
 
     private final Media media;
+    private final Links links;
 
     Editions(Links links, PdfRenderer renderer, Media media) {
         mail = new MailWriter(links);
         web = new WebWriter(links);
         paper = new PaperWriter(links, renderer, media::picture);
         this.media = media;
+        this.links = links;
     }
 
     public MailEdition mail(NewsletterView newsletter, IssueView issue) {
@@ -57,7 +60,12 @@ public class Editions {
     }
 
     private MediaShelf shelf(NewsletterView newsletter, IssueView issue) {
-        var shown = issue.media();
+        var shown = new HashSet<>(issue.media());
+        newsletter
+                .brand()
+                .pictures()
+                .flatMap(address -> links.medium(address).stream())
+                .forEach(shown::add);
         return shown.isEmpty() ? MediaShelf.EMPTY : new MediaShelf(media.among(newsletter.id(), shown));
     }
 

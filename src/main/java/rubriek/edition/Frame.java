@@ -53,6 +53,11 @@ record Frame(
         return new Frame(newsletter, issue, edition, media, at, others, palette, words);
     }
 
+    /** The look that the newsletter has chosen. */
+    public Theme theme() {
+        return Theme.of(newsletter.brand());
+    }
+
     /** The issue's introduction, or else the one that the newsletter has for every issue. */
     @Nullable
     String introduction() {
@@ -103,6 +108,17 @@ record Frame(
     public String logoAlt() {
         var alt = newsletter.brand().logoAlt();
         return alt == null ? newsletter.title() : alt;
+    }
+
+    /** @return null when there is none, or this edition cannot show it */
+    public @Nullable Picture logo() {
+        return Picture.small(newsletter.brand().logo(), logoAlt(), edition, media);
+    }
+
+    /** The picture across the head; without words it only decorates. Null as for {@link #logo}. */
+    public @Nullable Picture banner() {
+        var alt = newsletter.brand().headerImageAlt();
+        return Picture.at(newsletter.brand().headerImage(), alt == null ? "" : alt, edition, media);
     }
 
     /** An address as paper shows it. */

@@ -21,7 +21,9 @@ record MagazinePages(String html, Optional<String> cover, Map<String, byte[]> dr
         var contents = Contents.of(frame);
         var page = new MagazinePage(
                 frame.markup(MagazineTemplates.style(
-                        accent, Colour.of(accent).tint(TINT).hex())),
+                        frame.palette(),
+                        frame.theme(),
+                        Colour.of(accent).tint(TINT).hex())),
                 Cover.of(frame, contents),
                 contents,
                 PaperWriter.prose(frame.introduction(), setting),

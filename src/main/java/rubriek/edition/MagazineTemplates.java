@@ -11,7 +11,7 @@ final class MagazineTemplates {
 
     static native TemplateInstance issue(Frame frame, MagazinePage page);
 
-    static native TemplateInstance style(String accent, String tint);
+    static native TemplateInstance style(Palette palette, Theme theme, String tint);
 
     static native TemplateInstance article(ArticleBlock block);
 

@@ -34,6 +34,13 @@ final class MailWriter {
         return withAsManyEntriesAsFit(frame, wholeSize);
     }
 
+    /** The mail at this length, whether it would fit or not. */
+    static MailEdition write(NewsletterView newsletter, IssueView issue, Links links, MediaShelf media, Extent extent) {
+        var frame = Frame.of(newsletter, issue, EditionKind.MAIL, links, media);
+        var html = html(frame, extent);
+        return edition(frame, extent, html, MailSize.encoded(html));
+    }
+
     private static MailEdition withAsManyEntriesAsFit(Frame frame, int wholeSize) {
         var most = 0;
         var tooMany = entries(frame.issue());
@@ -53,7 +60,7 @@ final class MailWriter {
 
     private static String html(Frame whole, Extent extent) {
         var frame = whole.with(extent.of(whole.issue()));
-        var look = new MailLook(frame.palette(), frame.words(), frame.dir());
+        var look = new MailLook(frame);
         var setting = new MailSetting(frame, extent, look);
         var introduction = extent.introduction(frame.introduction());
         return frame.render(MailTemplates.issue(

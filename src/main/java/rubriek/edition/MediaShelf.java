@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rubriek.media.MediumKind;
 import rubriek.media.MediumView;
 
-/** The pictures and files that an issue shows, looked up beforehand, so that an edition follows from nothing but what it is given. */
+/** The pictures and files that an issue and the head of its newsletter show, looked up beforehand, so that an edition follows from nothing but what it is given. */
 record MediaShelf(Map<UUID, MediumView> media) {
 
     static final MediaShelf EMPTY = new MediaShelf(Map.of());
@@ -25,6 +25,18 @@ record MediaShelf(Map<UUID, MediumView> media) {
     /** As {@link #find}; nothing for a file. */
     Optional<MediumView> picture(UUID id) {
         return find(id).filter(medium -> medium.kind() == MediumKind.PICTURE);
+    }
+
+    /** The picture that an address of ours leads to, in whichever size; nothing for an address of anywhere else. */
+    Optional<MediumView> pictureAt(String address) {
+        return media.values().stream()
+                .filter(medium -> medium.kind() == MediumKind.PICTURE)
+                .filter(medium -> folder(medium.url()).equals(folder(address)))
+                .findAny();
+    }
+
+    private static String folder(String address) {
+        return address.substring(0, address.lastIndexOf('/') + 1);
     }
 
     /** The ids of those that are pictures. */

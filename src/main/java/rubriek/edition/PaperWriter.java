@@ -70,7 +70,7 @@ final class PaperWriter {
         return frame.render(PrintTemplates.issue(
                 frame,
                 paper,
-                frame.markup(PrintTemplates.style(frame.palette().accent())),
+                frame.markup(PrintTemplates.style(frame.palette(), frame.theme())),
                 prose(frame.introduction(), setting),
                 HtmlSection.allOf(frame.issue(), new Blocks(frame, setting)),
                 prose(frame.newsletter().colophon(), setting)));

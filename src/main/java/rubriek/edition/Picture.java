@@ -31,6 +31,12 @@ record Picture(
     /** {@code .portrait} on the page is 6rem wide, 102 pixels; a fine screen has two for each. */
     private static final int PIXELS_OF_PORTRAIT = 204;
 
+    /** A logo is at most 268 pixels wide, and may have a white edge. */
+    private static final int PIXELS_OF_LOGO = 480;
+
+    /** The width that a logo of unknown size is given in mail programs that know nothing of largest sizes. */
+    private static final int LOGO_OF_UNKNOWN_SIZE = 160;
+
     private static final double MILLIMETRES_OF_PIXEL = 25.4 / 96;
 
     /** @return null for a picture that this edition cannot show */
@@ -47,13 +53,29 @@ record Picture(
     static @Nullable Picture portrait(@Nullable Image image, EditionKind edition, MediaShelf media) {
         if (edition != EditionKind.WEB || image == null || image.media() == null) return of(image, edition, media);
         return media.picture(image.media())
-                .map(own -> of(smallest(own.forWeb()), null, image.altText()))
+                .map(own -> of(smallest(own.forWeb(), PIXELS_OF_PORTRAIT), null, image.altText()))
                 .orElse(null);
     }
 
-    private static RenditionView smallest(List<RenditionView> sizes) {
+    /** As {@link #of}, of the picture that stands at an address; one of our own in the size that fits. */
+    static @Nullable Picture at(@Nullable String address, String alt, EditionKind edition, MediaShelf media) {
+        if (address == null) return null;
+        var own = media.pictureAt(address);
+        if (own.isPresent()) return own(own.get(), alt, edition);
+        return shows(edition, address) ? new Picture(address, null, null, null, alt) : null;
+    }
+
+    /** As {@link #at}, where it is shown no larger than a logo: on a page in the smallest size that is sharp there. */
+    static @Nullable Picture small(@Nullable String address, String alt, EditionKind edition, MediaShelf media) {
+        if (address == null || edition != EditionKind.WEB) return at(address, alt, edition, media);
+        return media.pictureAt(address)
+                .map(own -> of(smallest(own.forWeb(), PIXELS_OF_LOGO), null, alt))
+                .orElseGet(() -> at(address, alt, edition, media));
+    }
+
+    private static RenditionView smallest(List<RenditionView> sizes, int wide) {
         return sizes.stream()
-                .filter(size -> size.width() != null && size.width() >= PIXELS_OF_PORTRAIT)
+                .filter(size -> size.width() != null && size.width() >= wide)
                 .findFirst()
                 .orElseGet(() -> sizes.get(sizes.size() - 1));
     }
@@ -88,6 +110,25 @@ record Picture(
     public @Nullable Integer heightAt(int most) {
         if (width == null || height == null) return null;
         return Math.toIntExact(Math.round((double) height * widthUpTo(most) / width));
+    }
+
+    /** The height that belongs to this width, however wide the picture is itself; null when it is not known. */
+    public @Nullable Integer heightFor(int wide) {
+        if (width == null || height == null) return null;
+        return Math.toIntExact(Math.round((double) height * wide / width));
+    }
+
+    /** The width at which it is no wider and no higher than so many pixels. */
+    public int widthWithin(int widest, int highest) {
+        if (width == null || height == null) return Math.min(widest, LOGO_OF_UNKNOWN_SIZE);
+        var scale = Math.min(1, Math.min((double) widest / width, (double) highest / height));
+        return Math.max(1, Math.toIntExact(Math.round(width * scale)));
+    }
+
+    /** The height that belongs to {@link #widthWithin}; null when it is not known. */
+    public @Nullable Integer heightWithin(int widest, int highest) {
+        var height = heightFor(widthWithin(widest, highest));
+        return height == null ? null : Math.max(1, height);
     }
 
     /** Its extent on paper as declarations of style: no wider and no higher than so many millimetres. */

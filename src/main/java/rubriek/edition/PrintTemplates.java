@@ -20,7 +20,7 @@ final class PrintTemplates {
             List<HtmlSection> sections,
             @Nullable Markup colophon);
 
-    static native TemplateInstance style(String accent);
+    static native TemplateInstance style(Palette palette, Theme theme);
 
     static native TemplateInstance link(LinkBlock block);
 

@@ -22,7 +22,7 @@ final class TextWriter {
                 PlainText.underlined(frame.issue().title(), '='),
                 text(extent.introduction(frame.introduction())),
                 frame.issue().sections().stream().map(writer::section).toList(),
-                MailFoot.of(frame, extent, left, new MailLook(frame.palette(), frame.words(), frame.dir())))));
+                MailFoot.of(frame, extent, left, new MailLook(frame)))));
     }
 
     private TextSection section(SectionView section) {

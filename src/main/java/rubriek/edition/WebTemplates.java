@@ -13,7 +13,7 @@ final class WebTemplates {
 
     static native TemplateInstance piece(Frame frame, WebPage page, PiecePage piece);
 
-    static native TemplateInstance style(Palette palette);
+    static native TemplateInstance style(Palette palette, Theme theme);
 
     static native TemplateInstance link(LinkBlock block);
 

@@ -48,7 +48,7 @@ final class WebWriter {
     }
 
     private static Markup style(Frame frame) {
-        return frame.markup(WebTemplates.style(frame.palette()));
+        return frame.markup(WebTemplates.style(frame.palette(), frame.theme()));
     }
 
     private static WebPage page(Frame frame, Markup style) {

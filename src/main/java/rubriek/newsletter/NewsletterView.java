@@ -43,4 +43,31 @@ public record NewsletterView(
     public ZoneId zone() {
         return ZoneId.of(timeZone);
     }
+
+    /** The same newsletter with another look. */
+    public NewsletterView with(Brand other) {
+        return new NewsletterView(
+                id,
+                slug,
+                title,
+                language,
+                timeZone,
+                introduction,
+                publisher,
+                sender,
+                other,
+                sections,
+                sources,
+                readMoreLabel,
+                numbering,
+                layout,
+                colophon,
+                privacyText,
+                rhythm,
+                words,
+                review,
+                version,
+                createdAt,
+                updatedAt);
+    }
 }

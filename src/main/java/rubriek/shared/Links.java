@@ -1,6 +1,7 @@
 package rubriek.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -10,6 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Links {
 
     private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^A-Za-z0-9-]");
+
+    private static final String UUID_FORM = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final String base;
 
@@ -81,6 +84,13 @@ public class Links {
     /** A picture or a file: one rendition by its name. */
     public String media(UUID id, String name) {
         return base + "/media/" + id + "/" + name;
+    }
+
+    /** The id of the picture or file that an address of ours leads to, in whichever size; nothing for an address of anywhere else. */
+    public Optional<UUID> medium(String address) {
+        var found = Pattern.compile(Pattern.quote(base) + "/media/(" + UUID_FORM + ")/[^/?#]+")
+                .matcher(address);
+        return found.matches() ? Optional.of(UUID.fromString(found.group(1))) : Optional.empty();
     }
 
     public String confirm(String token) {

@@ -23,6 +23,7 @@ import rubriek.issue.check.Check.Severity;
 import rubriek.newsletter.Brand;
 import rubriek.newsletter.NewsletterDraft;
 import rubriek.newsletter.Newsletters;
+import rubriek.newsletter.ThemeName;
 import rubriek.support.DatabaseTest;
 import rubriek.support.Sample;
 
@@ -208,7 +209,7 @@ class PreflightsTest {
                 d.introduction(),
                 d.publisher(),
                 d.sender(),
-                new Brand(accent, null, null),
+                Brand.of(ThemeName.KLASSIEK, accent),
                 d.sections(),
                 d.sources(),
                 d.readMoreLabel(),

@@ -20,6 +20,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import rubriek.issue.Entry;
 import rubriek.issue.IssueView;
 import rubriek.newsletter.Brand;
+import rubriek.newsletter.ThemeName;
 import rubriek.support.DatabaseTest;
 import rubriek.support.Kinds;
 import rubriek.support.MagazineSample;
@@ -39,9 +40,9 @@ class MagazineTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
-    void verapdf_passes_every_kind_in_Dutch_and_English_G_14(PDFAFlavour flavour) throws Exception {
-        for (var language : List.of("nl", "en")) {
-            var newsletter = Sample.newsletter(language, Brand.PLAIN);
+    void verapdf_passes_every_kind_in_every_theme_G_14(PDFAFlavour flavour) throws Exception {
+        for (var theme : ThemeName.values()) {
+            var newsletter = Sample.newsletter(theme == ThemeName.MODERN ? "en" : "nl", Brand.of(theme, "#7a1f5c"));
             var full = List.of(Sample.section("Alles", Kinds.full().toArray(Entry[]::new)));
             VeraPdf.assertPasses(
                     flavour, editions.magazine(newsletter, Sample.issue(full)).pdf());
@@ -149,7 +150,7 @@ class MagazineTest {
         try {
             var jobs = new ArrayList<Callable<byte[]>>();
             for (var i = 0; i < 8; i++) {
-                var other = Sample.newsletter("nl", new Brand("#00" + (10 + i) + "60", null, null));
+                var other = Sample.newsletter("nl", Brand.of(ThemeName.KLASSIEK, "#00" + (10 + i) + "60"));
                 jobs.add(() -> {
                     editions.magazine(other, issue).pdf();
                     return editions.magazine(Sample.newsletter(), issue).pdf();

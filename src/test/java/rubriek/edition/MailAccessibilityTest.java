@@ -117,7 +117,7 @@ class MailAccessibilityTest {
 
     @Test
     void the_logo_has_an_alternative_text_X_06() {
-        var brand = new Brand("#ffe100", "https://delinde.example/logo.png", null);
+        var brand = new Brand("#ffe100", "https://delinde.example/logo.png", null, null, null, null, null);
         var mail = Jsoup.parse(
                 editions.mail(Sample.newsletter("nl", brand), Sample.number9()).html());
         assertEquals("Buurtkrant De Linde", mail.expectFirst("img.logo").attr("alt"));

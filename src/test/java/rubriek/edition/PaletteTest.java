@@ -3,10 +3,16 @@ package rubriek.edition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import rubriek.newsletter.Brand;
+import rubriek.newsletter.ThemeName;
 
 class PaletteTest {
+
+    private static final double ENOUGH = 4.5;
 
     @Test
     void contrast_is_measured_as_WCAG_does() {
@@ -22,28 +28,57 @@ class PaletteTest {
         assertEquals("#006061", teal.withLightness(teal.lightness()).hex());
     }
 
-    @Test
-    void whatever_accent_an_editor_chooses_is_read_on_light_and_on_dark_X_05() {
+    @ParameterizedTest
+    @EnumSource
+    void whatever_accent_an_editor_chooses_is_read_in_every_theme_and_scheme_X_05(ThemeName name) {
+        var theme = Theme.of(Brand.of(name, null));
         for (var rgb = 0; rgb <= 0xffffff; rgb += 0x030507) {
-            var palette = Palette.of(new Brand("#%06x".formatted(rgb), null, null));
-            var accent = Colour.of(palette.accent());
-            assertTrue(accent.contrastWith(Colour.WHITE) >= 4.5, () -> "%s on white".formatted(palette));
-            assertTrue(accent.contrastWith(Palette.LIGHT_GROUND) >= 4.5, () -> "%s on light".formatted(palette));
-            assertTrue(
-                    Colour.of(palette.darkAccent()).contrastWith(Palette.DARK_GROUND) >= 4.5,
-                    () -> "%s on dark".formatted(palette));
+            var palette = Palette.of(Brand.of(name, "#%06x".formatted(rgb)));
+            grounds(theme.light()).forEach(ground -> read(palette.accent(), ground));
+            read(palette.accent(), theme.paper().tint());
+            grounds(theme.dark()).forEach(ground -> read(palette.darkAccent(), ground));
+            read("#ffffff", palette.band());
+            read("#ffffff", palette.darkBand());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void text_and_small_print_are_read_on_every_ground_X_05(ThemeName name) {
+        var theme = Theme.of(Brand.of(name, null));
+        for (var scheme : new Grounds[] {theme.light(), theme.dark()})
+            grounds(scheme).forEach(ground -> {
+                read(scheme.ink(), ground);
+                read(scheme.muted(), ground);
+                assertTrue(Colour.of(scheme.field()).contrastWith(Colour.of(ground)) >= 3, scheme::toString);
+            });
+        Stream.of("#ffffff", theme.paper().tint()).forEach(ground -> {
+            read(theme.paper().ink(), ground);
+            read(theme.paper().muted(), ground);
+        });
     }
 
     @Test
     void an_accent_that_can_be_read_stays_as_it_was_chosen() {
-        assertEquals("#8a1f5c", Palette.of(new Brand("#8a1f5c", null, null)).accent());
+        for (var name : ThemeName.values())
+            assertEquals("#8a1f5c", Palette.of(Brand.of(name, "#8a1f5c")).accent());
         assertEquals(Brand.DEFAULT_ACCENT, Palette.of(Brand.PLAIN).accent());
     }
 
     @Test
     void a_pale_yellow_becomes_a_dark_yellow_and_not_grey() {
-        var accent = Colour.of(Palette.of(new Brand("#ffe100", null, null)).accent());
-        assertTrue(accent.red() > accent.blue() + 0.3 && accent.green() > accent.blue() + 0.2, accent.hex());
+        var palette = Palette.of(Brand.of(ThemeName.MODERN, "#ffe100"));
+        for (var shown : new String[] {palette.accent(), palette.band()}) {
+            var accent = Colour.of(shown);
+            assertTrue(accent.red() > accent.blue() + 0.3 && accent.green() > accent.blue() + 0.2, shown);
+        }
+    }
+
+    private static Stream<String> grounds(Grounds scheme) {
+        return Stream.of(scheme.paper(), scheme.card(), scheme.page(), scheme.surface(), scheme.tint());
+    }
+
+    private static void read(String text, String ground) {
+        assertTrue(Colour.of(text).contrastWith(Colour.of(ground)) >= ENOUGH, () -> text + " on " + ground);
     }
 }

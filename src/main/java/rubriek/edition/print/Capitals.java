@@ -15,24 +15,32 @@ import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jsoup.nodes.Element;
 import rubriek.edition.columns.Initials;
 
 /** Draws large initials of our own typeface as pictures, for one document. */
 final class Capitals implements Initials {
 
-    private static final String TYPEFACE = "SourceSerif4-Regular";
+    private static final String SERIF = "SourceSerif4-Regular";
+
+    private static final String SANS = "SourceSans3-Regular";
 
     /** Between the letter and the text beside it, in points. */
     private static final double AIR = 3;
 
-    private final Fonts fonts;
+    private final byte[] typeface;
     private final String colour;
     private final Map<String, byte[]> pictures = new HashMap<>();
 
-    /** @param colour {@code #rrggbb} */
-    Capitals(Fonts fonts, String colour) {
-        this.fonts = fonts;
+    private Capitals(byte[] typeface, String colour) {
+        this.typeface = typeface;
         this.colour = colour;
+    }
+
+    /** In the colour {@code data-accent} of the body, without serifs if it says {@code data-sans="true"}. */
+    static Capitals of(Fonts fonts, Element body) {
+        var sans = body.attr("data-sans").equals("true");
+        return new Capitals(fonts.file(sans ? SANS : SERIF), body.attr("data-accent"));
     }
 
     Map<String, byte[]> pictures() {
@@ -41,7 +49,7 @@ final class Capitals implements Initials {
 
     @Override
     public Optional<Initial> draw(String letters, double top, double baseline, double height) {
-        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(fonts.file(TYPEFACE)))) {
+        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(typeface))) {
             if (letters.codePoints().anyMatch(letter -> glyph(font, letter) == 0)) return Optional.empty();
             var scale = (baseline - top) / outline(font, 'H').getBounds2D().getHeight();
             var shape = new GeneralPath();

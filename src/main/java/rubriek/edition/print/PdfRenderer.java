@@ -83,7 +83,7 @@ public class PdfRenderer {
 
     private byte[] printMagazine(PrintPage page) throws IOException {
         var written = document.read(page);
-        var capitals = new Capitals(fonts, written.body().attr("data-accent"));
+        var capitals = Capitals.of(fonts, written.body());
         var pictures = new HashMap<>(page.pictures());
         var set = new Magazine(press(page, capitals), capitals).set(written);
         pictures.putAll(capitals.pictures());

@@ -1,5 +1,8 @@
 package rubriek.edition.print;
 
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.NamespaceResolver;
+import io.quarkus.qute.ReflectionValueResolver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +13,10 @@ import java.util.regex.Matcher;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import rubriek.edition.Palette;
+import rubriek.edition.Theme;
+import rubriek.newsletter.Brand;
+import rubriek.newsletter.ThemeName;
 
 /** Pages to print in tests: number 9 of a neighbourhood's newsletter, with the stylesheet that the program ships, and small ones. */
 final class Printed {
@@ -32,8 +39,22 @@ final class Printed {
 
     /** Number 9 as the template would have written it. */
     static String html() {
-        var style = text("/templates/print/style.css").replace("{accent}", "#0b5f59");
-        return text("/print/number9.html").replace("{style}", style);
+        return text("/print/number9.html").replace("{style}", style());
+    }
+
+    private static String style() {
+        var brand = Brand.of(ThemeName.KLASSIEK, "#0b5f59");
+        return Engine.builder()
+                .addDefaults()
+                .addValueResolver(new ReflectionValueResolver())
+                .addNamespaceResolver(NamespaceResolver.builder("edition")
+                        .resolve(word -> "pagina")
+                        .build())
+                .build()
+                .parse(text("/templates/print/style.css"))
+                .data("palette", Palette.of(brand))
+                .data("theme", Theme.of(brand))
+                .render();
     }
 
     /** A page with nothing but this body, in the program's style. */

@@ -127,6 +127,27 @@ class OwnPrintsTest {
                     field);
     }
 
+    @ParameterizedTest
+    @CsvSource({"klassiek, sans", "modern, sans", "modern, serif", "rustig, serif", "rustig, sans"})
+    void an_issue_comes_back_whole_whatever_the_theme(String theme, String typeface) {
+        var before = IntStream.range(0, 3)
+                .mapToObj(s -> new Section(
+                        null,
+                        "Rubriek " + s,
+                        s != 2,
+                        s == 1 ? SENTENCE : null,
+                        List.of(link(s, 3, 87), link(s + 9, 1, 20))))
+                .toList();
+        var issues = issues();
+        Api.patch("{\"brand\":{\"theme\":\"" + theme + "\",\"typeface\":\"" + typeface + "\"}}")
+                .patch(issues.replace("/issues", ""))
+                .then()
+                .statusCode(200);
+        var back = imported(printed(before, issues));
+        assertSame(before, back);
+        assertEquals(List.of(), back.getList("unplaced"));
+    }
+
     @Test
     void why_there_is_no_link_is_not_taken_for_a_name_nor_a_name_for_that() {
         var reason = nameless("Alleen op papier", "Alleen op papier", null);
@@ -181,7 +202,10 @@ class OwnPrintsTest {
     }
 
     private static byte[] printed(List<Section> sections) {
-        var issues = issues();
+        return printed(sections, issues());
+    }
+
+    private static byte[] printed(List<Section> sections, String issues) {
         var draft = new IssueDraft(9, "2021-09", null, null, null, null, null, sections);
         Api.json(Json.write(draft)).post(issues).then().statusCode(201);
         var print = Api.asked().get(issues + "/9/editions/print.pdf");
