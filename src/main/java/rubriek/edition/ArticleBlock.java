@@ -32,6 +32,13 @@ record ArticleBlock(
         @Nullable Passage contact,
         @Nullable More more) {
 
+    private static final int LONG_LEAD = 600;
+
+    /** Whether the lead is longer than large letters suit. */
+    public boolean longLead() {
+        return lead != null && lead.markup().toString().length() > LONG_LEAD;
+    }
+
     /** A heading within the article in plain text, with a line under it. */
     public String underlined(String heading) {
         return PlainText.underlined(heading, '~');

@@ -126,6 +126,13 @@ class MagazineTest {
     }
 
     @Test
+    void the_colophon_is_printed_in_the_size_that_it_was_measured_in() throws Exception {
+        try (var pdf = magazine(MagazineSample.issue())) {
+            assertEquals(8.5, Pages.sizeOf(pdf, 2, "Lindeplein 4"), 0.01);
+        }
+    }
+
+    @Test
     void the_fonts_are_embedded_and_the_file_is_small() throws Exception {
         var file =
                 editions.magazine(Sample.newsletter(), MagazineSample.issue()).pdf();

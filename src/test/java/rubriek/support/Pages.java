@@ -55,6 +55,21 @@ public final class Pages {
         return large.toString();
     }
 
+    /** The size of the type that these words are printed in, in points. */
+    public static double sizeOf(PDDocument pdf, int page, String words) throws IOException {
+        var size = new double[1];
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String string, List<TextPosition> positions) {
+                if (string.contains(words)) size[0] = positions.get(0).getYScale();
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(pdf);
+        return size[0];
+    }
+
     /** How far down the lowest line of text stands, without the foot of the page, in points. */
     public static double lowestLine(PDDocument pdf, int page) throws IOException {
         var lowest = new double[1];

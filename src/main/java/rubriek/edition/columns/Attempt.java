@@ -19,6 +19,8 @@ final class Attempt {
 
     private static final double GAP = Format.LINE;
 
+    static final double BETWEEN_PIECES = 2 * Format.LINE;
+
     private final Cast cast;
     private final Filler filler;
     private final double shorter;
@@ -37,7 +39,7 @@ final class Attempt {
         this.filler = cast.filler(late);
         this.shorter = shorter * Format.LINE;
         this.sheet = new Sheet(start);
-        this.gap = start.isBlank() ? 0 : 2 * GAP;
+        this.gap = start.isBlank() ? 0 : BETWEEN_PIECES;
         sheets.add(sheet);
         set();
     }
@@ -70,7 +72,10 @@ final class Attempt {
 
     private void set() {
         var opening = cast.opening();
-        if (opening != null) put(opening, 0);
+        if (opening != null) {
+            if (!sheet.isBlank() && opening.height() > sheet.room(gap)) begin();
+            put(opening, 0);
+        }
         wide.addAll(filler.wideAtStart());
         var place = filler.start();
         while (!filler.isDone(place)) place = page(place);
@@ -85,8 +90,12 @@ final class Attempt {
 
     private void turn() {
         sheet.runOn();
-        sheet = new Sheet();
+        begin();
         sheet.runningFrom(cast.piece().title());
+    }
+
+    private void begin() {
+        sheet = new Sheet();
         sheets.add(sheet);
         gap = 0;
     }
@@ -140,7 +149,13 @@ final class Attempt {
                 : piece.beside();
         put(
                 new Row.Columns(
-                        columns.columns(), cast.columns(), piece.width(), piece.margin(), beside, columns.height()),
+                        columns.columns(),
+                        cast.columns(),
+                        cast.classes(),
+                        piece.width(),
+                        piece.margin(),
+                        beside,
+                        columns.height()),
                 GAP);
         wide.addAll(columns.wide());
     }

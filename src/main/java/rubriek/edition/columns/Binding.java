@@ -22,12 +22,16 @@ final class Binding {
     /** @param first the number of the first of these pages */
     List<Element> bind(List<Sheet> sheets, int first) {
         var pages = new ArrayList<Element>();
-        for (var sheet : sheets) pages.add(page(sheet, first + pages.size()));
+        var number = first;
+        for (var sheet : sheets) {
+            pages.add(page(sheet, number));
+            number += sheet.pages();
+        }
         return pages;
     }
 
     private Element page(Sheet sheet, int number) {
-        var page = new Element("div").addClass("sheet");
+        var page = new Element("div").addClass("sheet").attr(PageNumbers.NUMBER, String.valueOf(number));
         head(page, sheet, number);
         foot(page, sheet, number);
         for (var placed : sheet.rows()) {
@@ -78,7 +82,7 @@ final class Binding {
                 if (columns.beside() != null)
                     beside.appendChild(columns.beside().clone());
             }
-            columns(element, columns.columns(), columns.of(), columns.width(), "of-" + columns.of());
+            columns(element, columns.columns(), columns.of(), columns.width(), columns.dress());
         }
     }
 

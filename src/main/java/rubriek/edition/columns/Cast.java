@@ -93,7 +93,16 @@ final class Cast {
     }
 
     String dress() {
-        return "column of-" + columns;
+        return "column " + classes();
+    }
+
+    /** What distinguishes this text from that of other pieces, for the style sheet. */
+    String classes() {
+        var own = flow.classNames().stream()
+                .filter(name -> !name.equals("flow"))
+                .sorted()
+                .toList();
+        return String.join(" ", own) + " of-" + columns;
     }
 
     private void hold(Element element, Galley galley) {

@@ -46,14 +46,20 @@ final class Composer {
      */
     private boolean addTo(int number, List<Cast> casts, double beginning) {
         var sheet = sheets.get(number);
-        var room = sheet.room(2 * Format.LINE);
+        var room = sheet.room(Attempt.BETWEEN_PIECES);
         var piece = casts.get(0).piece().start() == Piece.Start.PAGE;
-        if (room < (piece ? beginning : LEAST_ROOM)) return false;
+        if (room < (piece ? Math.max(beginning, needs(casts)) : LEAST_ROOM)) return false;
         var set = best(casts, sheet);
         if (set.size() > 1 && room < beginning) return false;
         sheets.set(number, set.get(0));
         sheets.addAll(set.subList(1, set.size()));
         return true;
+    }
+
+    /** What a piece needs on the page that it begins on. */
+    private static double needs(List<Cast> casts) {
+        var opening = casts.get(0).opening();
+        return LEAST_ROOM + (opening == null ? 0 : opening.height());
     }
 
     private static List<Sheet> best(List<Cast> casts, Sheet start) {

@@ -16,7 +16,7 @@ final class Filler {
     private static final int FEWEST_LINES = 2;
 
     /** Less than this looks like something forgotten at the head of a column. */
-    private static final double LEAST_COLUMN = 4 * Format.LINE;
+    private static final double LEAST_COLUMN = 3.5 * Format.LINE;
 
     private final List<Strip> text;
     private final List<Strip.Loose> loose;

@@ -55,7 +55,7 @@ public final class Magazine {
     private List<Element> pages(Document document, Map<String, Integer> numbers) {
         var source = document.clone();
         PageNumbers.write(source, numbers);
-        var pages = new ArrayList<Element>(source.select("body > .cover"));
+        var pages = new ArrayList<Element>(source.select("body > .cover").attr(PageNumbers.NUMBER, "1"));
         var composer = new Composer();
         for (var casts : cast(source)) composer.add(casts);
         pages.addAll(new Binding(source.body()).bind(composer.sheets(), pages.size() + 1));

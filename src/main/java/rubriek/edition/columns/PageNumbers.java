@@ -11,6 +11,9 @@ final class PageNumbers {
 
     private static final String OF = "data-page-of";
 
+    /** Where a page has its number. */
+    static final String NUMBER = "data-number";
+
     private static final String ASKED = "at-page";
 
     /** As wide as most numbers are. */
@@ -48,8 +51,10 @@ final class PageNumbers {
     /** The number of the page that each anchor stands on. */
     static Map<String, Integer> of(List<Element> pages) {
         var numbers = new HashMap<String, Integer>();
-        for (var page = 0; page < pages.size(); page++)
-            for (var anchored : pages.get(page).select("[id]")) numbers.putIfAbsent(anchored.id(), page + 1);
+        for (var page : pages) {
+            var number = Integer.parseInt(page.attr(NUMBER));
+            for (var anchored : page.select("[id]")) numbers.putIfAbsent(anchored.id(), number);
+        }
         return numbers;
     }
 }

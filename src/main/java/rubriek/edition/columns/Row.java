@@ -19,16 +19,19 @@ sealed interface Row {
 
     /**
      * @param of how many columns share the width, also when fewer are filled
+     * @param dress classes of the text
      * @param beside what stands left of the columns
      * @param margin how far they stand from the left edge
      */
     record Columns(
             List<List<Strip>> columns,
             int of,
+            String dress,
             double width,
             double margin,
             @Nullable Element beside,
-            double height) implements Row {
+            double height)
+            implements Row {
 
         @Override
         public double filled() {

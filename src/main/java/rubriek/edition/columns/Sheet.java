@@ -32,6 +32,11 @@ final class Sheet {
         return rows.isEmpty();
     }
 
+    /** How many pages it takes: more than one only for what no page holds. */
+    int pages() {
+        return Math.max(1, (int) Math.ceil((used - Format.LINE) / Format.HEIGHT));
+    }
+
     double used() {
         return used;
     }
