@@ -35,6 +35,7 @@ import rubriek.media.MediumKind;
 import rubriek.media.MediumView;
 import rubriek.shared.Links;
 import rubriek.support.DatabaseTest;
+import rubriek.support.KindSamples;
 import rubriek.support.Photos;
 import rubriek.support.Sample;
 import rubriek.support.VeraPdf;
@@ -108,6 +109,21 @@ class PrintLookTest {
     private byte[] print(Entry... entries) {
         return writer.write(Sample.newsletter(), Sample.issue(List.of(Sample.section("R", entries))), SHELF, Paper.A4)
                 .pdf();
+    }
+
+    @Test
+    void a_title_of_a_piece_stays_larger_than_its_text_where_the_page_is_set_closer() throws Exception {
+        for (var sentences = 40; sentences < 400; sentences += 6) {
+            var words = words(print(
+                    KindSamples.editorial(),
+                    new Text("t", "Een zin van zes woorden staat hier. ".repeat(sentences), null)));
+            if (find(words, "woorden").size() > 10.2) continue;
+            assertTrue(
+                    find(words, "redactie").size() > 13.5,
+                    () -> find(words, "redactie").toString());
+            return;
+        }
+        throw new AssertionError("no page was set closer");
     }
 
     @Test
