@@ -47,6 +47,8 @@ final class Composer {
     private boolean addTo(int number, List<Cast> casts, double beginning) {
         var sheet = sheets.get(number);
         var room = sheet.room(2 * Format.LINE);
+        var opening = casts.get(0).opening();
+        if (opening != null && opening.height() + LEAST_ROOM > room) return false;
         var piece = casts.get(0).piece().start() == Piece.Start.PAGE;
         if (room < (piece ? beginning : LEAST_ROOM)) return false;
         var set = best(casts, sheet);
