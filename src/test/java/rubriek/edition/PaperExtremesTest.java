@@ -18,6 +18,7 @@ import rubriek.issue.IssueView;
 import rubriek.issue.News;
 import rubriek.issue.Section;
 import rubriek.issue.Signature;
+import rubriek.issue.Text;
 import rubriek.newsletter.Brand;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.ThemeName;
@@ -126,6 +127,16 @@ class PaperExtremesTest {
             assertFolios(pdf);
             assertEquals(List.of(), Glyphs.faults(pdf, MARGIN_OF_MAGAZINE, 2));
             assertEquals(1, count(Pages.readAloud(pdf), "Ditisinz399van"));
+        }
+    }
+
+    @Test
+    void a_table_with_a_cell_that_no_page_holds_is_read_cell_by_cell() throws Exception {
+        var table = "| Wat | Hoe | Wie |\n|---|---|---|\n| een | " + Extremes.WORD.repeat(2) + " | iemandx |";
+        try (var pdf = magazine(Sample.issue(List.of(Sample.section("Tabel", new Text("t", table, null)))))) {
+            assertFolios(pdf);
+            assertEquals(List.of(), Glyphs.faults(pdf, MARGIN_OF_MAGAZINE, 2));
+            assertTrue(Pages.readAloud(pdf).contains("WateenHoe" + Extremes.WORD.repeat(2) + "Wieiemandx"));
         }
     }
 

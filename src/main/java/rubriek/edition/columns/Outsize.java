@@ -3,6 +3,8 @@ package rubriek.edition.columns;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes apart, before anything is measured, what is kept together and may be higher than a page: a page that runs over moves all numbers
@@ -50,6 +52,10 @@ final class Outsize {
         var width = columns > Cast.COLUMNS_OF_NARROW_TABLE
                 ? Format.WIDTH
                 : Format.column(Format.WIDTH, Cast.COLUMNS_OF_NARROW_TABLE);
+        if (body.children().stream().anyMatch(row -> height(row, width) > Format.HEIGHT * 0.8)) {
+            unfold(table, head, body);
+            return;
+        }
         var part = new ArrayList<Element>();
         var above = head == null ? 0 : height(head.child(0), width);
         var used = above;
@@ -63,6 +69,24 @@ final class Outsize {
             part.add(row);
             used += height;
         }
+    }
+
+    /** A table with a row that no page may hold becomes paragraphs, one for each cell, each with the head of its column. */
+    private static void unfold(Element table, @Nullable Element head, Element body) {
+        var heads = head == null ? new Elements() : head.child(0).children();
+        for (var row : body.children()) {
+            for (var number = 0; number < row.childrenSize(); number++) {
+                var paragraph = new Element("p");
+                if (number < heads.size())
+                    paragraph
+                            .appendElement("strong")
+                            .text(heads.get(number).text() + ":")
+                            .after(" ");
+                paragraph.appendChildren(row.child(number).childNodesCopy());
+                table.before(paragraph);
+            }
+        }
+        table.remove();
     }
 
     private static Element part(Element table, List<Element> rows) {
