@@ -86,4 +86,20 @@ public final class Pages {
         stripper.getText(pdf);
         return lowest[0];
     }
+
+    /** What stands below the type area of a page of a magazine, on one line. */
+    public static String foot(PDDocument pdf, int page) throws IOException {
+        var foot = new StringBuilder();
+        var from = pdf.getPage(page - 1).getMediaBox().getHeight() - 50;
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String string, List<TextPosition> positions) {
+                if (positions.get(0).getYDirAdj() > from) foot.append(string).append(' ');
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(pdf);
+        return foot.toString().replaceAll("[\\s\u00A0]+", " ");
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One way to set a piece on pages: in so many columns, with its pages so much shorter than they could be. */
 final class Attempt {
@@ -27,6 +28,10 @@ final class Attempt {
     private final List<Sheet> sheets = new ArrayList<>();
     private final Deque<Strip.Loose> wide = new ArrayDeque<>();
     private Sheet sheet;
+
+    /** What is still to stand in the margin. */
+    private Row.@Nullable Whole beside;
+
     private double gap;
 
     /**
@@ -37,6 +42,7 @@ final class Attempt {
     Attempt(Cast cast, Sheet start, int shorter, double late) {
         this.cast = cast;
         this.filler = cast.filler(late);
+        this.beside = cast.beside();
         this.shorter = shorter * Format.LINE;
         this.sheet = new Sheet(start);
         this.gap = start.isBlank() ? 0 : BETWEEN_PIECES;
@@ -71,15 +77,26 @@ final class Attempt {
     }
 
     private void set() {
-        var opening = cast.opening();
-        if (opening != null) {
-            if (!sheet.isBlank() && opening.height() > sheet.room(gap)) begin();
-            put(opening, 0);
-        }
+        open();
         wide.addAll(filler.wideAtStart());
         var place = filler.start();
         while (!filler.isDone(place)) place = page(place);
         while (!wide.isEmpty()) putWide(wide.remove());
+        if (beside == null) return;
+        if (beside.height() > sheet.room(gap) && !sheet.isBlank()) turn();
+        put(beside, GAP);
+    }
+
+    private void open() {
+        var opening = cast.opening();
+        if (opening == null) return;
+        var rows = opening.rows();
+        if (!sheet.isBlank() && rows.get(0).height() > sheet.room(gap)) begin();
+        for (var row : rows) {
+            if (row != rows.get(0)) turn();
+            put(row, 0);
+        }
+        if (beside != null && beside.height() > sheet.room(gap)) turn();
     }
 
     /** Puts a row on the page that is being made. */
@@ -144,9 +161,7 @@ final class Attempt {
 
     private void put(Filler.Columns columns) {
         var piece = cast.piece();
-        var beside = sheet.rows().stream().anyMatch(each -> each.row() instanceof Row.Columns) || sheets.size() > 1
-                ? null
-                : piece.beside();
+        var height = Math.max(columns.height(), beside == null ? 0 : beside.height());
         put(
                 new Row.Columns(
                         columns.columns(),
@@ -154,9 +169,10 @@ final class Attempt {
                         cast.classes(),
                         piece.width(),
                         piece.margin(),
-                        beside,
-                        columns.height()),
+                        beside == null ? null : beside.element(),
+                        height),
                 GAP);
+        beside = null;
         wide.addAll(columns.wide());
     }
 

@@ -15,18 +15,20 @@ final class Cast {
     /** A box that is higher than this would leave too little of a column. */
     private static final double HIGHEST_IN_COLUMN = Format.HEIGHT * 0.5;
 
-    private static final int COLUMNS_OF_NARROW_TABLE = 3;
+    /** A table with more is set across. */
+    static final int COLUMNS_OF_NARROW_TABLE = 3;
 
     private static final String LOOSE = ".box, .quote, .figure, table.loose";
 
     private final Piece piece;
     private final int columns;
     private final Element flow;
-    private final @Nullable Element opening;
+    private final @Nullable Opening opening;
+    private final @Nullable Element beside;
     private final List<Held> held = new ArrayList<>();
     private final Map<Element, Panel> panels = new HashMap<>();
 
-    private double openingHeight;
+    private double besideHeight;
     private List<Strip> text = List.of();
 
     /** A box that was taken out of the text, with what marks its place there. */
@@ -54,9 +56,8 @@ final class Cast {
         this.piece = piece;
         this.columns = columns;
         this.flow = PictureSizes.fit(flow, columnWidth());
-        this.opening = piece.opening() == null
-                ? null
-                : PictureSizes.fit(piece.opening().clone(), Format.WIDTH);
+        this.opening = piece.opening() == null ? null : new Opening(piece.opening());
+        this.beside = piece.beside() == null ? null : piece.beside().clone();
     }
 
     Piece piece() {
@@ -81,7 +82,8 @@ final class Cast {
     }
 
     void set(Galley galley) {
-        if (opening != null) galley.set(opening, "row", Format.WIDTH, set -> openingHeight = set.height());
+        if (opening != null) opening.set(galley);
+        if (beside != null) galley.set(beside, "margin", piece.margin(), set -> besideHeight = set.height());
         flow.select("table").stream()
                 .filter(table -> table.closest(".box") == null && isWide(table))
                 .forEach(table -> table.addClass("loose"));
@@ -134,8 +136,14 @@ final class Cast {
         return columns > 1 && row != null && row.childrenSize() > COLUMNS_OF_NARROW_TABLE;
     }
 
-    Row.@Nullable Whole opening() {
-        return opening == null ? null : new Row.Whole(opening, openingHeight);
+    @Nullable
+    Opening opening() {
+        return opening;
+    }
+
+    /** What stands in the margin beside the first lines; null when nothing does. */
+    Row.@Nullable Whole beside() {
+        return beside == null ? null : new Row.Whole(beside, besideHeight);
     }
 
     /** @param late how far towards the end of the text boxes stand that the editor named no place for: 0 early, 1 late */

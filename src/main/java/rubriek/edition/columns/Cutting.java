@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a part of the galley into strips. */
 final class Cutting {
 
-    /** What is kept together; of these, what keeps with what follows. */
+    /** What is kept together, an address with the words above it too; of these, what keeps with what follows. */
     private static final String KEPT =
-            "h1, h2, h3, h4, h5, h6, table, figure, .keep, .picture, .portraits, .kicker, .capped";
+            "h1, h2, h3, h4, h5, h6, table, figure, .keep, .picture, .portraits, .kicker, .capped, .more";
 
     private static final String LEADING = "h1, h2, h3, h4, h5, h6, .kicker, .portraits, .leading";
 

@@ -2,7 +2,7 @@ package rubriek.edition.columns;
 
 /**
  * The page of a magazine: A4 with a type area of 174 mm by 55 lines. The margins stand in {@code templates/magazine/style.css} and leave a
- * little more than this, so that rounding never makes a page too many.
+ * line more than this, so that neither rounding nor a paragraph that comes out a line longer in two parts makes a page too many.
  */
 final class Format {
 

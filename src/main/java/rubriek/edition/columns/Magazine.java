@@ -30,6 +30,7 @@ public final class Magazine {
     public Document set(Document written) {
         var document = written.clone();
         prepare(document);
+        CoverWords.fit(document, press);
         var pages = pages(document, Map.of());
         var numbers = PageNumbers.of(pages);
         if (PageNumbers.areAsked(document)) {

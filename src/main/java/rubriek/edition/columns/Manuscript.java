@@ -26,6 +26,7 @@ final class Manuscript {
 
     static List<Piece> pieces(Document document) {
         var manuscript = new Manuscript();
+        Outsize.takeApart(document.body());
         for (var element : document.body().children()) {
             if (element.hasClass(PIECE)) manuscript.add(element, null);
             else if (element.normalName().equals("section")) manuscript.section(element);
@@ -35,7 +36,8 @@ final class Manuscript {
 
     private void section(Element section) {
         var heading = new Element("header").addClass("opening");
-        section.select("> h2, > .lead").forEach(heading::appendChild);
+        section.select("> h2").forEach(heading::appendChild);
+        section.select("> .lead").stream().filter(Outsize::goesWithHeading).forEach(heading::appendChild);
         var parts = parts(section);
         if (parts.isEmpty()) parts.add(flow());
         for (var part : parts) {

@@ -1,0 +1,108 @@
+package rubriek.edition.columns;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes apart, before anything is measured, what is kept together and may be higher than a page: a page that runs over moves all numbers
+ * after it. How high something will be is guessed here from its letters, on the safe side by half.
+ */
+final class Outsize {
+
+    /** More letters than this are not for a heading to carry along. */
+    private static final int LETTERS_OF_LEAD = 900;
+
+    private static final int LETTERS_OF_STANDFIRST = 2_500;
+
+    private static final double LETTER = 5;
+
+    private static final double LINE = 11;
+
+    private static final double RULE = 5;
+
+    private static final double MOST = Format.HEIGHT * 0.45;
+
+    private Outsize() {}
+
+    /** @param body of a magazine as its templates wrote it */
+    static void takeApart(Element body) {
+        body.select("table").forEach(Outsize::cut);
+        for (var words : body.select(".figure > .small"))
+            if (words.text().length() > LETTERS_OF_LEAD) words.parents().get(0).after(words);
+        for (var words : body.select(".piece > .opening > .standfirst")) {
+            var flow = words.parents().get(1).selectFirst("> .flow");
+            if (flow != null && words.text().length() > LETTERS_OF_STANDFIRST) flow.prependChild(words);
+        }
+    }
+
+    /** Whether a section's heading takes these words along, or the columns do. */
+    static boolean goesWithHeading(Element lead) {
+        return lead.text().length() <= LETTERS_OF_LEAD;
+    }
+
+    /** A long table becomes several, each with the heads of its columns. */
+    private static void cut(Element table) {
+        var body = table.selectFirst("> tbody");
+        if (body == null) return;
+        var head = table.selectFirst("> thead");
+        var columns = body.child(0).childrenSize();
+        var width = columns > Cast.COLUMNS_OF_NARROW_TABLE
+                ? Format.WIDTH
+                : Format.column(Format.WIDTH, Cast.COLUMNS_OF_NARROW_TABLE);
+        if (body.children().stream().anyMatch(row -> height(row, width) > Format.HEIGHT * 0.8)) {
+            unfold(table, head, body);
+            return;
+        }
+        var part = new ArrayList<Element>();
+        var above = head == null ? 0 : height(head.child(0), width);
+        var used = above;
+        for (var row : List.copyOf(body.children())) {
+            var height = height(row, width);
+            if (used + height > MOST && !part.isEmpty()) {
+                table.before(part(table, part));
+                part.clear();
+                used = above;
+            }
+            part.add(row);
+            used += height;
+        }
+    }
+
+    /** A table with a row that no page may hold becomes paragraphs, one for each cell, each with the head of its column. */
+    private static void unfold(Element table, @Nullable Element head, Element body) {
+        var heads = head == null ? new Elements() : head.child(0).children();
+        for (var row : body.children()) {
+            for (var number = 0; number < row.childrenSize(); number++) {
+                var paragraph = new Element("p");
+                if (number < heads.size())
+                    paragraph
+                            .appendElement("strong")
+                            .text(heads.get(number).text() + ":")
+                            .after(" ");
+                paragraph.appendChildren(row.child(number).childNodesCopy());
+                table.before(paragraph);
+            }
+        }
+        table.remove();
+    }
+
+    private static Element part(Element table, List<Element> rows) {
+        var part = table.shallowClone();
+        var head = table.selectFirst("> thead");
+        if (head != null) part.appendChild(head.clone());
+        var body = part.appendElement("tbody");
+        rows.forEach(body::appendChild);
+        return part;
+    }
+
+    private static double height(Element row, double width) {
+        var letters = width / Math.max(1, row.childrenSize()) / LETTER;
+        var lines = row.children().stream()
+                .mapToDouble(cell -> Math.ceil(cell.text().length() / letters))
+                .max();
+        return Math.max(1, lines.orElse(1)) * LINE + RULE;
+    }
+}
