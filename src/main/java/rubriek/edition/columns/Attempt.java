@@ -89,9 +89,9 @@ final class Attempt {
         var opening = cast.opening();
         if (opening == null) return;
         var rows = opening.rows();
-        for (var row : rows) {
-            if (row != rows.get(0)) turn();
-            put(row, 0);
+        for (var number = 0; number < rows.size(); number++) {
+            if (number > 0) turn();
+            put(rows.get(number), 0);
         }
         if (beside != null && beside.height() > sheet.room(gap)) turn();
     }
