@@ -92,9 +92,9 @@ final class Attempt {
         if (opening == null) return;
         var rows = opening.rows();
         if (!sheet.isBlank() && rows.get(0).height() > sheet.room(gap)) begin();
-        for (var row : rows) {
-            if (row != rows.get(0)) turn();
-            put(row, 0);
+        for (var number = 0; number < rows.size(); number++) {
+            if (number > 0) turn();
+            put(rows.get(number), 0);
         }
         if (beside != null && beside.height() > sheet.room(gap)) turn();
     }
