@@ -28,13 +28,17 @@ final class Composer {
         return sheets;
     }
 
-    /** @param casts of one piece, in each number of columns that it may have, the best first */
+    /**
+     * Nothing but what belongs there begins on the first page, which has the contents.
+     *
+     * @param casts of one piece, in each number of columns that it may have, the best first
+     */
     void add(List<Cast> casts) {
         var start = casts.get(0).piece().start();
         if (start == Piece.Start.FRONT && !sheets.isEmpty() && addTo(0, casts, Double.MAX_VALUE)) return;
         var room = start == Piece.Start.BELOW ? ROOM_TO_BEGIN : afterRun ? ROOM_FOR_PIECE : Double.MAX_VALUE;
         afterRun = start == Piece.Start.BELOW;
-        if (!sheets.isEmpty() && addTo(sheets.size() - 1, casts, room)) return;
+        if (sheets.size() > 1 && addTo(sheets.size() - 1, casts, room)) return;
         sheets.addAll(best(casts, new Sheet()));
     }
 
