@@ -1,5 +1,6 @@
 package rubriek.edition;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +34,7 @@ final class CoverPicture {
         var y = (whole.getHeight() - height) / 2;
         var middle = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var drawing = middle.createGraphics();
-        drawing.drawImage(whole.getSubimage(x, y, width, height), 0, 0, java.awt.Color.WHITE, null);
+        drawing.drawImage(whole.getSubimage(x, y, width, height), 0, 0, Color.WHITE, null);
         drawing.dispose();
         return middle;
     }

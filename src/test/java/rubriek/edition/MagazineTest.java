@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import rubriek.issue.Box;
 import rubriek.issue.Entry;
 import rubriek.issue.IssueView;
 import rubriek.newsletter.Brand;
@@ -122,6 +123,17 @@ class MagazineTest {
                 assertTrue(Pages.text(pdf, page).length() > 150, "page " + page + ": " + Pages.text(pdf, page));
                 if (page > 1) assertTrue(Pages.text(pdf, page).matches(".*\\b" + page + "\\b.*"), "page " + page);
             }
+        }
+    }
+
+    @Test
+    void a_box_among_short_pieces_stays_where_the_editor_put_it() throws Exception {
+        var entries = new ArrayList<Entry>(MagazineSample.shortNews());
+        entries.add(new Box("m-doos", "Slot", "Dit is de laatste zin van de rubriek.", null, null, null));
+        try (var pdf = magazine(Sample.issue(List.of(Sample.section("Kort", entries.toArray(Entry[]::new)))))) {
+            var read = Pages.readAloud(pdf);
+            assertTrue(
+                    read.indexOf("Ditisdelaatstezin") > read.lastIndexOf("bericht5"), "the box came to stand earlier");
         }
     }
 

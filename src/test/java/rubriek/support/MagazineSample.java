@@ -47,11 +47,15 @@ public final class MagazineSample {
         var articles = new ArrayList<Entry>();
         articles.add(editorial());
         for (var number = 0; number < SENTENCES.length; number++) articles.add(article(number));
-        var news = IntStream.range(0, 6).mapToObj(MagazineSample::news).toArray(Entry[]::new);
         return Sample.issue(List.of(
                 Sample.section("Verhalen", articles.toArray(Entry[]::new)),
-                Sample.section("Kort nieuws", news),
+                Sample.section("Kort nieuws", shortNews().toArray(Entry[]::new)),
                 Sample.section("Tot slot", column())));
+    }
+
+    /** Six short pieces. */
+    public static List<News> shortNews() {
+        return IntStream.range(0, 6).mapToObj(MagazineSample::news).toList();
     }
 
     /** The sentences of each piece in order; boxes are pieces of their own. */

@@ -109,7 +109,8 @@ final class Cast {
 
     private void hold(Element element, Galley galley) {
         var place = new Element("div");
-        var free = element.nextElementSiblings().stream().allMatch(next -> next.is(LOOSE) || next.is(".notes"));
+        var free = piece.start() == Piece.Start.PAGE
+                && element.nextElementSiblings().stream().allMatch(next -> next.is(LOOSE) || next.is(".notes"));
         element.before(place);
         element.remove();
         var box = new Held(element, place, free, columnWidth());

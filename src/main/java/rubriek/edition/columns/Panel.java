@@ -1,5 +1,6 @@
 package rubriek.edition.columns;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Panel {
                 flow,
                 "box panel column",
                 Format.column(WIDTH, COLUMNS),
-                set -> filler = new Filler(set.strips(), java.util.List.of()));
+                set -> filler = new Filler(set.strips(), List.of()));
     }
 
     Filler filler() {
