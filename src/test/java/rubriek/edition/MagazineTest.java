@@ -20,9 +20,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import rubriek.issue.Box;
 import rubriek.issue.Entry;
 import rubriek.issue.IssueView;
+import rubriek.issue.Text;
 import rubriek.newsletter.Brand;
 import rubriek.newsletter.ThemeName;
 import rubriek.support.DatabaseTest;
+import rubriek.support.KindSamples;
 import rubriek.support.Kinds;
 import rubriek.support.MagazineSample;
 import rubriek.support.Pages;
@@ -91,6 +93,17 @@ class MagazineTest {
         try (var pdf = magazine(MagazineSample.issue())) {
             var page = Pages.withHeading(pdf, MagazineSample.REFERRED, 3);
             assertTrue(Pages.readAloud(pdf).contains(Pages.letters(MagazineSample.REFERRED + "pagina" + page)));
+        }
+    }
+
+    @Test
+    void a_reference_to_a_section_prints_the_page_of_its_first_piece() throws Exception {
+        var section = Sample.section("Wonen", KindSamples.article());
+        var issue = Sample.issue(List.of(section));
+        var id = issue.sections().get(0).id();
+        var text = new Text("m-verwijzing", "Meer staat in [](#" + id + ").", null);
+        try (var pdf = magazine(Sample.issue(List.of(section, Sample.section("Slot", text))))) {
+            assertTrue(Pages.readAloud(pdf).contains("MeerstaatinWonenpagina3"), Pages.readAloud(pdf));
         }
     }
 

@@ -85,7 +85,7 @@ final class Manuscript {
         Endnotes.collect(flow);
         var opening = element.selectFirst("> .opening");
         if (opening != null && rubric != null) head(opening, rubric);
-        var heading = opening == null ? null : opening.selectFirst("h3, h2");
+        var heading = opening == null ? null : opening.select("h3, h2").last();
         if (heading != null && element.hasAttr("id")) heading.attr("id", element.id());
         pieces.add(new Piece(
                 opening,
