@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rubriek.shared.repair.Repair;
 
@@ -32,7 +29,6 @@ final class Hyphenation {
 
     private static final int FEWEST_LETTERS = 3;
 
-    private static final Pattern CHUNK = Pattern.compile("\\S+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*");
     private static final Pattern ADDRESS = Pattern.compile("@|://|\\p{L}\\.\\p{L}");
     private static final Pattern NOT_A_PLAIN_WORD =
@@ -41,7 +37,18 @@ final class Hyphenation {
     /** Dutch drops the diaeresis where a word is broken before it ("be-eindigen"), which a soft hyphen cannot do. */
     private static final String DUTCH_DIAERESES = "ëïöü";
 
-    private final Map<String, Hyphenator> hyphenators = new ConcurrentHashMap<>();
+    /** A newsletter uses the same words again and again; so many are remembered of each language, some megabytes. */
+    private static final int REMEMBERED = 30_000;
+
+    private static final int LONGEST_REMEMBERED = 40;
+
+    private final Map<String, Language> languages = new ConcurrentHashMap<>();
+
+    /**
+     * @param unbroken letters that no break comes before
+     * @param known what became of words with the punctuation that they stand in
+     */
+    private record Language(Hyphenator hyphenator, String unbroken, Map<String, String> known) {}
 
     /** The text with soft hyphens for a language tag such as {@code nl} or {@code en-GB}. */
     String hyphenate(String text, String languageTag) {
@@ -50,12 +57,35 @@ final class Hyphenation {
         if (file == null) {
             return text;
         }
-        var hyphenator = hyphenators.computeIfAbsent(file, Hyphenation::read);
-        var unbroken = file.equals(FILES.get("nl")) ? DUTCH_DIAERESES : "";
-        return replaceEach(
-                CHUNK,
-                text,
-                chunk -> isPlain(chunk) ? replaceEach(WORD, chunk, word -> broken(word, hyphenator, unbroken)) : chunk);
+        var rules = languages.computeIfAbsent(file, Hyphenation::read);
+        var result = new StringBuilder(text.length() * 5 / 4);
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = start + 1;
+            if (isBlank(text.charAt(start))) {
+                result.append(text.charAt(start));
+                continue;
+            }
+            while (end < text.length() && !isBlank(text.charAt(end))) end++;
+            if (end - start < SHORTEST_WORD) result.append(text, start, end);
+            else result.append(remembered(text.substring(start, end), rules));
+        }
+        return result.toString();
+    }
+
+    /** Not every space: one that does not break keeps what is beside it together. */
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    private static String remembered(String chunk, Language rules) {
+        if (chunk.length() > LONGEST_REMEMBERED) return broken(chunk, rules);
+        if (rules.known.size() >= REMEMBERED) rules.known.clear();
+        return rules.known.computeIfAbsent(chunk, c -> broken(c, rules));
+    }
+
+    private static String broken(String chunk, Language rules) {
+        if (!isPlain(chunk)) return chunk;
+        return WORD.matcher(chunk).replaceAll(word -> brokenWord(word.group(), rules));
     }
 
     private static boolean isPlain(String chunk) {
@@ -63,14 +93,14 @@ final class Hyphenation {
                 && !NOT_A_PLAIN_WORD.matcher(chunk).find();
     }
 
-    private static String broken(String word, Hyphenator hyphenator, String neverFirst) {
+    private static String brokenWord(String word, Language rules) {
         if (word.length() < SHORTEST_WORD) {
             return word;
         }
         var result = new StringBuilder(word);
-        var breaks = hyphenator.breaks(word);
+        var breaks = rules.hyphenator.breaks(word);
         for (int at = word.length() - FEWEST_LETTERS; at >= FEWEST_LETTERS; at--) {
-            if (breaks.get(at) && neverFirst.indexOf(word.charAt(at)) < 0 && readsAsOneWord(word, at)) {
+            if (breaks.get(at) && rules.unbroken.indexOf(word.charAt(at)) < 0 && readsAsOneWord(word, at)) {
                 result.insert(at, SOFT_HYPHEN);
             }
         }
@@ -82,17 +112,13 @@ final class Hyphenation {
         return !Repair.keepsHyphen(word.substring(0, at), word.substring(at));
     }
 
-    private static String replaceEach(Pattern pattern, String text, UnaryOperator<String> by) {
-        return pattern.matcher(text)
-                .replaceAll((MatchResult match) -> Matcher.quoteReplacement(by.apply(match.group())));
-    }
-
-    private static Hyphenator read(String file) {
+    private static Language read(String file) {
         try (var in = Hyphenation.class.getResourceAsStream("/hyphenation/" + file + ".dic")) {
             if (in == null) {
                 throw new IllegalStateException("the hyphenation patterns " + file + " are missing from the program");
             }
-            return Hyphenator.read(in.readAllBytes());
+            var unbroken = file.equals(FILES.get("nl")) ? DUTCH_DIAERESES : "";
+            return new Language(Hyphenator.read(in.readAllBytes()), unbroken, new ConcurrentHashMap<>());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,9 +16,6 @@ final class PrintDocument {
 
     private static final Pattern SAFE_LINK = Pattern.compile("#|(?:https?|mailto|tel):", Pattern.CASE_INSENSITIVE);
 
-    /** A last line should not consist of half a word. */
-    private static final Pattern BREAKS_OF_LAST_WORD = Pattern.compile("\u00AD(?=\\S*\\s*$)");
-
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     private static final Pattern MILLIMETRES = Pattern.compile("(\\d+(?:\\.\\d+)?)mm");
@@ -100,9 +97,16 @@ final class PrintDocument {
             if (within != null && within.closest(UNHYPHENATED) == null) {
                 var hyphenated = hyphenation.hyphenate(text.getWholeText(), language(within));
                 var endsBlock = text.nextSibling() == null && within.isBlock();
-                text.text(endsBlock ? BREAKS_OF_LAST_WORD.matcher(hyphenated).replaceAll("") : hyphenated);
+                text.text(endsBlock ? withoutBreakInLastWord(hyphenated) : hyphenated);
             }
         });
+    }
+
+    /** A last line should not consist of half a word. */
+    private static String withoutBreakInLastWord(String text) {
+        var start = text.stripTrailing().length();
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) start--;
+        return text.substring(0, start) + text.substring(start).replace("\u00AD", "");
     }
 
     private static String language(Element element) {

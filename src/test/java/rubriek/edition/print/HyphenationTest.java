@@ -68,6 +68,13 @@ class HyphenationTest {
     }
 
     @Test
+    void what_one_language_made_of_a_word_is_not_another_s() {
+        assertEquals("orga·ni·sa·tion", shown("organisation", "fr"));
+        assertEquals("organ·isa·tion", shown("organisation", "en"));
+        assertEquals("orga·ni·sa·tion", shown("organisation", "fr"));
+    }
+
+    @Test
     void a_language_without_patterns_is_left_alone() {
         assertEquals("samenwerkingsverband", shown("samenwerkingsverband", "pl"));
         assertEquals("samen·wer·kings·ver·band", shown("samenwerkingsverband", "nl-BE"));
