@@ -15,7 +15,12 @@ final class MailSize {
     private MailSize() {}
 
     static boolean fits(String html) {
-        return encoded(html) <= LIMIT - RESERVE;
+        return fits(encoded(html));
+    }
+
+    /** @param encoded as {@link #encoded} tells */
+    static boolean fits(int encoded) {
+        return encoded <= LIMIT - RESERVE;
     }
 
     /** Octets as quoted-printable, at most: each octet that is not plain takes three, and each full line a soft break (RFC 2045, 6.7). */

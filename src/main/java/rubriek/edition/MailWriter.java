@@ -26,7 +26,7 @@ final class MailWriter {
         var frame = Frame.of(newsletter, issue, EditionKind.MAIL, links, media);
         var whole = html(frame, Extent.WHOLE);
         var wholeSize = MailSize.encoded(whole);
-        if (MailSize.fits(whole)) return edition(frame, Extent.WHOLE, whole, wholeSize);
+        if (MailSize.fits(wholeSize)) return edition(frame, Extent.WHOLE, whole, wholeSize);
         for (var extent : SHORTER) {
             var html = html(frame, extent);
             if (MailSize.fits(html)) return edition(frame, extent, html, wholeSize);

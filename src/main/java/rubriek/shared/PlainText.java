@@ -1,18 +1,13 @@
 package rubriek.shared;
 
-import java.util.regex.Pattern;
-
 /** Manners of plain text mail (P-04). */
 public final class PlainText {
 
     /** As wide as a line of text is read with ease; a longer heading gets no longer line. */
     static final int WIDEST_LINE = 72;
 
-    private static final Pattern TRAILING_BLANKS = Pattern.compile("(?m)(?<!^--)[ \\t]+$");
-    /** The blanks before the first words, though not those that set the head of a table to its side. */
-    private static final Pattern FIRST_BLANKS = Pattern.compile("^(?:[ \\t]*\\n)+");
-
-    private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
+    /** What parts the signature from the text, without its blank. */
+    private static final String SIGNATURE = "--";
 
     private PlainText() {}
 
@@ -25,15 +20,35 @@ public final class PlainText {
         return heading + "\n" + String.valueOf(with).repeat(Math.min(width, WIDEST_LINE));
     }
 
-    /** Never two empty lines after one another, nor blanks at the end of a line, except in the signature's {@code "-- "}; one line end at the end. */
+    /**
+     * Never two empty lines after one another, nor one before the first words, nor blanks at the end of a line, except in the
+     * signature's {@code "-- "}; one line end at the end. By hand and not by regular expressions, since every piece of every mail goes
+     * through it.
+     */
     public static String tidy(String text) {
-        var trimmed = TRAILING_BLANKS
-                .matcher(FIRST_BLANKS
-                        .matcher(text.replace("\r\n", "\n"))
-                        .replaceFirst("")
-                        .stripTrailing())
-                .replaceAll("");
-        return EMPTY_LINES.matcher(trimmed).replaceAll("\n\n") + "\n";
+        var whole = text.replace("\r\n", "\n").stripTrailing();
+        var out = new StringBuilder(whole.length() + 1);
+        var parted = false;
+        for (var start = 0; start <= whole.length(); ) {
+            var next = whole.indexOf('\n', start);
+            var end = next < 0 ? whole.length() : next;
+            var filled = filledTo(whole, start, end);
+            if (filled > start) {
+                if (!out.isEmpty()) out.append(parted ? "\n\n" : "\n");
+                out.append(whole, start, filled);
+            }
+            parted = filled == start;
+            start = end + 1;
+        }
+        return out.append('\n').toString();
+    }
+
+    /** Where a line ends without the blanks behind it. */
+    private static int filledTo(String text, int start, int end) {
+        var filled = end;
+        while (filled > start && (text.charAt(filled - 1) == ' ' || text.charAt(filled - 1) == '\t')) filled--;
+        var signature = filled < end && text.startsWith(SIGNATURE, start) && filled == start + SIGNATURE.length();
+        return signature ? filled + 1 : filled;
     }
 
     /**

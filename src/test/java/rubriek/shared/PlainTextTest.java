@@ -23,6 +23,15 @@ class PlainTextTest {
     }
 
     @Test
+    void only_blanks_of_the_signature_stay_at_the_end_of_a_line_P_04() {
+        assertEquals(
+                "  kop\n--\n -- x\n--- --\n-- \nNoor\n",
+                PlainText.tidy(" \t\n  kop \n--\n -- x\t\n--- -- \n--  \nNoor"));
+        assertEquals("\n", PlainText.tidy(" \n\n"));
+        assertEquals("a\n\n--\n", PlainText.tidy("a\n \n\t\n-- \n"));
+    }
+
+    @Test
     void an_excerpt_ends_at_a_sentence_or_a_word_and_never_in_one() {
         assertEquals("Kort.", PlainText.excerpt("Kort.", 40));
         assertEquals("De linde bloeit weer.", PlainText.excerpt("De linde bloeit weer. En het plein is klaar.", 30));
