@@ -72,10 +72,10 @@ class Client:
     def __init__(self, program, base="/api/v1"):
         self.base = base
         self.connection = http.client.HTTPConnection("127.0.0.1", program.port, timeout=300)
-        self.milliseconds, self.etag = 0.0, None
+        self.milliseconds, self.rendering, self.etag = 0.0, 0.0, None
 
     def ask(self, method, path, body=None, type="application/json", etag=None):
-        """The octets of the answer; beside them its ETag and the milliseconds from the question to its last octet."""
+        """The octets of the answer; beside them its ETag, the milliseconds from the question to its last octet, and those of rendering."""
         headers = {"Authorization": "Bearer " + TOKEN} | ({} if body is None else {"Content-Type": type}) | ({"If-Match": etag} if etag else {})
         octets = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()
         began = time.perf_counter()
@@ -84,6 +84,7 @@ class Client:
         content = answer.read()
         self.milliseconds = (time.perf_counter() - began) * 1000
         self.etag = answer.getheader("ETag")
+        self.rendering = float(answer.getheader("Server-Timing", "dur=0").partition("dur=")[2])
         if answer.status >= 300:
             raise RuntimeError(f"{method} {path} answers {answer.status}: {content[:500]!r}")
         return content

@@ -76,7 +76,7 @@ class EditionsApi {
             return shown(ResponseBuilder.ok(look.of(copy.html(), newsletter.language())));
         }
         var mail = mail(newsletter, number);
-        return preview(mail, Personal.fillHtml(mail.html(), somebody(newsletter)), look, newsletter);
+        return preview(mail, Personal.fillHtml(mail.made().html(), somebody(newsletter)), look, newsletter);
     }
 
     @GET
@@ -98,7 +98,9 @@ class EditionsApi {
                     .build();
         var newsletter = newsletters.get(slug);
         var mail = mail(newsletter, number);
-        return answer(mail, Personal.fillText(mail.text(), somebody(newsletter)))
+        var text = Personal.fillText(mail.made().text(), somebody(newsletter));
+        return mail.say(ResponseBuilder.ok(text))
+                .header(HttpHeaders.ETAG, '"' + mail.made().hash() + '"')
                 .build();
     }
 
@@ -120,15 +122,15 @@ class EditionsApi {
         look.check();
         var newsletter = newsletters.get(slug);
         var issue = issues.get(slug, number);
-        var web = entry == null
+        var web = Timed.of(() -> entry == null
                 ? editions.web(newsletter, issue)
-                : editions.piece(newsletter, issue, entry).orElseThrow(() -> new Missing("entry", entry));
-        return preview(web, web.html(), look, newsletter);
+                : editions.piece(newsletter, issue, entry).orElseThrow(() -> new Missing("entry", entry)));
+        return preview(web, web.made().html(), look, newsletter);
     }
 
-    private MailEdition mail(NewsletterView newsletter, int number) {
+    private Timed<MailEdition> mail(NewsletterView newsletter, int number) {
         IssueView issue = issues.get(newsletter.slug(), number);
-        return editions.mail(newsletter, issue);
+        return Timed.of(() -> editions.mail(newsletter, issue));
     }
 
     /** A reader since the newsletter began, with a link to leave by that nobody's leaving depends on. */
@@ -145,16 +147,12 @@ class EditionsApi {
     }
 
     private static RestResponse<String> preview(
-            Edition edition, String html, PreviewLook look, NewsletterView newsletter) {
-        return shown(ResponseBuilder.ok(look.of(html, newsletter.language()))
-                .header(HttpHeaders.ETAG, '"' + edition.hash() + look.tag() + '"'));
+            Timed<? extends Edition> edition, String html, PreviewLook look, NewsletterView newsletter) {
+        return shown(edition.say(ResponseBuilder.ok(look.of(html, newsletter.language())))
+                .header(HttpHeaders.ETAG, '"' + edition.made().hash() + look.tag() + '"'));
     }
 
     private static RestResponse<String> shown(ResponseBuilder<String> answer) {
         return answer.header("Content-Security-Policy", PREVIEW).build();
-    }
-
-    private static <T> ResponseBuilder<T> answer(Edition edition, T body) {
-        return ResponseBuilder.ok(body).header(HttpHeaders.ETAG, '"' + edition.hash() + '"');
     }
 }

@@ -47,7 +47,9 @@ class PapersApi {
             @Parameter(description = "`a4`, unless this is `a5`: half the size") @QueryParam("paper") @Nullable
                     String paper) {
         var size = Choice.of("paper", paper, Paper.class).orElse(Paper.A4);
-        var print = editions.print(newsletters.get(slug), issues.get(slug, number), size);
+        var newsletter = newsletters.get(slug);
+        var issue = issues.get(slug, number);
+        var print = Timed.of(() -> editions.print(newsletter, issue, size));
         return answer(print, slug + "-" + number);
     }
 
@@ -60,13 +62,15 @@ class PapersApi {
             operationId = "getMagazine",
             summary = "The issue as a magazine: an accessible PDF (PDF/UA-1) of cover, contents and pieces in columns")
     public RestResponse<byte[]> magazinePdf(String slug, int number) {
-        var magazine = editions.magazine(newsletters.get(slug), issues.get(slug, number));
+        var newsletter = newsletters.get(slug);
+        var issue = issues.get(slug, number);
+        var magazine = Timed.of(() -> editions.magazine(newsletter, issue));
         return answer(magazine, slug + "-" + number + "-magazine");
     }
 
-    private static RestResponse<byte[]> answer(PrintEdition edition, String name) {
-        return ResponseBuilder.ok(edition.pdf())
-                .header(HttpHeaders.ETAG, '"' + edition.hash() + '"')
+    private static RestResponse<byte[]> answer(Timed<PrintEdition> edition, String name) {
+        return edition.say(ResponseBuilder.ok(edition.made().pdf()))
+                .header(HttpHeaders.ETAG, '"' + edition.made().hash() + '"')
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s.pdf\"".formatted(name))
                 .build();
     }

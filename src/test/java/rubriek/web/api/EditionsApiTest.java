@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasLength;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -48,6 +49,7 @@ class EditionsApiTest {
         first.then()
                 .statusCode(200)
                 .header("Cache-Control", startsWith("private"))
+                .header("Server-Timing", matchesPattern("render;dur=[0-9]+\\.[0-9]{3}"))
                 .header("ETag", hasLength(66));
         Api.asked()
                 .header("If-None-Match", first.header("ETag"))
