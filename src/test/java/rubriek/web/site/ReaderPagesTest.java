@@ -18,6 +18,7 @@ import rubriek.support.DatabaseTest;
 import rubriek.support.Kiosk;
 import rubriek.support.NeedsChromium;
 import rubriek.support.TickingClock;
+import rubriek.support.Vnu;
 
 /** The pages of signing up and leaving, as a reader meets them: by keyboard, in light and dark, on a wide and on a narrow screen. */
 @DatabaseTest
@@ -132,6 +133,7 @@ class ReaderPagesTest {
     }
 
     private void sound(String name) {
+        assertEquals(List.of(), Vnu.faults(page.content()), name);
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions()
                     .setColorScheme(scheme)
