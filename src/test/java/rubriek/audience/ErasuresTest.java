@@ -1,11 +1,14 @@
 package rubriek.audience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Handler;
@@ -42,6 +45,9 @@ class ErasuresTest {
     Unsubscriptions unsubscriptions;
 
     @Inject
+    AddressMoves moves;
+
+    @Inject
     Enrolments enrolments;
 
     private final EmailAddress anna = Linde.someone();
@@ -62,6 +68,11 @@ class ErasuresTest {
                 Linde.EDITOR);
         suppressions.suppress(anna, SuppressionReason.BOUNCE, "550 <" + anna.value() + "> unknown");
         var id = linde.member(list, anna).id();
+        var link = linde.token(Purpose.PREFERENCES, list, anna);
+        moves.ask(link, new EmailAddress("nieuw-" + anna.value()));
+        unsubscriptions.leave(linde.token(Purpose.UNSUBSCRIBE, list, anna), Unsubscriptions.Way.PAGE);
+        unsubscriptions.explain(linde.token(Purpose.UNSUBSCRIBE, list, anna), LeavingReason.OTHER, name);
+        assertFalse(placesOf(anna.localPart()).isEmpty());
         erasures.erase(id, null, Linde.EDITOR);
         assertEquals(List.of(), placesOf(anna.localPart()));
         assertThrows(Missing.class, () -> subscribers.get(id));
@@ -124,7 +135,7 @@ class ErasuresTest {
                 written.stream().filter(l -> l.contains(anna.localPart())).toList());
     }
 
-    /** Every column of every table of ours that holds this text. */
+    /** Every column of every table of ours that holds this text, as text or as octets. */
     private List<String> placesOf(String text) {
         var places = new ArrayList<String>();
         for (var column : linde.texts("select concat(table_name, ',', column_name) from information_schema.columns"
@@ -133,6 +144,15 @@ class ErasuresTest {
             var parts = column.split(",", 2);
             var sql = "select count(*) from " + parts[0] + " where cast(" + parts[1] + " as varchar(100000)) like ?";
             if (linde.number(sql, "%" + text + "%") > 0) places.add(column);
+        }
+        var octets = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+        for (var column : linde.texts("select concat(table_name, ',', column_name, ',', lower(data_type)) from information_schema.columns"
+                + " where lower(table_schema) = 'public' and lower(data_type) in ('bytea', 'binary varying', 'binary large object')"
+                + " and lower(table_name) not like 'qrtz%'")) {
+            var parts = column.split(",", 3);
+            var hex = parts[2].equals("bytea") ? "encode(" + parts[1] + ", 'hex')" : "lower(rawtohex(" + parts[1] + "))";
+            var sql = "select count(*) from " + parts[0] + " where " + hex + " like ?";
+            if (linde.number(sql, "%" + octets + "%") > 0) places.add(column);
         }
         return places;
     }

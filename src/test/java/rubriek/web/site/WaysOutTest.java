@@ -1,0 +1,98 @@
+package rubriek.web.site;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rubriek.audience.ListView;
+import rubriek.audience.OptIn;
+import rubriek.audience.SubscriberChange;
+import rubriek.audience.SubscriberFilter;
+import rubriek.audience.Subscribers;
+import rubriek.shared.PageRequest;
+import rubriek.support.DatabaseTest;
+import rubriek.support.Kiosk;
+
+/** Every way out ends at the same step: no issue comes any more, one line stands in the ledger, and the way is named there (U-11, U-12). */
+@DatabaseTest
+class WaysOutTest {
+
+    @Inject
+    Letterbox letterbox;
+
+    @Inject
+    Kiosk kiosk;
+
+    @Inject
+    Subscribers subscribers;
+
+    private final String anna = Letterbox.someone();
+
+    private enum Way {
+        ONE_CLICK("one-click"),
+        ONE_CLICK_MULTIPART("one-click"),
+        PAGE("page"),
+        PAGE_ALL_LISTS("page, all lists"),
+        PREFERENCES("preferences page"),
+        ADMINISTRATOR("api");
+
+        private final String how;
+
+        Way(String how) {
+            this.how = how;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void U_12_each_way_out_is_the_same_step_and_twice_is_once(Way way) {
+        var list = letterbox.list(kiosk.newsletter(), "De Linde", OptIn.DOUBLE);
+        letterbox.confirmed(list, anna);
+        assertTrue(letterbox.reached(list, anna));
+        for (var times = 0; times < 2; times++) leave(way, list);
+        assertFalse(letterbox.reached(list, anna));
+        assertEquals("unsubscribed", letterbox.status(list, anna));
+        assertEquals(
+                1,
+                letterbox.number(
+                        "select count(*) from consent where list_id = ? and action = 'unsubscribed' and how = ?",
+                        list.id(),
+                        way.how));
+        assertEquals(2, letterbox.number("select count(*) from consent where list_id = ?", list.id()));
+    }
+
+    private void leave(Way way, ListView list) {
+        var page = letterbox.unsubscribePath(list, anna);
+        switch (way) {
+            case ONE_CLICK -> post(form().formParam("List-Unsubscribe", "One-Click"), page);
+            case ONE_CLICK_MULTIPART -> post(given().multiPart("List-Unsubscribe", "One-Click"), page);
+            case PAGE -> post(form().formParam("action", "leave"), page);
+            case PAGE_ALL_LISTS -> post(form().formParam("action", "leave-all"), page);
+            case PREFERENCES -> post(form().formParam("name", ""), letterbox.preferencesPath(list, anna) + "/save");
+            case ADMINISTRATOR -> takeOff(list);
+        }
+    }
+
+    private void takeOff(ListView list) {
+        var filter = new SubscriberFilter(anna, null, null);
+        var person = subscribers.list(list.slug(), filter, PageRequest.first(1)).items().get(0);
+        subscribers.change(
+                person.id(),
+                d -> new SubscriberChange(d.email(), d.name(), d.attributes(), d.tags(), "unsubscribed"),
+                null,
+                "an administrator");
+    }
+
+    private static RequestSpecification form() {
+        return given().contentType("application/x-www-form-urlencoded; charset=utf-8");
+    }
+
+    private static void post(RequestSpecification request, String path) {
+        request.post(path).then().statusCode(200);
+    }
+}
