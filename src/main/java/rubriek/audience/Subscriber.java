@@ -4,8 +4,10 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,6 +26,7 @@ import rubriek.shared.Stale;
 
 /** A person as we know them: one address, and what they or the publisher added to it. Lives as long as a subscription does. */
 @Entity
+@EntityListeners(SubscriberWords.class)
 class Subscriber {
 
     @Id
@@ -61,6 +64,10 @@ class Subscriber {
     @Column(name = "updated_at", nullable = false)
     Instant updatedAt;
 
+    /** Whether they are to be found by other words than those that are stored. */
+    @Transient
+    boolean renamed;
+
     @SuppressWarnings("NullAway.Init")
     protected Subscriber() {}
 
@@ -80,9 +87,11 @@ class Subscriber {
         email = address.value();
         emailKey = address.key();
         keyHash = hash;
+        renamed = true;
     }
 
     void describe(@Nullable String newName, Map<String, String> newAttributes, Collection<String> newTags) {
+        renamed = true;
         name = newName;
         attributes = newAttributes.isEmpty() ? null : Json.write(new TreeMap<>(newAttributes));
         if (tags.equals(Set.copyOf(newTags))) return;
