@@ -27,7 +27,7 @@ class Members {
     static final int MOST_FOUND = 1_000;
 
     /** A person may be found by several words with one beginning: address, name, tag. */
-    private static final int MOST_HITS = 4 * MOST_FOUND;
+    private static final int MOST_HITS = 2 * MOST_FOUND;
 
     private static final String HITS = "from subscriber_word h where h.field = '' and h.word >= ? and h.word < ?";
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class WordRounds {
 
-    private static final int AT_A_TIME = 500;
+    private static final int AT_A_TIME = 2_000;
 
     private final WordIndex index;
 
