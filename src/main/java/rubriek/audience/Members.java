@@ -95,14 +95,14 @@ class Members {
                         SearchWords.behind(term)));
         var sql =
                 "select h.subscriber_id from subscriber_word h join subscription n on n.subscriber_id = h.subscriber_id where "
-                        + hit.text() + " and " + where.text() + " order by h.field, h.word, h.subscriber_id limit ?";
-        var ids = ids(sql, hit.and(where).values(), MOST_HITS);
+                        + hit.and(where).text() + " order by h.field, h.word, h.subscriber_id limit ?";
+        var ids = ids(sql, hit.values(), MOST_HITS);
         return new LinkedHashSet<>(ids).stream().limit(MOST_FOUND).toList();
     }
 
     /** How many words begin so, as far as it matters. */
     private long hits(String term) {
-        var counted = "select count(*) from (select 1 as hit " + HITS + " limit ?) some";
+        var counted = "select count(*) from (select 1 as hit " + HITS + " limit ?) as hits";
         var values = List.<Object>of(SearchWords.octets(term), SearchWords.behind(term), MOST_HITS);
         return ((Number) query(counted, Long.class, values).getSingleResult()).longValue();
     }

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.search.WordIndex;
+import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
 import rubriek.support.DatabaseTest;
 
@@ -185,7 +186,7 @@ class SearchTest {
                 .toList();
     }
 
-    private rubriek.shared.Page<SubscriberView> page(ListView list, SubscriberFilter filter, int page, int size) {
+    private Page<SubscriberView> page(ListView list, SubscriberFilter filter, int page, int size) {
         return subscribers.list(list.slug(), filter, new PageRequest(page, size));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,7 +115,7 @@ class SegmentsTest {
                     {"status":"gone"}                                     | filter.status
                     {"tag":""}                                            | filter.tag
                     {"tag":"a\\u0000b"}                                   | filter.tag
-                    {"tag":null}                                          | filter.tag
+                    {"tag":null}                                          | filter
                     {"field":"stad"}                                      | filter
                     {"field":"stad","like":"x"}                           | filter
                     {"field":"stad","is":"x","contains":"y"}              | filter
@@ -206,7 +207,7 @@ class SegmentsTest {
         assertThrows(Missing.class, () -> segments.subscribers(list.slug(), "leden", PageRequest.first(1)));
     }
 
-    private static String refused(org.junit.jupiter.api.function.Executable attempt) {
+    private static String refused(Executable attempt) {
         return assertThrows(Refused.class, attempt).code();
     }
 
