@@ -16,6 +16,12 @@ interface AudienceSettings {
     /** How long the link that unsubscribed somebody also brings them back. */
     Duration undoWithin();
 
+    /** How long a link to one's preferences works: it opens all that is known of somebody. */
+    Duration preferencesWithin();
+
+    /** At most one mail with such a link for one person in this period, however often it is asked for. */
+    Duration linkAgainAfter();
+
     /** How long the courier may take over a notice before another may try it. */
     Duration noticeLease();
 

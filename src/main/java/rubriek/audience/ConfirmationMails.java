@@ -1,7 +1,5 @@
 package rubriek.audience;
 
-import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.Variant;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +13,6 @@ import rubriek.shared.SignedTokens;
 /** Writes the mail that asks a mailbox whether it wants what was asked for in its name. */
 @ApplicationScoped
 class ConfirmationMails {
-
-    /** @param newsletter whose mail it is */
-    record Written(NewsletterView newsletter, NoticeMail mail) {}
 
     private final Register register;
     private final Suppressions suppressions;
@@ -42,12 +37,12 @@ class ConfirmationMails {
     }
 
     /** Nothing when nobody waits for it: answered already, left, or suppressed since it was asked for. */
-    Optional<Written> write(Subscriber person, Subscription subscription) {
+    Optional<WrittenNotice> write(Subscriber person, Subscription subscription) {
         if (!subscription.is(SubscriptionStatus.UNCONFIRMED)) return Optional.empty();
         var list = lists.withId(subscription.listId);
         if (!suppressions.yieldsToConfirmation(person.address(), list)) return Optional.empty();
         var newsletter = newsletters.get(list.newsletterId);
-        return Optional.of(new Written(newsletter, mail(newsletter, subscription)));
+        return Optional.of(new WrittenNotice(newsletter, person.address(), mail(newsletter, subscription)));
     }
 
     private NoticeMail mail(NewsletterView newsletter, Subscription subscription) {
@@ -60,14 +55,6 @@ class ConfirmationMails {
         var template = NoticeTemplates.confirmation(newsletter, title, titles, link, register.daysToAnswer())
                 .setLocale(newsletter.language());
         var words = MessageBundles.get(NoticeMessages.class, Localized.Literal.of(newsletter.language()));
-        return new NoticeMail(
-                words.confirmationSubject(title),
-                render(template, Variant.TEXT_PLAIN),
-                render(template, Variant.TEXT_HTML));
-    }
-
-    private static String render(TemplateInstance template, String type) {
-        return template.setAttribute(TemplateInstance.SELECTED_VARIANT, Variant.forContentType(type))
-                .render();
+        return NoticeMail.of(words.confirmationSubject(title), template);
     }
 }

@@ -22,6 +22,23 @@ public enum ConsentAction {
     /** The address was corrected. */
     @JsonProperty("address-changed")
     ADDRESS_CHANGED("address-changed"),
+    /** The person wants no mail for a while; they stay on the list. */
+    @JsonProperty("paused")
+    PAUSED("paused"),
+    /** The person wants mail again before their pause was over. */
+    @JsonProperty("resumed")
+    RESUMED("resumed"),
+    /** The person agreed to be counted in statistics, which is another purpose than mail (G-04, G-10). */
+    @JsonProperty("statistics-allowed")
+    STATISTICS_ALLOWED("statistics-allowed"),
+    @JsonProperty("statistics-withdrawn")
+    STATISTICS_WITHDRAWN("statistics-withdrawn"),
+    /** The person changed their name or language. */
+    @JsonProperty("details-changed")
+    DETAILS_CHANGED("details-changed"),
+    /** All that is known of the person was handed to them. */
+    @JsonProperty("exported")
+    EXPORTED("exported"),
     /** The mailbox did not answer in time. */
     @JsonProperty("expired")
     EXPIRED("expired"),

@@ -10,6 +10,7 @@ import rubriek.shared.EmailAddress;
  * @param left whether the person is off the list
  * @param words what somebody agrees to who comes back to the list
  * @param mayReturn whether this link still brings them back
+ * @param explained whether the person said why they left
  * @param more whether the publisher has other lists, whoever is on them
  */
 public record Departure(
@@ -19,4 +20,5 @@ public record Departure(
         boolean left,
         String words,
         boolean mayReturn,
+        boolean explained,
         boolean more) {}

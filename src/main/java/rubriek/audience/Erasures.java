@@ -31,7 +31,12 @@ public class Erasures {
     public void erase(UUID subscriber, @Nullable Integer expected, String by) {
         var person = people.locked(subscriber);
         person.mustStandAt(expected);
-        register.erase(person, by);
+        erase(person, by, "api");
+    }
+
+    /** @param person locked */
+    void erase(Subscriber person, String by, String how) {
+        register.erase(person, by, how);
         suppressions.forget(person);
     }
 }

@@ -25,6 +25,7 @@ class Expiry {
             forgotten = unanswered.forget(AT_A_TIME);
             total += forgotten;
         }
+        unanswered.forgetAddresses();
         LOG.infof("forgot %d unanswered sign-ups", total);
     }
 }

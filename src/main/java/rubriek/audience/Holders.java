@@ -42,9 +42,18 @@ class Holders {
         return find(purpose, token, people::lockedBySubscription);
     }
 
+    /** Somebody by the first of their subscriptions, which everybody has. */
+    Holder of(Subscriber person) {
+        return holder(person, subscriptions.of(person).get(0));
+    }
+
+    /** What an authentic link of this purpose is about. */
+    Optional<UUID> subject(Purpose purpose, String token) {
+        return tokens.verify(purpose, token).map(SignedToken::subject);
+    }
+
     private Optional<Holder> find(Purpose purpose, String token, Function<UUID, Optional<Subscriber>> person) {
-        return tokens.verify(purpose, token)
-                .map(SignedToken::subject)
+        return subject(purpose, token)
                 .flatMap(id -> person.apply(id).map(p -> holder(p, subscriptions.findById(id))));
     }
 

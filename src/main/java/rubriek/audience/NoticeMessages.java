@@ -43,6 +43,45 @@ interface NoticeMessages {
     @Message
     String confirmationNotYou();
 
+    @Message
+    String preferencesSubject(String title);
+
+    @Message
+    String preferencesTitle();
+
+    @Message
+    String preferencesIntroduction(String title);
+
+    @Message
+    String preferencesOpen();
+
+    @Message
+    String preferencesButton();
+
+    @Message
+    String preferencesPeriod(long hours);
+
+    @Message
+    String preferencesNotYou();
+
+    @Message
+    String addressSubject(String title);
+
+    @Message
+    String addressTitle();
+
+    @Message
+    String addressIntroduction(String title);
+
+    @Message
+    String addressOpen();
+
+    @Message
+    String addressButton();
+
+    @Message
+    String addressNotYou();
+
     /** Before the publisher's name and address. */
     @Message
     String sentBy();

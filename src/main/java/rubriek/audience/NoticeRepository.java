@@ -11,7 +11,22 @@ import java.util.UUID;
 class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
 
     void queueConfirmation(Subscription subscription, Instant now) {
-        persist(new Notice(NoticeKind.CONFIRMATION, subscription, now));
+        queue(NoticeKind.CONFIRMATION, subscription, now);
+    }
+
+    void queue(NoticeKind kind, Subscription subscription, Instant now) {
+        persist(new Notice(kind, subscription, now));
+    }
+
+    /** Whether one of this kind was asked for by that person after this moment. */
+    boolean queuedSince(NoticeKind kind, Subscriber person, Instant then) {
+        return count(
+                        "kind = ?1 and createdAt > ?2 and subscriptionId in"
+                                + " (select s.id from Subscription s where s.subscriberId = ?3)",
+                        kind,
+                        then,
+                        person.id)
+                > 0;
     }
 
     /** Due ones, longest first, locked; those that another courier is just taking are passed over. */

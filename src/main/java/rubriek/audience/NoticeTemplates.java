@@ -18,4 +18,6 @@ class NoticeTemplates {
      */
     static native TemplateInstance confirmation(
             NewsletterView newsletter, String title, List<String> lists, String link, long days);
+
+    static native TemplateInstance link(NewsletterView newsletter, String subject, NoticeLink letter);
 }

@@ -17,7 +17,7 @@ public class Notices {
     private final NoticeRepository notices;
     private final SubscriptionRepository subscriptions;
     private final SubscriberRepository people;
-    private final ConfirmationMails mails;
+    private final NoticeMails mails;
     private final Register register;
     private final AudienceSettings settings;
 
@@ -25,7 +25,7 @@ public class Notices {
             NoticeRepository notices,
             SubscriptionRepository subscriptions,
             SubscriberRepository people,
-            ConfirmationMails mails,
+            NoticeMails mails,
             Register register,
             AudienceSettings settings) {
         this.notices = notices;
@@ -56,16 +56,16 @@ public class Notices {
     private Optional<NoticeToSend> claim(Notice notice) {
         var subscription = subscriptions.findById(notice.subscriptionId);
         var person = people.withId(subscription.subscriberId);
-        var mail = mails.write(person, subscription);
+        var mail = mails.write(notice.kind, person, subscription);
         if (mail.isEmpty()) notice.drop(register.now());
-        return mail.map(m -> toSend(notice, person, m));
+        return mail.map(m -> toSend(notice, m));
     }
 
-    private NoticeToSend toSend(Notice notice, Subscriber person, ConfirmationMails.Written written) {
+    private NoticeToSend toSend(Notice notice, WrittenNotice written) {
         var domain = written.newsletter().sender().address().domain();
         var messageId =
                 notice.claim("<" + UUID.randomUUID() + "@" + domain + ">", settings.noticeLease(), register.now());
         return new NoticeToSend(
-                notice.id, person.address(), written.newsletter(), messageId, notice.attempts, written.mail());
+                notice.id, written.to(), written.newsletter(), messageId, notice.attempts, written.mail());
     }
 }

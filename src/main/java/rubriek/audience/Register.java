@@ -2,6 +2,7 @@ package rubriek.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -49,6 +50,21 @@ class Register {
         return people.lockedOrNew(address, hash.of(address), now());
     }
 
+    /** Locked; nobody when we know none by this address. */
+    Optional<Subscriber> known(EmailAddress address) {
+        return people.lockedByHash(hash.of(address));
+    }
+
+    /** Locked; nobody when they were erased. */
+    Optional<Subscriber> withId(UUID person) {
+        return people.lockedIfThere(person);
+    }
+
+    /** Whether somebody else is known by this address. */
+    boolean isOthers(EmailAddress address, Subscriber person) {
+        return people.withHash(hash.of(address)).filter(p -> !p.id.equals(person.id)).isPresent();
+    }
+
     /** Whose subscription it is, locked; nobody when they were erased. */
     Optional<Subscriber> personOf(UUID subscription) {
         return people.lockedBySubscription(subscription);
@@ -79,6 +95,14 @@ class Register {
     /** Until when a confirmation may be answered; past it the link is dead and the address is forgotten. */
     Instant answerBy(Subscription subscription) {
         return subscription.askedAt.plus(settings.confirmWithin());
+    }
+
+    Duration confirmWithin() {
+        return settings.confirmWithin();
+    }
+
+    Duration preferencesWithin() {
+        return settings.preferencesWithin();
     }
 
     long daysToAnswer() {
@@ -140,8 +164,8 @@ class Register {
     }
 
     /** The person goes, and so do their subscriptions and what waits to be sent to them. */
-    void erase(Subscriber person, String by) {
-        subscriptions.of(person).forEach(s -> write(person, s, new Step(ConsentAction.ERASED, now(), by, "api")));
+    void erase(Subscriber person, String by, String how) {
+        writeAll(person, new Step(ConsentAction.ERASED, now(), by, how));
         subscriptions.delete("subscriberId", person.id);
         people.delete(person);
     }
@@ -159,6 +183,11 @@ class Register {
     void write(Subscriber person, Subscription subscription, Step step) {
         ledger.append(person, subscription, step);
         person.touch(now());
+    }
+
+    /** A step of the person that stands for all their subscriptions. */
+    void writeAll(Subscriber person, Step step) {
+        subscriptions.of(person).forEach(s -> write(person, s, step));
     }
 
     private boolean mayBeAsked(Subscription subscription, Instant now) {

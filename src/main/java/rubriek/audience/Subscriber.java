@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import rubriek.newsletter.NewsletterView;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Json;
 import rubriek.shared.Stale;
@@ -48,6 +49,15 @@ class Subscriber {
     @Nullable
     String attributes;
 
+    /** Of the mails and pages about the service; that of the newsletter when null. */
+    @Nullable
+    String language;
+
+    /** Since when statistics may count what this person does; null for not. */
+    @Column(name = "statistics_since")
+    @Nullable
+    Instant statisticsSince;
+
     @ElementCollection
     @CollectionTable(name = "subscriber_tag", joinColumns = @JoinColumn(name = "subscriber_id"))
     @Column(name = "tag", nullable = false)
@@ -73,6 +83,11 @@ class Subscriber {
 
     EmailAddress address() {
         return new EmailAddress(email);
+    }
+
+    /** A language tag. */
+    String languageOr(NewsletterView newsletter) {
+        return language == null ? newsletter.language() : language;
     }
 
     void mustStandAt(@Nullable Integer expected) {

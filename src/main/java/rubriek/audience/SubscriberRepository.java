@@ -31,8 +31,12 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
 
     /** Locked until the transaction ends. */
     Subscriber locked(UUID id) {
-        return lock("select id from subscriber where id = ?1 for update", id)
-                .orElseThrow(() -> new Missing("subscriber", id));
+        return lockedIfThere(id).orElseThrow(() -> new Missing("subscriber", id));
+    }
+
+    /** As {@link #locked}; nobody when there is none by that id. */
+    Optional<Subscriber> lockedIfThere(UUID id) {
+        return lock("select id from subscriber where id = ?1 for update", id);
     }
 
     /** Whose subscription it is, locked until the transaction ends. */
@@ -49,6 +53,15 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
             var person = lock("select id from subscriber where email_key = ?1 for update", address.key());
             if (person.isPresent()) return person.get();
         }
+    }
+
+    /** Locked until the transaction ends; nobody when we know none by this keyed hash. */
+    Optional<Subscriber> lockedByHash(String hash) {
+        return lock("select id from subscriber where key_hash = ?1 for update", hash);
+    }
+
+    Optional<Subscriber> withHash(String hash) {
+        return find("keyHash", hash).firstResultOptional();
     }
 
     private void insertUnlessKnown(EmailAddress address, String hash, Instant now) {

@@ -89,9 +89,7 @@ public class Subscribers {
 
     private void move(Subscriber person, EmailAddress address, String by) {
         register.move(person, address);
-        register.subscriptionsOf(person)
-                .forEach(s ->
-                        register.write(person, s, new Step(ConsentAction.ADDRESS_CHANGED, register.now(), by, "api")));
+        register.writeAll(person, new Step(ConsentAction.ADDRESS_CHANGED, register.now(), by, "api"));
     }
 
     private void takeOffAll(Subscriber person, String by) {

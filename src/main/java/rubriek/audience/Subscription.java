@@ -42,6 +42,20 @@ class Subscription {
     @Nullable
     Instant unsubscribedAt;
 
+    /** No issues until then. */
+    @Column(name = "paused_until")
+    @Nullable
+    Instant pausedUntil;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "left_because")
+    @Nullable
+    LeavingReason leftBecause;
+
+    @Column(name = "left_detail")
+    @Nullable
+    String leftDetail;
+
     @Version
     int version;
 
@@ -70,6 +84,9 @@ class Subscription {
     void confirm(Instant now) {
         become(SubscriptionStatus.CONFIRMED);
         confirmedAt = now;
+        pausedUntil = null;
+        leftBecause = null;
+        leftDetail = null;
     }
 
     void leave(Instant now) {
@@ -80,6 +97,16 @@ class Subscription {
     /** The mailbox did not answer: somebody who had left before has still left. */
     void expire() {
         become(SubscriptionStatus.UNSUBSCRIBED);
+    }
+
+    /** @param said in the person's own words, at most 500 characters */
+    void explain(LeavingReason reason, @Nullable String said) {
+        leftBecause = reason;
+        leftDetail = said == null || said.isBlank() ? null : said.strip();
+    }
+
+    boolean pausedAt(Instant now) {
+        return is(SubscriptionStatus.CONFIRMED) && pausedUntil != null && pausedUntil.isAfter(now);
     }
 
     boolean askedWithin(Duration period, Instant now) {

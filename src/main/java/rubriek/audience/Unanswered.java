@@ -13,11 +13,17 @@ class Unanswered {
     private static final String HOW = "no answer to the confirmation";
 
     private final SubscriptionRepository subscriptions;
+    private final AddressChangeRepository changes;
     private final Register register;
     private final AudienceSettings settings;
 
-    Unanswered(SubscriptionRepository subscriptions, Register register, AudienceSettings settings) {
+    Unanswered(
+            SubscriptionRepository subscriptions,
+            AddressChangeRepository changes,
+            Register register,
+            AudienceSettings settings) {
         this.subscriptions = subscriptions;
+        this.changes = changes;
         this.register = register;
         this.settings = settings;
     }
@@ -33,6 +39,11 @@ class Unanswered {
         var due = subscriptions.unansweredSince(since, most);
         due.forEach(id -> forget(id, since));
         return due.size();
+    }
+
+    /** New addresses whose mailbox did not answer in time, and those that did long ago. */
+    void forgetAddresses() {
+        changes.forgetBefore(register.now().minus(settings.confirmWithin()));
     }
 
     private void forget(UUID id, Instant since) {

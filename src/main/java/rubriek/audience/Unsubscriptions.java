@@ -3,12 +3,9 @@ package rubriek.audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import rubriek.newsletter.NewsletterView;
-import rubriek.newsletter.Newsletters;
+import org.jspecify.annotations.Nullable;
 import rubriek.shared.Purpose;
 
 /**
@@ -35,20 +32,17 @@ public class Unsubscriptions {
     private final Holders holders;
     private final Register register;
     private final Suppressions suppressions;
-    private final ListRepository lists;
-    private final Newsletters newsletters;
+    private final PublisherLists lists;
 
     Unsubscriptions(
             Holders holders,
             Register register,
             Suppressions suppressions,
-            ListRepository lists,
-            Newsletters newsletters) {
+            PublisherLists lists) {
         this.holders = holders;
         this.register = register;
         this.suppressions = suppressions;
         this.lists = lists;
-        this.newsletters = newsletters;
     }
 
     /** What the link is about, without changing anything (U-06). */
@@ -64,10 +58,21 @@ public class Unsubscriptions {
     /** Off every list of the newsletter's publisher. */
     public void leaveAll(String token) {
         holders.locked(Purpose.UNSUBSCRIBE, token).ifPresent(h -> {
-            var theirs = listsOfPublisher(h.newsletter());
-            var all = register.subscriptionsOf(h.person()).stream().filter(s -> theirs.contains(s.listId));
+            var all = lists.of(h.newsletter()).stream().flatMap(list -> register.find(h.person(), list).stream());
             leave(h, all.toList(), "page, all lists");
         });
+    }
+
+    /**
+     * Keeps why somebody left, for as long as we know them; of whoever is not gone, nothing.
+     *
+     * @param detail in the person's own words, at most 500 characters
+     */
+    public void explain(String token, LeavingReason reason, @Nullable String detail) {
+        holders.locked(Purpose.UNSUBSCRIBE, token)
+                .map(Holder::subscription)
+                .filter(s -> s.is(SubscriptionStatus.UNSUBSCRIBED))
+                .ifPresent(s -> s.explain(reason, detail));
     }
 
     /** Back on whatever was left in that one go, while the link still does so. */
@@ -108,19 +113,7 @@ public class Unsubscriptions {
                 holder.subscription().is(SubscriptionStatus.UNSUBSCRIBED),
                 holder.list().consentText,
                 mayReturn(holder),
-                listsOfPublisher(holder.newsletter()).size() > 1);
-    }
-
-    /** Newsletters of one publisher name the same one. */
-    private List<UUID> listsOfPublisher(NewsletterView newsletter) {
-        var publishers = new HashMap<UUID, String>();
-        return lists.listAll().stream()
-                .filter(l -> publishers
-                        .computeIfAbsent(
-                                l.newsletterId,
-                                id -> newsletters.get(id).publisher().name())
-                        .equals(newsletter.publisher().name()))
-                .map(l -> l.id)
-                .toList();
+                holder.subscription().leftBecause != null,
+                lists.of(holder.newsletter()).size() > 1);
     }
 }

@@ -5,7 +5,7 @@ import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Links;
 
 /** Where an issue and what belongs to it can be found. */
-record Addresses(String issue, String pdf, String archive, String feed, String subscribe) {
+record Addresses(String issue, String pdf, String archive, String feed, String subscribe, String preferences) {
 
     static Addresses of(Links links, NewsletterView newsletter, IssueView issue) {
         var slug = newsletter.slug();
@@ -14,6 +14,7 @@ record Addresses(String issue, String pdf, String archive, String feed, String s
                 links.pdf(slug, issue.number()),
                 links.archive(slug),
                 links.feed(slug),
-                links.subscribe(slug));
+                links.subscribe(slug),
+                links.lostLink(slug));
     }
 }

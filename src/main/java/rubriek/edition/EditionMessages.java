@@ -109,6 +109,9 @@ interface EditionMessages {
     String unsubscribe();
 
     @Message
+    String preferences();
+
+    @Message
     String viewInBrowser();
 
     @Message

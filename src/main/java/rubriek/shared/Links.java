@@ -101,6 +101,20 @@ public class Links {
         return base + "/unsubscribe/" + token;
     }
 
+    /** Where somebody asks for a link to their preferences; no secret, so that it may be passed on with a mail. */
+    public String lostLink(String newsletter) {
+        return archive(newsletter) + "/preferences";
+    }
+
+    public String preferences(String token) {
+        return base + "/preferences/" + token;
+    }
+
+    /** Where somebody confirms a new address. */
+    public String address(String token) {
+        return base + "/address/" + token;
+    }
+
     /** Whether readers reach us encrypted; RFC 8058 asks it of the one-click address. */
     public boolean secure() {
         return base.startsWith("https://");

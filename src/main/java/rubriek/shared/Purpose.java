@@ -9,5 +9,7 @@ public enum Purpose {
     /** Leaving a list, and coming back to it. */
     UNSUBSCRIBE,
     /** Seeing and changing one's own preferences. */
-    PREFERENCES
+    PREFERENCES,
+    /** Answering from the mailbox that a reader wants to be reached at from now on. */
+    ADDRESS
 }

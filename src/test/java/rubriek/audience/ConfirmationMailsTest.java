@@ -18,6 +18,7 @@ import rubriek.support.DatabaseTest;
 import rubriek.support.Golden;
 import rubriek.support.NeedsChromium;
 import rubriek.support.Sample;
+import rubriek.support.Vnu;
 
 /** What stands in the mail that asks a mailbox. */
 @DatabaseTest
@@ -42,6 +43,7 @@ class ConfirmationMailsTest {
         var mail = mail(list(newsletter, "Buurtkrant De Linde"));
         Golden.compare("notice/confirmation." + language + ".txt", mail.subject() + "\n\n" + mail.plain());
         Golden.compare("notice/confirmation." + language + ".html", mail.html());
+        assertEquals(List.of(), Vnu.faultsOfMail(mail.html()));
     }
 
     @Test

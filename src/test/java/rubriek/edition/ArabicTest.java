@@ -8,16 +8,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import rubriek.issue.Article;
 import rubriek.issue.Section;
 import rubriek.issue.Text;
 import rubriek.support.Arabic;
 import rubriek.support.DatabaseTest;
+import rubriek.support.Glyphs;
+import rubriek.support.KindSamples;
+import rubriek.support.Pages;
 import rubriek.support.Sample;
 import rubriek.support.VeraPdf;
 
@@ -75,6 +84,62 @@ class ArabicTest {
         var text = text(pdf);
         for (var words : List.of("حديقة جديدة في الحي", "اقرأ المزيد", "الصحة")) assertTrue(text.contains(words), text);
         assertFalse(text.contains("□"), text);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_on_paper_hangs_out_of_the_margins(Paper size) throws Exception {
+        var bytes = editions.print(Arabic.newsletter(), Arabic.issue(), size).pdf();
+        keep(size + ".pdf", bytes);
+        try (var pdf = Loader.loadPDF(bytes)) {
+            assertEquals(List.of(), Glyphs.faults(pdf, size.isSmall() ? 14 : 26, 1));
+        }
+    }
+
+    @Test
+    void the_columns_of_a_magazine_follow_each_other_from_right_to_left() throws Exception {
+        var body = IntStream.range(1000, 1900)
+                .mapToObj(number -> "w" + number + (number % 60 == 59 ? "\n\n" : " "))
+                .collect(Collectors.joining());
+        var issue = Sample.issue(List.of(new Section(
+                "s",
+                "السكن",
+                true,
+                null,
+                List.of(new Article(
+                        "a", "الفناء", null, null, null, null, body, null, null, null, null, null, null, null)))));
+        var bytes = editions.magazine(Arabic.newsletter(), issue).pdf();
+        keep("magazine.pdf", bytes);
+        VeraPdf.assertPasses(PDFAFlavour.PDFUA_1, bytes);
+        var words = PrintLookTest.words(bytes).stream()
+                .filter(word -> word.text().matches("w\\d{4}"))
+                .toList();
+        assertEquals(900, words.size());
+        assertTrue(words.get(0).left() > 400, "the first column is the one at the right: " + words.get(0));
+        var edges = words.stream().mapToDouble(PrintLookTest.Word::left).toArray();
+        assertTrue(Arrays.stream(edges).min().orElseThrow() > 50
+                && Arrays.stream(edges).max().orElseThrow() < 545);
+        try (var pdf = Loader.loadPDF(bytes)) {
+            var read = Pages.readAloud(pdf);
+            for (var number = 1001; number < 1900; number++)
+                assertTrue(read.indexOf("w" + (number - 1)) < read.indexOf("w" + number), "read in order: w" + number);
+        }
+    }
+
+    @Test
+    void latin_addresses_and_numbers_keep_their_direction() {
+        var mail = Jsoup.parse(mail().html());
+        assertEquals("auto", mail.select("span:containsOwn(1234 AB Veldhoven)").attr("dir"));
+        assertEquals(
+                1,
+                Jsoup.parse(web()).select("bdi:containsOwn(1234 AB Veldhoven)").size());
+        var contact = Sample.issue(List.of(Sample.section("R", KindSamples.article())));
+        for (var html : List.of(
+                editions.mail(Arabic.newsletter(), contact).html(),
+                editions.piece(Arabic.newsletter(), contact, "k-artikel")
+                        .orElseThrow()
+                        .html()))
+            assertEquals("ltr", Jsoup.parse(html).select("a[href^=tel]").attr("dir"));
     }
 
     @Test

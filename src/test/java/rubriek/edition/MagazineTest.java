@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import rubriek.issue.Box;
+import rubriek.issue.Card;
 import rubriek.issue.Entry;
 import rubriek.issue.IssueView;
 import rubriek.issue.Text;
@@ -56,6 +58,39 @@ class MagazineTest {
         VeraPdf.assertPasses(
                 flavour,
                 editions.magazine(Sample.newsletter(), MagazineSample.issue()).pdf());
+    }
+
+    @Test
+    void the_words_of_a_section_keep_away_from_the_piece_that_begins_below() throws Exception {
+        var words = PrintLookTest.words(editions.magazine(Sample.newsletter(), Sample.issue(Kinds.sections()))
+                .pdf());
+        var texts = words.stream().map(PrintLookTest.Word::text).toList();
+        var introduction = words.get(texts.indexOf("zitten."));
+        var kicker = words.get(texts.indexOf("zitten.") + 1);
+        assertEquals("Wonen", kicker.text());
+        assertTrue(kicker.base() - introduction.base() > 24, introduction + " and " + kicker);
+    }
+
+    @Test
+    void no_column_ends_with_whom_a_card_is_about() throws Exception {
+        var cards = IntStream.range(10, 60)
+                .mapToObj(n -> new Card(
+                        "c" + n,
+                        "Titel" + n,
+                        "Persoon" + n,
+                        null,
+                        "Begin" + n + " woord".repeat(20 + n % 13),
+                        null,
+                        null))
+                .toArray(Entry[]::new);
+        var words = PrintLookTest.words(
+                editions.magazine(Sample.newsletter(), Sample.issue(List.of(Sample.section("Mensen", cards))))
+                        .pdf());
+        for (var at = 1; at < words.size(); at++) {
+            if (!words.get(at).text().startsWith("Begin")) continue;
+            var down = words.get(at).base() - words.get(at - 1).base();
+            assertTrue(down > 5 && down < 26, words.get(at - 1) + " and " + words.get(at));
+        }
     }
 
     @Test

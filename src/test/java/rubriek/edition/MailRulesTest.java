@@ -180,6 +180,23 @@ class MailRulesTest {
         }
     }
 
+    @Test
+    @NeedsChromium
+    void on_a_phone_the_lines_of_a_files_name_stay_together_and_are_easy_to_tap_E_08() {
+        try (var browser = Browser.open()) {
+            var page = browser.newPage();
+            page.route("**/*", route -> route.abort());
+            page.setViewportSize(320, 800);
+            page.setContent(editions.mail(newsletter("nl", ThemeName.KLASSIEK), Sample.issue(Kinds.sections()))
+                    .html()
+                    .replaceAll("[\uFDD0\uFDD1]", ""));
+            var heights = page.locator("a.file").all().stream()
+                    .map(link -> Math.round(link.boundingBox().height))
+                    .toList();
+            assertEquals(List.of(68L, 68L), heights, "two lines of 24 pixels, and 10 above and below");
+        }
+    }
+
     private void inEach(BiConsumer<Document, String> rule) {
         for (var theme : ThemeName.values())
             for (var language : List.of("nl", "en"))

@@ -111,6 +111,33 @@ class PrintLookTest {
                 .pdf();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void every_page_says_at_its_foot_which_of_how_many_it_is(Paper paper) throws Exception {
+        var issue = writer.write(Sample.newsletter(), Sample.number9(), SHELF, paper);
+        try (var pdf = Loader.loadPDF(issue.pdf())) {
+            for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                stripper.setSortByPosition(true);
+                var text = stripper.getText(pdf);
+                assertTrue(text.contains("pagina " + page + " van " + pdf.getNumberOfPages()), text);
+                assertTrue(text.contains("Buurtkrant De Linde – Nummer 9"), text);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void addresses_begin_below_the_text_that_they_belong_to(Paper paper) throws Exception {
+        var issue =
+                Sample.issue(List.of(Sample.section("R", Sample.link("l", "Titel", "https://delinde.example/plan"))));
+        var words = words(writer.write(Sample.newsletter(), issue, SHELF, paper).pdf());
+        var number = words.get(words.indexOf(find(words, "delinde.example/plan")) - 1);
+        assertEquals(find(words, "Titel").left(), number.left(), 1, words::toString);
+    }
+
     @Test
     void a_title_of_a_piece_stays_larger_than_its_text_where_the_page_is_set_closer() throws Exception {
         for (var sentences = 40; sentences < 400; sentences += 6) {

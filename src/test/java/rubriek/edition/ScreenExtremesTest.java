@@ -73,6 +73,24 @@ class ScreenExtremesTest {
         }
     }
 
+    /** That they are then broken well is up to the browser and its dictionaries. */
+    @Test
+    @NeedsChromium
+    void long_words_of_headings_may_be_hyphenated_where_there_is_little_room() {
+        try (var browser = Browser.open()) {
+            var page = browser.newPage();
+            page.route("**/*", route -> route.abort());
+            page.setContent(editions.web(newsletter(ThemeName.KLASSIEK), Sample.issue(Kinds.sections()))
+                    .html());
+            for (var width : List.of(1280, 320)) {
+                page.setViewportSize(width, 800);
+                assertEquals(
+                        width == 320 ? "auto" : "manual",
+                        page.locator("article h3").first().evaluate("title => getComputedStyle(title).hyphens"));
+            }
+        }
+    }
+
     @Test
     @NeedsChromium
     void the_page_of_an_article_holds_it_too() {

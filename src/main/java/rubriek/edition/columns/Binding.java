@@ -14,9 +14,13 @@ final class Binding {
     private final PasteUp pasteUp = new PasteUp();
     private final Element body;
 
+    /** The engine sets the cells of a row from left to right also where text runs the other way. */
+    private final boolean fromRight;
+
     /** @param body whose attributes hold the words at head and foot of the pages */
     Binding(Element body) {
         this.body = body;
+        fromRight = body.closest("[dir=rtl]") != null;
     }
 
     /** @param first the number of the first of these pages */
@@ -73,20 +77,21 @@ final class Binding {
             var box = panel.box().shallowClone();
             if (panel.head() == null) box.removeAttr("id").addClass("continued");
             else box.appendChild(panel.head().clone());
-            columns(box.appendElement("div").addClass("columns"), panel.columns(), Panel.COLUMNS, Panel.WIDTH, "");
+            columns(box.appendElement("div").addClass("columns"), panel.columns(), Panel.COLUMNS, Panel.WIDTH, 0, "");
             element.appendChild(box);
         } else if (row instanceof Row.Columns columns) {
             element.addClass("columns");
             if (columns.margin() > 0) {
                 var beside = element.appendElement("div").addClass("margin").attr("style", width(columns.margin()));
                 if (columns.beside() != null)
-                    beside.appendChild(columns.beside().clone());
+                    beside.appendChild(columns.beside().clone().attr("style", moved(columns.width() + Format.GUTTER)));
             }
-            columns(element, columns.columns(), columns.of(), columns.width(), columns.dress());
+            columns(element, columns.columns(), columns.of(), columns.width(), columns.margin(), columns.dress());
         }
     }
 
-    private void columns(Element row, List<List<Strip>> columns, int of, double width, String dress) {
+    /** @param margin how wide what stands before the columns is */
+    private void columns(Element row, List<List<Strip>> columns, int of, double width, double margin, String dress) {
         for (var number = 0; number < of; number++) {
             var last = number == of - 1;
             var cell = row.appendElement("div")
@@ -96,8 +101,16 @@ final class Binding {
             cell.appendChild(set.addClass("flow")
                     .addClass("column")
                     .addClass(dress)
-                    .attr("style", width(Format.column(width, of))));
+                    .attr(
+                            "style",
+                            width(Format.column(width, of))
+                                    + moved(Format.step(width, of) * (of - 1 - 2 * number) - margin)));
         }
+    }
+
+    /** From where the engine sets it to where a reader from the right looks for it; the order of the document stays that of reading. */
+    private String moved(double points) {
+        return fromRight ? String.format(Locale.ROOT, ";position:relative;left:%.2fpt", points) : "";
     }
 
     private static String width(double points) {

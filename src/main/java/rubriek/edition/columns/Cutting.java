@@ -14,9 +14,9 @@ final class Cutting {
 
     /** What is kept together, an address with the words above it too; of these, what keeps with what follows. */
     private static final String KEPT =
-            "h1, h2, h3, h4, h5, h6, table, figure, .keep, .picture, .portraits, .kicker, .capped, .more";
+            "h1, h2, h3, h4, h5, h6, table, figure, .keep, .picture, .portraits, .kicker, .capped, .more, h3 + .byline";
 
-    private static final String LEADING = "h1, h2, h3, h4, h5, h6, .kicker, .portraits, .leading";
+    private static final String LEADING = "h1, h2, h3, h4, h5, h6, .kicker, .portraits, .leading, h3 + .byline";
 
     private record Cut(Element element, int letters, boolean hyphenated, boolean line, double top, double bottom) {}
 

@@ -16,7 +16,8 @@ final class Format {
 
     static final double WIDTH = points(174);
 
-    private static final double GUTTER = points(6);
+    /** Between two columns, and between what stands beside a column and that column. */
+    static final double GUTTER = points(6);
 
     /** The engine rounds widths; a row that is as wide as its cells would break. */
     private static final double SLACK = points(0.1);

@@ -136,4 +136,161 @@ interface AudienceMessages {
     /** The whole answer to the button of a mail program (RFC 8058): the same for every link. */
     @Message
     String oneClick();
+
+    @Message
+    String preferencesTitle();
+
+    @Message
+    String preferencesOf(String address);
+
+    @Message
+    String saved();
+
+    @Message
+    String newAddressMailed();
+
+    @Message
+    String nameWrong();
+
+    @Message
+    String pause();
+
+    @Message
+    String pausedUntil(String day);
+
+    @Message
+    String pauseOver();
+
+    @Message
+    String pauseNone();
+
+    @Message
+    String pauseOne();
+
+    @Message
+    String pauseMonths(int months);
+
+    @Message
+    String name();
+
+    @Message
+    String language();
+
+    @Message
+    String languageOfNewsletter();
+
+    @Message
+    String statistics();
+
+    @Message
+    String save();
+
+    @Message
+    String otherAddress();
+
+    @Message
+    String otherAddressWaits(String address);
+
+    @Message
+    String newAddress();
+
+    @Message
+    String mailNewAddress();
+
+    @Message
+    String yourData();
+
+    @Message
+    String yourDataLead();
+
+    @Message
+    String download();
+
+    @Message
+    String erase();
+
+    @Message
+    String eraseTitle();
+
+    @Message
+    String eraseLead(String address);
+
+    @Message
+    String eraseNow();
+
+    @Message
+    String keep();
+
+    @Message
+    String erased();
+
+    @Message
+    String erasedLead();
+
+    @Message
+    String ownLinkDeadText();
+
+    @Message
+    String lostLinkTitle(String title);
+
+    @Message
+    String lostLinkLead();
+
+    @Message
+    String mailLink();
+
+    @Message
+    String linkMailed(String address);
+
+    @Message
+    String addressTitle();
+
+    @Message
+    String addressLead(String address);
+
+    @Message
+    String addressConfirm();
+
+    @Message
+    String addressMoved();
+
+    @Message
+    String addressMovedLead(String address);
+
+    @Message
+    String whyLeave();
+
+    @Message
+    String tooOften();
+
+    @Message
+    String notForMe();
+
+    @Message
+    String neverAsked();
+
+    @Message
+    String otherReason();
+
+    @Message
+    String inYourWords();
+
+    @Message
+    String sendReason();
+
+    @Message
+    String thanksForReason();
+
+    @Message
+    String preferencesByMail();
+
+    /** Of an address whose domain looks like a slip. */
+    @Message
+    String didYouMean(String address);
+
+    @Message
+    String yesIMeant();
+
+    @Message
+    String noItIsRight();
 }

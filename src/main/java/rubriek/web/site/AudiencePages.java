@@ -4,8 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rubriek.audience.AddressMoves;
 import rubriek.audience.Confirmation;
 import rubriek.audience.Departure;
+import rubriek.audience.PreferencesView;
 import rubriek.audience.SignUpForm;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Markup;
@@ -40,4 +42,20 @@ final class AudiencePages {
     static native TemplateInstance unsubscribeBack(Departure departure);
 
     static native TemplateInstance unsubscribeUnknown();
+
+    /** @param token that the page's forms go on with */
+    static native TemplateInstance preferences(PreferencesView view, PreferencesForm form, String token);
+
+    static native TemplateInstance preferencesErase(PreferencesView view, String token);
+
+    static native TemplateInstance preferencesErased(NewsletterView newsletter);
+
+    static native TemplateInstance preferencesDead(List<NewsletterView> newsletters);
+
+    /** @param email what was typed when it is wrong */
+    static native TemplateInstance lostLink(NewsletterView newsletter, boolean wrong, String email);
+
+    static native TemplateInstance lostLinkSent(NewsletterView newsletter, String address);
+
+    static native TemplateInstance address(AddressMoves.Move move);
 }

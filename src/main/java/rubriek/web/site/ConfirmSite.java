@@ -1,6 +1,5 @@
 package rubriek.web.site;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -47,20 +46,13 @@ class ConfirmSite {
         var page = confirmation.confirmed()
                 ? AudiencePages.confirmDone(confirmation)
                 : AudiencePages.confirm(confirmation);
-        return answer(200, page.setLocale(confirmation.newsletter().locale()));
+        return Html.answer(200, page.setLocale(confirmation.newsletter().locale()));
     }
 
     /** Forged, expired or used up: whoever asked for it can do so again. */
     private Response dead() {
         var all = newsletters.list(SOME).items();
-        return answer(
+        return Html.answer(
                 410, AudiencePages.confirmDead(all, signUps.daysToAnswer()).setLocale(visitor.language()));
-    }
-
-    private static Response answer(int status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page.render())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .build();
     }
 }

@@ -1,6 +1,5 @@
 package rubriek.web.site;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rubriek.audience.ListView;
@@ -14,17 +13,18 @@ import rubriek.shared.EmailAddress;
  * @param lists the slugs of the chosen lists; the only one when there is nothing to choose
  * @param again whether to press the button once more: the form came back quicker than a person fills it in, or was handed
  *     out too long ago, or not by us
+ * @param sure whether the person has said that the address is not a slip
  */
-record SignUpAttempt(String email, Set<String> lists, boolean sent, boolean again) {
+record SignUpAttempt(String email, Set<String> lists, boolean sent, boolean again, boolean sure) {
 
     /** Nothing is filled in or ticked yet (G-04). */
-    static final SignUpAttempt NONE = new SignUpAttempt("", Set.of(), false, false);
+    static final SignUpAttempt NONE = new SignUpAttempt("", Set.of(), false, false, false);
 
-    static SignUpAttempt of(SignUpForm form, String email, List<String> chosen, boolean again) {
+    static SignUpAttempt of(SignUpForm form, SignUpRequest request, boolean again) {
         var lists = form.several()
-                ? chosen
+                ? request.chosen()
                 : form.lists().stream().map(ListView::slug).toList();
-        return new SignUpAttempt(email, Set.copyOf(lists), true, again);
+        return new SignUpAttempt(request.typed(), Set.copyOf(lists), true, again, request.isSure());
     }
 
     Optional<EmailAddress> address() {
@@ -40,7 +40,12 @@ record SignUpAttempt(String email, Set<String> lists, boolean sent, boolean agai
     }
 
     public boolean wrong() {
-        return again || emailWrong() || listWrong();
+        return again || emailWrong() || listWrong() || meant().isPresent();
+    }
+
+    /** What was probably meant; nothing once the person was asked. */
+    public Optional<String> meant() {
+        return sent && !sure ? address().flatMap(TypingSlips::meant) : Optional.empty();
     }
 
     public boolean chose(String list) {

@@ -2,6 +2,7 @@ package rubriek.web.site;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,16 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import rubriek.audience.SignUp;
 import rubriek.audience.SignUpForm;
-import rubriek.audience.SignUps;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Links;
 import rubriek.shared.Markdown;
@@ -33,60 +27,43 @@ import rubriek.shared.Markup;
 @Produces(MediaType.TEXT_HTML)
 class SubscribeSite {
 
-    /** Longer than any of the answers takes to make. */
-    private static final Duration EACH_ANSWER = Duration.ofMillis(250);
-
-    private final SignUps signUps;
-    private final Patience patience;
+    private final SignUpDesk desk;
     private final Links links;
-    private final Clock clock;
+    private final EvenPace pace;
+    private final Visitor visitor;
 
-    SubscribeSite(SignUps signUps, Patience patience, Links links, Clock clock) {
-        this.signUps = signUps;
-        this.patience = patience;
+    SubscribeSite(SignUpDesk desk, Links links, EvenPace pace, Visitor visitor) {
+        this.desk = desk;
         this.links = links;
-        this.clock = clock;
+        this.pace = pace;
+        this.visitor = visitor;
     }
 
     @GET
     public Response form(String newsletter) {
-        return form(signUps.form(newsletter), SignUpAttempt.NONE, null);
+        return form(desk.form(newsletter), SignUpAttempt.NONE, null);
     }
 
-    /** @param extra what only a program fills in, since people do not see the field */
     @POST
     @Blocking
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Uni<Response> ask(
-            String newsletter,
-            @RestForm @Nullable String email,
-            @RestForm List<String> list,
-            @RestForm @Nullable String begun,
-            @RestForm @Nullable String extra) {
-        var asked = clock.instant();
-        var form = signUps.form(newsletter);
-        var since = patience.since(form.newsletter().id(), Objects.requireNonNullElse(begun, ""));
-        var human = extra == null || extra.isEmpty();
-        var again = since.isEmpty() || (human && patience.isHasty(since.orElseThrow()));
-        var attempt = SignUpAttempt.of(form, Objects.requireNonNullElse(email, ""), list, again);
-        if (attempt.wrong()) return Uni.createFrom().item(form(form, attempt, since.isEmpty() ? null : begun));
-        var address = attempt.address().orElseThrow();
-        if (human) signUps.ask(new SignUp(newsletter, address, attempt.lists(), links.subscribe(newsletter)));
-        return whenDue(asked, sent(form, address));
-    }
-
-    private Uni<Response> whenDue(Instant asked, Response response) {
-        var left = EACH_ANSWER.minus(Duration.between(asked, clock.instant()));
-        var answer = Uni.createFrom().item(response);
-        return left.isNegative() || left.isZero()
-                ? answer
-                : answer.onItem().delayIt().by(left);
+    public Uni<Response> ask(String newsletter, @BeanParam SignUpFields fields) {
+        var asked = pace.now();
+        var form = desk.form(newsletter);
+        var request = fields.request();
+        var attempt = desk.look(form, request);
+        if (attempt.wrong()) {
+            var begun = desk.since(form, request).isEmpty() ? null : request.begun();
+            return Uni.createFrom().item(form(form, attempt, begun));
+        }
+        var address = desk.take(form, attempt, request.human(), links.subscribe(newsletter), visitor);
+        return pace.answer(asked, sent(form, address));
     }
 
     /** @param earlier when the form was first handed out: who only mends a slip need not wait once more */
     private Response form(SignUpForm form, SignUpAttempt attempt, @Nullable String earlier) {
         var newsletter = form.newsletter();
-        var begun = Objects.requireNonNullElseGet(earlier, () -> patience.begun(newsletter.id()));
+        var begun = Objects.requireNonNullElseGet(earlier, () -> desk.begun(form));
         var introduction = markup(newsletter.introduction());
         var page = AudiencePages.subscribe(form, attempt, begun, introduction, markup(newsletter.privacyText()))
                 .setLocale(newsletter.locale());
@@ -94,7 +71,7 @@ class SubscribeSite {
     }
 
     private Response sent(SignUpForm form, EmailAddress address) {
-        var page = AudiencePages.subscribeSent(form, address.masked(), signUps.daysToAnswer())
+        var page = AudiencePages.subscribeSent(form, address.masked(), desk.daysToAnswer())
                 .setLocale(form.newsletter().locale());
         return answer(200, page.render());
     }

@@ -12,9 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.Departure;
+import rubriek.audience.LeavingReason;
+import rubriek.audience.PreferenceLinks;
 import rubriek.audience.Unsubscriptions;
 import rubriek.audience.Unsubscriptions.Way;
 
@@ -28,11 +31,16 @@ class UnsubscribeSite {
 
     private static final String ONE_CLICK = "One-Click";
 
+    /** As many characters as are kept of what somebody says in their own words. */
+    private static final int SAID = 500;
+
     private final Unsubscriptions unsubscriptions;
+    private final PreferenceLinks preferences;
     private final Visitor visitor;
 
-    UnsubscribeSite(Unsubscriptions unsubscriptions, Visitor visitor) {
+    UnsubscribeSite(Unsubscriptions unsubscriptions, PreferenceLinks preferences, Visitor visitor) {
         this.unsubscriptions = unsubscriptions;
+        this.preferences = preferences;
         this.visitor = visitor;
     }
 
@@ -48,12 +56,18 @@ class UnsubscribeSite {
     @POST
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     public Response change(
-            String token, @RestForm("List-Unsubscribe") @Nullable String oneClick, @RestForm @Nullable String action) {
+            String token,
+            @RestForm("List-Unsubscribe") @Nullable String oneClick,
+            @RestForm @Nullable String action,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String detail) {
         if (ONE_CLICK.equals(oneClick)) return oneClick(token);
         return switch (Objects.requireNonNullElse(action, "")) {
             case "leave" -> leave(token);
             case "leave-all" -> leaveAll(token);
             case "return" -> comeBack(token);
+            case "explain" -> explain(token, reason, detail);
+            case "preferences" -> mailPreferences(token);
             default -> throw new BadRequestException();
         };
     }
@@ -87,6 +101,23 @@ class UnsubscribeSite {
     private Response comeBack(String token) {
         unsubscriptions.comeBack(token);
         return page(token, d -> d.left() ? AudiencePages.unsubscribeDone(d, false) : AudiencePages.unsubscribeBack(d));
+    }
+
+    private Response explain(String token, @Nullable String reason, @Nullable String detail) {
+        var chosen = Stream.of(LeavingReason.values())
+                .filter(r -> r.word().equals(reason))
+                .findFirst();
+        var said = Objects.requireNonNullElse(detail, "");
+        chosen.ifPresent(r -> unsubscriptions.explain(token, r, said.substring(0, Math.min(said.length(), SAID))));
+        return page(token, d -> AudiencePages.unsubscribeDone(d, false));
+    }
+
+    /** The link to leave is passed on with its mail, so what it opens is a mail to whom it is of, and no more (S-11). */
+    private Response mailPreferences(String token) {
+        preferences.mail(token);
+        return page(
+                token,
+                d -> AudiencePages.lostLinkSent(d.newsletter(), d.address().masked()));
     }
 
     private Response page(String token, Function<Departure, TemplateInstance> page) {

@@ -1,9 +1,12 @@
 package rubriek.web.site;
 
 import io.quarkus.runtime.BlockingOperationControl;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,8 +25,10 @@ class Visitor {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final Newsletters newsletters;
+    private final RoutingContext connection;
 
-    Visitor(HttpHeaders headers, UriInfo uri, Newsletters newsletters) {
+    Visitor(HttpHeaders headers, UriInfo uri, Newsletters newsletters, RoutingContext connection) {
+        this.connection = connection;
         this.headers = headers;
         this.uri = uri;
         this.newsletters = newsletters;
@@ -37,6 +42,15 @@ class Visitor {
         var address = IN_NEWSLETTER.matcher(uri.getPath());
         if (!address.matches() || !BlockingOperationControl.isBlockingAllowed()) return language();
         return newsletters.find(address.group(1)).map(NewsletterView::locale).orElseGet(this::language);
+    }
+
+    /** The address that the request comes from, as far as proxies may tell. */
+    InetAddress address() {
+        try {
+            return InetAddress.getByName(connection.request().remoteAddress().hostAddress());
+        } catch (UnknownHostException cannotHappen) { // it is a literal
+            throw new IllegalStateException(cannotHappen);
+        }
     }
 
     /** Dutch or English: the one that is asked for more, English when neither is. */

@@ -8,14 +8,18 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.support.DatabaseTest;
 import rubriek.support.KindSamples;
 import rubriek.support.Kiosk;
+import rubriek.support.Vnu;
 
 @DatabaseTest
 class ArchiveSiteTest {
@@ -41,6 +45,19 @@ class ArchiveSiteTest {
                         not(containsString("Vier")))
                 .body("html.body.main.section.ol.li[0].h3.a", equalTo("Nummer 2 – juni 2026"))
                 .body("html.body.main.section.ol.li[1].h3.a", equalTo("Nummer 1 – juni 2026"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "ar"})
+    void the_checker_of_the_w3c_finds_nothing_on_its_pages_E_10(String language) {
+        var slug = kiosk.newsletter("De Linde", language, "Nieuws **uit** de buurt.");
+        kiosk.published(slug, 1, "Een");
+        kiosk.published(slug, 2, List.of(KindSamples.article(), KindSamples.event()));
+        for (var path : List.of("", "/1", "/2", "/weg"))
+            assertEquals(
+                    List.of(),
+                    Vnu.faults(when().get("/newsletters/" + slug + path).asString()),
+                    path);
     }
 
     @Test

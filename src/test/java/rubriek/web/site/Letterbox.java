@@ -19,6 +19,7 @@ import rubriek.audience.Enrolments;
 import rubriek.audience.ListDraft;
 import rubriek.audience.ListView;
 import rubriek.audience.Lists;
+import rubriek.audience.NoticeToSend;
 import rubriek.audience.Notices;
 import rubriek.audience.OptIn;
 import rubriek.audience.SubscriberDraft;
@@ -129,9 +130,7 @@ class Letterbox {
 
     /** How many confirmations wait for this address. */
     long mails(String email) {
-        return notices.claim(10_000).stream()
-                .filter(n -> n.to().equals(new EmailAddress(email)))
-                .count();
+        return mailsTo(email).size();
     }
 
     String confirmPath(ListView list, String email) {
@@ -140,6 +139,41 @@ class Letterbox {
 
     String unsubscribePath(ListView list, String email) {
         return "/unsubscribe/" + tokens.sign(Purpose.UNSUBSCRIBE, subscription(list, email));
+    }
+
+    String preferencesPath(ListView list, String email) {
+        return preferencesPath(list, email, Duration.ofHours(1));
+    }
+
+    String preferencesPath(ListView list, String email, Duration lasts) {
+        var until = clock.instant().plus(lasts);
+        return "/preferences/" + tokens.sign(Purpose.PREFERENCES, subscription(list, email), until);
+    }
+
+    /** Whether an issue would reach the address now. */
+    boolean reached(ListView list, String email) {
+        return 1
+                == number("select count(*) from recipient where list_id = ? and email = ?", list.id(), email);
+    }
+
+    long number(String sql, Object... values) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            for (var i = 0; i < values.length; i++) select.setObject(i + 1, values[i]);
+            try (var rows = select.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The mails about the service that wait for this address. */
+    List<NoticeToSend> mailsTo(String email) {
+        return notices.claim(10_000).stream()
+                .filter(n -> n.to().equals(new EmailAddress(email)))
+                .toList();
     }
 
     private UUID subscription(ListView list, String email) {

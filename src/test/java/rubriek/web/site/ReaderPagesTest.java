@@ -18,6 +18,7 @@ import rubriek.support.DatabaseTest;
 import rubriek.support.Kiosk;
 import rubriek.support.NeedsChromium;
 import rubriek.support.TickingClock;
+import rubriek.support.Vnu;
 
 /** The pages of signing up and leaving, as a reader meets them: by keyboard, in light and dark, on a wide and on a narrow screen. */
 @DatabaseTest
@@ -78,6 +79,39 @@ class ReaderPagesTest {
     }
 
     @Test
+    void G_12_the_pages_of_preferences_have_no_accessibility_fault_and_fit_320_pixels() {
+        var newsletter = kiosk.newsletter("Buurtkrant De Linde aan de Rijt", "nl", null);
+        var daily = letterbox.list(newsletter, "Buurtkrant De Linde, elke dag", OptIn.DOUBLE);
+        letterbox.list(newsletter, "Buurtkrant De Linde, elke week", OptIn.DOUBLE);
+        var cor = Letterbox.someone();
+        letterbox.confirmed(daily, cor);
+        var preferences = letterbox.preferencesPath(daily, cor);
+        open(preferences);
+        sound("preferences");
+        page.selectOption("#pause", "2");
+        page.click("main button.primary");
+        page.waitForSelector("text=Opgeslagen.");
+        sound("preferences-saved");
+        page.fill("#email", "geen adres");
+        page.keyboard().press("Enter");
+        page.waitForSelector("[role=alert]");
+        sound("preferences-wrong");
+        open(preferences + "/erase");
+        sound("preferences-erase");
+        page.click("main button.primary");
+        sound("preferences-erased");
+        open(preferences);
+        sound("preferences-dead");
+        open("/newsletters/" + newsletter + "/preferences");
+        sound("lost-link");
+        page.click("main button.primary");
+        sound("lost-link-wrong");
+        page.fill("#email", cor);
+        page.click("main button.primary");
+        sound("lost-link-sent");
+    }
+
+    @Test
     void the_keyboard_alone_signs_up_and_finds_what_is_wrong() {
         var list = letterbox.list();
         var cor = Letterbox.someone();
@@ -99,6 +133,7 @@ class ReaderPagesTest {
     }
 
     private void sound(String name) {
+        assertEquals(List.of(), Vnu.faults(page.content()), name);
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions()
                     .setColorScheme(scheme)

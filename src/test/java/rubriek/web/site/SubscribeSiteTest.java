@@ -112,6 +112,30 @@ class SubscribeSiteTest {
         assertEquals("unconfirmed", letterbox.status(list, cor));
     }
 
+    @Test
+    void a_likely_slip_is_asked_about_once_and_either_answer_counts() {
+        var list = letterbox.list();
+        var typed = "lezer-" + System.nanoTime() + "@gmial.com";
+        var asked = letterbox.signUp(list, typed);
+        asked.then().statusCode(400).body(containsString("Bedoelde je "), containsString("@gmail.com?"));
+        assertEquals("unknown", letterbox.status(list, typed));
+        Letterbox.filled(asked)
+                .formParam("email", typed)
+                .formParam("sure", typed)
+                .post(Letterbox.path(list))
+                .then()
+                .statusCode(200);
+        assertEquals("unconfirmed", letterbox.status(list, typed));
+        var meant = typed.replace("gmial", "gmail");
+        Letterbox.filled(asked)
+                .formParam("email", typed)
+                .formParam("meant", meant)
+                .post(Letterbox.path(list))
+                .then()
+                .statusCode(200);
+        assertEquals("unconfirmed", letterbox.status(list, meant));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

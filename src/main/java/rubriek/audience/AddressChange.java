@@ -1,0 +1,46 @@
+package rubriek.audience;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.EmailAddress;
+
+/** Another address that somebody wants to be reached at, from when it is asked for until its mailbox has answered. */
+@Entity
+@Table(name = "address_change")
+class AddressChange {
+
+    @Id
+    UUID id;
+
+    @Column(name = "subscriber_id", nullable = false)
+    UUID subscriberId;
+
+    @Column(nullable = false)
+    String email;
+
+    @Column(name = "asked_at", nullable = false)
+    Instant askedAt;
+
+    @Column(name = "done_at")
+    @Nullable
+    Instant doneAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AddressChange() {}
+
+    AddressChange(Subscriber person, EmailAddress address, Instant now) {
+        id = UUID.randomUUID();
+        subscriberId = person.id;
+        email = address.value();
+        askedAt = now;
+    }
+
+    EmailAddress address() {
+        return new EmailAddress(email);
+    }
+}

@@ -1,0 +1,87 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Optional;
+import rubriek.newsletter.NewsletterView;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.Languages;
+import rubriek.shared.Purpose;
+
+/**
+ * Moving to another address: asked for by the link to one's preferences, done by the mailbox of the new one. That somebody else is known
+ * by it is not told, and their place is not taken.
+ */
+@ApplicationScoped
+@Transactional
+public class AddressMoves {
+
+    /**
+     * What the link in the mail to the new address is about.
+     *
+     * @param done whether the person is reached there
+     */
+    public record Move(NewsletterView newsletter, EmailAddress address, boolean done, Locale locale) {}
+
+    private static final String LINK = "link in the mail to the new address";
+
+    private final Holders holders;
+    private final Register register;
+    private final AddressChangeRepository changes;
+    private final PersonalNotices notices;
+
+    AddressMoves(Holders holders, Register register, AddressChangeRepository changes, PersonalNotices notices) {
+        this.holders = holders;
+        this.register = register;
+        this.changes = changes;
+        this.notices = notices;
+    }
+
+    /** Mails the new address, which takes the place of another that was asked for and has not answered. */
+    public void ask(String preferencesToken, EmailAddress address) {
+        holders.locked(Purpose.PREFERENCES, preferencesToken).ifPresent(h -> ask(h, address));
+    }
+
+    private void ask(Holder holder, EmailAddress address) {
+        var person = holder.person();
+        if (person.email.equals(address.value()) || register.isOthers(address, person)) return;
+        if (!notices.mayAsk(NoticeKind.ADDRESS, person)) return;
+        changes.replace(new AddressChange(person, address, register.now()));
+        notices.ask(NoticeKind.ADDRESS, person, holder.subscription());
+    }
+
+    /** What the link is about, without changing anything; nothing when it does not work (any more). */
+    public Optional<Move> look(String token) {
+        return change(token).flatMap(c -> register.withId(c.subscriberId).map(p -> view(c, p)));
+    }
+
+    /** Moves the person. Again, it changes nothing and answers the same. */
+    public Optional<Move> move(String token) {
+        return change(token).flatMap(c -> register.withId(c.subscriberId).flatMap(p -> move(c, p)));
+    }
+
+    private Optional<Move> move(AddressChange change, Subscriber person) {
+        if (change.doneAt == null) {
+            if (register.isOthers(change.address(), person)) return Optional.empty();
+            register.move(person, change.address());
+            register.writeAll(person, new Step(ConsentAction.ADDRESS_CHANGED, register.now(), Step.PERSON, LINK));
+            change.doneAt = register.now();
+            register.flush();
+        }
+        return Optional.of(view(change, person));
+    }
+
+    private Optional<AddressChange> change(String token) {
+        return holders.subject(Purpose.ADDRESS, token).flatMap(changes::findByIdOptional);
+    }
+
+    private Move view(AddressChange change, Subscriber person) {
+        var newsletter = holders.of(person).newsletter();
+        return new Move(
+                newsletter,
+                change.address(),
+                change.doneAt != null,
+                Languages.locale(person.languageOr(newsletter)));
+    }
+}

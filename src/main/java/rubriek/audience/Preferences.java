@@ -1,0 +1,153 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import rubriek.audience.PreferencesView.Choice;
+import rubriek.shared.Purpose;
+import rubriek.shared.Validation;
+
+/**
+ * What readers see and change of themselves, by a link that was mailed to them a while ago at most. It needs no login: the mailbox
+ * is the proof. The link to leave a list opens none of this, since it is passed on with the mail that it stands in (S-11).
+ */
+@ApplicationScoped
+@Transactional
+public class Preferences {
+
+    private static final String PAGE = "preferences page";
+
+    private final Holders holders;
+    private final Register register;
+    private final PublisherLists lists;
+    private final Suppressions suppressions;
+    private final AddressChangeRepository changes;
+    private final Validation validation;
+
+    Preferences(
+            Holders holders,
+            Register register,
+            PublisherLists lists,
+            Suppressions suppressions,
+            AddressChangeRepository changes,
+            Validation validation) {
+        this.holders = holders;
+        this.register = register;
+        this.lists = lists;
+        this.suppressions = suppressions;
+        this.changes = changes;
+        this.validation = validation;
+    }
+
+    /** What the link shows, without changing anything; nothing when it does not work (any more). */
+    public Optional<PreferencesView> look(String token) {
+        return holders.seen(Purpose.PREFERENCES, token).map(this::view);
+    }
+
+    /** Does what the reader wants. What is as they want it already stays, and nothing is written about it. */
+    public Optional<PreferencesView> change(String token, PreferencesChange wanted) {
+        validation.check(wanted);
+        var holder = holders.locked(Purpose.PREFERENCES, token);
+        holder.ifPresent(h -> {
+            describe(h.person(), wanted);
+            choose(h, wanted);
+            pause(h, wanted);
+        });
+        register.flush();
+        return holder.map(this::view);
+    }
+
+    private void describe(Subscriber person, PreferencesChange wanted) {
+        var now = register.now();
+        var name = wanted.nameOrNone();
+        var language = wanted.languageOrNone();
+        if (!Objects.equals(person.name, name) || !Objects.equals(person.language, language)) {
+            person.name = name;
+            person.language = language;
+            register.writeAll(person, step(ConsentAction.DETAILS_CHANGED, now));
+        }
+        if (wanted.statistics() == (person.statisticsSince != null)) return;
+        person.statisticsSince = wanted.statistics() ? now : null;
+        register.writeAll(
+                person,
+                step(
+                        wanted.statistics() ? ConsentAction.STATISTICS_ALLOWED : ConsentAction.STATISTICS_WITHDRAWN,
+                        now));
+    }
+
+    private void choose(Holder holder, PreferencesChange wanted) {
+        var now = register.now();
+        for (var list : lists.of(holder.newsletter())) {
+            var on = isOn(holder.person(), list);
+            if (wanted.lists().contains(list.slug) == on) continue;
+            if (on) register.find(holder.person(), list).ifPresent(s -> leave(holder.person(), s, now));
+            else if (!suppressions.standsAgainst(holder.person().address(), list))
+                register.join(
+                        holder.person(),
+                        list,
+                        new Step(ConsentAction.CONFIRMED, now, Step.PERSON, PAGE, list.consentText));
+        }
+    }
+
+    private void leave(Subscriber person, Subscription subscription, Instant now) {
+        register.leave(person, subscription, step(ConsentAction.UNSUBSCRIBED, now));
+    }
+
+    private void pause(Holder holder, PreferencesChange wanted) {
+        var months = wanted.pauseMonths();
+        if (months == null) return;
+        var now = register.now();
+        var until = now.atZone(holder.newsletter().zone()).plusMonths(months).toInstant();
+        subscriptions(holder)
+                .filter(s -> s.is(SubscriptionStatus.CONFIRMED))
+                .filter(s -> months > 0 || s.pausedAt(now))
+                .forEach(s -> {
+                    s.pausedUntil = months > 0 ? until : null;
+                    register.write(
+                            holder.person(), s, step(months > 0 ? ConsentAction.PAUSED : ConsentAction.RESUMED, now));
+                });
+    }
+
+    private Stream<Subscription> subscriptions(Holder holder) {
+        return lists.of(holder.newsletter()).stream()
+                .flatMap(list -> register.find(holder.person(), list).stream());
+    }
+
+    private boolean isOn(Subscriber person, MailingList list) {
+        return register.find(person, list)
+                .filter(s -> s.is(SubscriptionStatus.CONFIRMED))
+                .isPresent();
+    }
+
+    private PreferencesView view(Holder holder) {
+        var person = holder.person();
+        var now = register.now();
+        return new PreferencesView(
+                holder.newsletter(),
+                person.address(),
+                person.name,
+                person.language,
+                lists.of(holder.newsletter()).stream()
+                        .map(l -> new Choice(
+                                l.slug,
+                                l.title,
+                                l.consentText,
+                                isOn(person, l),
+                                !suppressions.standsAgainst(person.address(), l)))
+                        .toList(),
+                subscriptions(holder)
+                        .filter(s -> s.pausedAt(now))
+                        .map(s -> Objects.requireNonNull(s.pausedUntil))
+                        .max(Instant::compareTo)
+                        .orElse(null),
+                person.statisticsSince != null,
+                changes.waiting(person).map(AddressChange::address).orElse(null));
+    }
+
+    private static Step step(ConsentAction action, Instant at) {
+        return new Step(action, at, Step.PERSON, PAGE);
+    }
+}

@@ -1,0 +1,44 @@
+package rubriek.audience;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rubriek.newsletter.NewsletterView;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.Languages;
+
+/**
+ * What a reader may see and change of themselves.
+ *
+ * @param newsletter that the link came from
+ * @param language of pages and mails about the service, as the reader chose it; null for that of the newsletter
+ * @param lists of the publisher, by title
+ * @param pausedUntil when issues come again; null when they come
+ * @param statistics whether the reader may be counted
+ * @param newAddress that waits for its own mailbox to answer
+ */
+public record PreferencesView(
+        NewsletterView newsletter,
+        EmailAddress address,
+        @Nullable String name,
+        @Nullable String language,
+        List<Choice> lists,
+        @Nullable Instant pausedUntil,
+        boolean statistics,
+        @Nullable EmailAddress newAddress) {
+
+    /**
+     * One list.
+     *
+     * @param words what somebody agrees to who comes on it
+     * @param chosen whether the reader is on it
+     * @param open whether the reader may come on it; not so while a complaint or a bounce stands against the address
+     */
+    public record Choice(String slug, String title, String words, boolean chosen, boolean open) {}
+
+    /** Of the pages that this reader sees. */
+    public Locale locale() {
+        return language == null ? newsletter.locale() : Languages.locale(language);
+    }
+}

@@ -1,0 +1,133 @@
+package rubriek.web.site;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rubriek.audience.SignUpForm;
+
+/**
+ * Signing up from a form on one's own site, by its script: the same rules as our page, in JSON. Only sites that the installation names
+ * may ask (Fetch standard, CORS protocol); what they get tells as little about an address as the page does.
+ */
+@Path("/newsletters/{newsletter}/subscribe.json")
+@Produces(MediaType.APPLICATION_JSON)
+class OwnSite {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final SignUpDesk desk;
+    private final SignUpSettings settings;
+    private final EvenPace pace;
+    private final Visitor visitor;
+
+    OwnSite(SignUpDesk desk, SignUpSettings settings, EvenPace pace, Visitor visitor) {
+        this.desk = desk;
+        this.settings = settings;
+        this.pace = pace;
+        this.visitor = visitor;
+    }
+
+    /**
+     * What a form needs.
+     *
+     * @param begun to send back with it, at least two seconds and at most a day later
+     */
+    record Offer(String title, String language, List<Choice> lists, String begun) {}
+
+    /** @param words what somebody agrees to who chooses it; they belong beside the tick */
+    record Choice(String slug, String title, String words) {}
+
+    /**
+     * What to show.
+     *
+     * @param field what it is about: {@code email}, {@code lists}, or nothing
+     * @param meant an address that was probably meant, to be sent as {@code meant}; or send what was typed as {@code sure} too
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Word(String message, @Nullable String field, @Nullable String meant) {}
+
+    @OPTIONS
+    public Response may(@HeaderParam("Origin") @Nullable String origin) {
+        return shared(Response.noContent(), mustBeOurs(origin))
+                .header("Access-Control-Allow-Methods", "GET, POST")
+                .header("Access-Control-Allow-Headers", "Content-Type")
+                .header("Access-Control-Max-Age", "3600")
+                .build();
+    }
+
+    @GET
+    public Response offer(String newsletter, @HeaderParam("Origin") @Nullable String origin) {
+        var from = mustBeOurs(origin);
+        var form = desk.form(newsletter);
+        var lists = form.lists().stream()
+                .map(l -> new Choice(l.slug(), l.title(), l.consentText()))
+                .toList();
+        var offer = new Offer(
+                form.newsletter().title(), form.newsletter().language(), lists, desk.begun(form));
+        return shared(Response.ok(offer), from).build();
+    }
+
+    @POST
+    @Blocking
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Uni<Response> ask(
+            String newsletter, @HeaderParam("Origin") @Nullable String origin, SignUpRequest request) {
+        var asked = pace.now();
+        var from = mustBeOurs(origin);
+        var form = desk.form(newsletter);
+        var attempt = desk.look(form, request);
+        if (attempt.wrong())
+            return Uni.createFrom()
+                    .item(shared(Response.status(UNPROCESSABLE).entity(wrong(attempt, words(form))), from)
+                            .build());
+        var address = desk.take(form, attempt, request.human(), from, visitor);
+        var message = form.asksMailbox()
+                ? words(form).mailSent(address.masked())
+                : words(form).subscribedAs(address.masked());
+        return pace.answer(
+                asked,
+                shared(Response.accepted(new Word(message, null, null)), from).build());
+    }
+
+    private static Word wrong(SignUpAttempt attempt, AudienceMessages words) {
+        if (attempt.emailWrong()) return new Word(words.emailWrong(), "email", null);
+        if (attempt.listWrong()) return new Word(words.listWrong(), "lists", null);
+        if (attempt.meant().isPresent()) {
+            var meant = attempt.meant().orElseThrow();
+            return new Word(words.didYouMean(meant), "email", meant);
+        }
+        return new Word(words.pressAgain(), null, null);
+    }
+
+    private String mustBeOurs(@Nullable String origin) {
+        if (origin == null || !settings.origins().orElse(List.of()).contains(origin)) throw new ForbiddenException();
+        return origin;
+    }
+
+    private static ResponseBuilder shared(ResponseBuilder answer, String origin) {
+        return answer.header("Access-Control-Allow-Origin", origin)
+                .header(HttpHeaders.VARY, "Origin")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static AudienceMessages words(SignUpForm form) {
+        return MessageBundles.get(
+                AudienceMessages.class, Localized.Literal.of(form.newsletter().language()));
+    }
+}

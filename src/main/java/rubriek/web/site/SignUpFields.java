@@ -1,0 +1,37 @@
+package rubriek.web.site;
+
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of our own sign-up form. */
+class SignUpFields {
+
+    @RestForm
+    @Nullable
+    String email;
+
+    @RestForm
+    @Nullable
+    List<String> list;
+
+    @RestForm
+    @Nullable
+    String begun;
+
+    @RestForm
+    @Nullable
+    String extra;
+
+    @RestForm
+    @Nullable
+    String meant;
+
+    @RestForm
+    @Nullable
+    String sure;
+
+    SignUpRequest request() {
+        return new SignUpRequest(email, list, begun, extra, meant, sure);
+    }
+}

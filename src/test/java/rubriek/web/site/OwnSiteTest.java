@@ -1,0 +1,120 @@
+package rubriek.web.site;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rubriek.audience.ListView;
+import rubriek.support.DatabaseTest;
+import rubriek.support.TickingClock;
+
+/** Signing up by the script of a site of one's own. */
+@DatabaseTest
+class OwnSiteTest {
+
+    private static final String ORIGIN = "https://www.delinde.example";
+
+    @Inject
+    Letterbox letterbox;
+
+    @Inject
+    TickingClock clock;
+
+    private final String cor = Letterbox.someone();
+
+    @Test
+    void the_script_asks_what_to_show_and_signs_up() {
+        var list = letterbox.list();
+        asked().get(path(list))
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", equalTo(ORIGIN))
+                .header("Access-Control-Allow-Credentials", nullValue())
+                .body("title", equalTo("De Linde"))
+                .body("lists.words", contains(Letterbox.WORDS));
+        signUp(list, cor, Map.of())
+                .then()
+                .statusCode(202)
+                .header("Set-Cookie", nullValue())
+                .body("message", equalTo("We hebben een bericht gestuurd naar l***@lezer.example. Klik daarin op de knop."))
+                .time(greaterThanOrEqualTo(250L));
+        assertEquals("unconfirmed", letterbox.status(list, cor));
+        assertEquals(
+                ORIGIN,
+                given().header("Origin", ORIGIN).options(path(list)).header("Access-Control-Allow-Origin"));
+    }
+
+    @Test
+    void S_13_a_known_address_gets_the_same_answer() {
+        var list = letterbox.list();
+        letterbox.confirmed(list, cor);
+        var unknown = signUp(list, Letterbox.someone(), Map.of());
+        var known = signUp(list, cor, Map.of());
+        assertEquals(unknown.statusCode(), known.statusCode());
+        assertEquals(unknown.asString(), known.asString());
+        assertEquals(0, letterbox.mails(cor));
+    }
+
+    @Test
+    void what_is_wrong_is_said_with_the_field_it_is_about() {
+        var list = letterbox.list();
+        signUp(list, "geen", Map.of()).then().statusCode(422).body("field", equalTo("email"));
+        signUp(list, "cor@gmial.com", Map.of()).then().statusCode(422).body("meant", equalTo("cor@gmail.com"));
+        signUp(list, cor, Map.of("begun", "")).then().statusCode(422).body("field", nullValue());
+        signUp(list, cor, Map.of("extra", "x")).then().statusCode(202);
+        assertEquals("unknown", letterbox.status(list, cor));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "null", "http://www.delinde.example", "https://www.delinde.example.evil.example", ""})
+    void no_other_site_may(String origin) {
+        var list = letterbox.list();
+        var asked = given().contentType("application/json").header("Origin", origin);
+        asked.get(path(list)).then().statusCode(403).header("Access-Control-Allow-Origin", nullValue());
+        asked.body(Map.of("email", cor)).post(path(list)).then().statusCode(403);
+        given().get(path(list)).then().statusCode(403);
+    }
+
+    @Test
+    void S_14_only_json_is_taken() {
+        var list = letterbox.list();
+        for (var type : List.of("text/plain", "application/x-www-form-urlencoded"))
+            given().header("Origin", ORIGIN)
+                    .contentType(type)
+                    .body("{\"email\":\"" + cor + "\"}")
+                    .post(path(list))
+                    .then()
+                    .statusCode(415);
+        asked().body("{").post(path(list)).then().statusCode(400);
+        assertEquals("unknown", letterbox.status(list, cor));
+    }
+
+    private Response signUp(ListView list, String email, Map<String, String> more) {
+        var begun = asked().get(path(list)).<String>path("begun");
+        clock.forward(Duration.ofSeconds(3));
+        var body = new HashMap<String, Object>(Map.of("email", email, "begun", begun));
+        body.putAll(more);
+        return asked().body(body).post(path(list));
+    }
+
+    private static RequestSpecification asked() {
+        return given().contentType("application/json").header("Origin", ORIGIN);
+    }
+
+    private static String path(ListView list) {
+        return "/newsletters/" + list.newsletter() + "/subscribe.json";
+    }
+}
