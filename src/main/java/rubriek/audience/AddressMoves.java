@@ -79,9 +79,6 @@ public class AddressMoves {
     private Move view(AddressChange change, Subscriber person) {
         var newsletter = holders.of(person).newsletter();
         return new Move(
-                newsletter,
-                change.address(),
-                change.doneAt != null,
-                Languages.locale(person.languageOr(newsletter)));
+                newsletter, change.address(), change.doneAt != null, Languages.locale(person.languageOr(newsletter)));
     }
 }

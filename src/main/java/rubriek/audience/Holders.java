@@ -53,8 +53,7 @@ class Holders {
     }
 
     private Optional<Holder> find(Purpose purpose, String token, Function<UUID, Optional<Subscriber>> person) {
-        return subject(purpose, token)
-                .flatMap(id -> person.apply(id).map(p -> holder(p, subscriptions.findById(id))));
+        return subject(purpose, token).flatMap(id -> person.apply(id).map(p -> holder(p, subscriptions.findById(id))));
     }
 
     private Holder holder(Subscriber person, Subscription subscription) {

@@ -9,10 +9,4 @@ package rubriek.audience;
  * @param notYou what whoever did not ask for it should do
  */
 record NoticeLink(
-        String title,
-        String introduction,
-        String open,
-        String button,
-        String link,
-        String period,
-        String notYou) {}
+        String title, String introduction, String open, String button, String link, String period, String notYou) {}

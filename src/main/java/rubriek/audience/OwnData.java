@@ -28,8 +28,7 @@ public class OwnData {
     /** All that is known of the reader, this telling included. */
     public Optional<Dossier> tell(String token) {
         return holders.locked(Purpose.PREFERENCES, token).map(h -> {
-            register.writeAll(
-                    h.person(), new Step(ConsentAction.EXPORTED, register.now(), Step.PERSON, PAGE));
+            register.writeAll(h.person(), new Step(ConsentAction.EXPORTED, register.now(), Step.PERSON, PAGE));
             register.flush();
             return dossiers.export(h.person().id);
         });

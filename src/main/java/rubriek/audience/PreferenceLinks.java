@@ -43,11 +43,12 @@ public class PreferenceLinks {
     /** To this address, when it is or was on a list of the newsletter's publisher. */
     public void mail(String newsletter, EmailAddress address) {
         var publication = newsletters.get(newsletter);
-        register.known(address).ifPresent(person -> lists.of(publication).stream()
-                .flatMap(list -> register.find(person, list).stream())
-                .filter(s -> !s.is(SubscriptionStatus.UNCONFIRMED))
-                .findFirst()
-                .ifPresent(s -> notices.ask(NoticeKind.PREFERENCES, person, s)));
+        register.known(address)
+                .ifPresent(person -> lists.of(publication).stream()
+                        .flatMap(list -> register.find(person, list).stream())
+                        .filter(s -> !s.is(SubscriptionStatus.UNCONFIRMED))
+                        .findFirst()
+                        .ifPresent(s -> notices.ask(NoticeKind.PREFERENCES, person, s)));
     }
 
     /**

@@ -73,9 +73,7 @@ public class Preferences {
         person.statisticsSince = wanted.statistics() ? now : null;
         register.writeAll(
                 person,
-                step(
-                        wanted.statistics() ? ConsentAction.STATISTICS_ALLOWED : ConsentAction.STATISTICS_WITHDRAWN,
-                        now));
+                step(wanted.statistics() ? ConsentAction.STATISTICS_ALLOWED : ConsentAction.STATISTICS_WITHDRAWN, now));
     }
 
     private void choose(Holder holder, PreferencesChange wanted) {
@@ -112,8 +110,7 @@ public class Preferences {
     }
 
     private Stream<Subscription> subscriptions(Holder holder) {
-        return lists.of(holder.newsletter()).stream()
-                .flatMap(list -> register.find(holder.person(), list).stream());
+        return lists.of(holder.newsletter()).stream().flatMap(list -> register.find(holder.person(), list).stream());
     }
 
     private boolean isOn(Subscriber person, MailingList list) {

@@ -62,7 +62,9 @@ class Register {
 
     /** Whether somebody else is known by this address. */
     boolean isOthers(EmailAddress address, Subscriber person) {
-        return people.withHash(hash.of(address)).filter(p -> !p.id.equals(person.id)).isPresent();
+        return people.withHash(hash.of(address))
+                .filter(p -> !p.id.equals(person.id))
+                .isPresent();
     }
 
     /** Whose subscription it is, locked; nobody when they were erased. */

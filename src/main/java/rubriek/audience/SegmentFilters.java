@@ -119,6 +119,11 @@ class SegmentFilters {
         }
 
         @Override
+        public String language() {
+            return newsletters.get(list.newsletterId).language();
+        }
+
+        @Override
         public ZoneId zone() {
             return ZoneId.of(newsletters.get(list.newsletterId).timeZone());
         }

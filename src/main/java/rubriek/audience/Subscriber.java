@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -74,12 +75,31 @@ class Subscriber {
     @Column(name = "updated_at", nullable = false)
     Instant updatedAt;
 
-    /** Whether they are to be found by other words than those that are stored. */
+    /** By what they are found. */
     @Transient
-    boolean renamed;
+    @Nullable
+    String foundBy;
+
+    @Transient
+    boolean retagged;
 
     @SuppressWarnings("NullAway.Init")
     protected Subscriber() {}
+
+    @PostLoad
+    void remember() {
+        foundBy = lookedFor();
+        retagged = false;
+    }
+
+    /** Whether they are to be found by other words than those that are stored. */
+    boolean renamed() {
+        return retagged || !lookedFor().equals(foundBy);
+    }
+
+    private String lookedFor() {
+        return String.join("\n", email, String.valueOf(name), String.valueOf(attributes));
+    }
 
     EmailAddress address() {
         return new EmailAddress(email);
@@ -102,14 +122,13 @@ class Subscriber {
         email = address.value();
         emailKey = address.key();
         keyHash = hash;
-        renamed = true;
     }
 
     void describe(@Nullable String newName, Map<String, String> newAttributes, Collection<String> newTags) {
-        renamed = true;
         name = newName;
         attributes = newAttributes.isEmpty() ? null : Json.write(new TreeMap<>(newAttributes));
         if (tags.equals(Set.copyOf(newTags))) return;
+        retagged = true;
         tags.clear();
         tags.addAll(newTags);
     }

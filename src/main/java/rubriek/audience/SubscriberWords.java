@@ -17,9 +17,9 @@ class SubscriberWords {
 
     @PostUpdate
     void changed(Subscriber person) {
-        if (!person.renamed) return;
+        if (!person.renamed()) return;
         index.renew(
                 new WordIndex.Entry(person.id, person.email, person.name, person.attributes, List.copyOf(person.tags)));
-        person.renamed = false;
+        person.remember();
     }
 }

@@ -34,11 +34,7 @@ public class Unsubscriptions {
     private final Suppressions suppressions;
     private final PublisherLists lists;
 
-    Unsubscriptions(
-            Holders holders,
-            Register register,
-            Suppressions suppressions,
-            PublisherLists lists) {
+    Unsubscriptions(Holders holders, Register register, Suppressions suppressions, PublisherLists lists) {
         this.holders = holders;
         this.register = register;
         this.suppressions = suppressions;

@@ -2,6 +2,7 @@ package rubriek.audience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,6 +29,9 @@ class SearchTest {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    SubscriberRepository people;
 
     @Inject
     Erasures erasures;
@@ -111,6 +115,17 @@ class SearchTest {
                 null,
                 Linde.EDITOR);
         assertEquals(List.of(), found(list, "zuid"));
+    }
+
+    @Test
+    void a_name_that_a_reader_gave_themselves_is_found() {
+        var list = linde.list();
+        var id = add(list, "x@" + own + ".example", "Noor").id();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var person = people.locked(id);
+            person.name = "Cor";
+        });
+        assertEquals(List.of(1, 0), List.of(found(list, "cor").size(), found(list, "noor").size()));
     }
 
     @Test

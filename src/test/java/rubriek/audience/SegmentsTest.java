@@ -86,6 +86,8 @@ class SegmentsTest {
                     {"subscribedSince":"2024-06-02"}                                      | cor
                     {"domain":"zuid.OWN.example"}                                         | bo cor
                     {"domain":"OWN.example"}                                              |
+                    {"language":"nl"}                                                     | anna bo cor
+                    {"language":"fr"}                                                     |
                     {"onList":"OTHER"}                                                    | bo
                     {"all":[{"status":"confirmed"},{"domain":"zuid.OWN.example"}]}        | bo
                     {"any":[{"tag":"bestuur"},{"status":"unconfirmed"}]}                  | anna cor

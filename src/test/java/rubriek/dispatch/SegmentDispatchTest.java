@@ -145,7 +145,9 @@ class SegmentDispatchTest {
         var post = receipts.of(id, PageRequest.first(5));
         assertEquals(1, post.total());
         var row = post.items().get(0);
-        assertEquals(paper.slug() + " 9 failed", row.newsletter() + " " + row.issue() + " " + row.state().word());
+        assertEquals(
+                paper.slug() + " 9 failed",
+                row.newsletter() + " " + row.issue() + " " + row.state().word());
         assertEquals(dispatch, row.dispatch());
         assertEquals(0, receipts.of(UUID.randomUUID(), PageRequest.first(5)).total());
     }
@@ -217,7 +219,11 @@ class SegmentDispatchTest {
 
     private UUID reader(Linde.Paper paper, String email) {
         var filter = new SubscriberFilter(email, null, null);
-        return subscribers.list(paper.slug(), filter, PageRequest.first(1)).items().get(0).id();
+        return subscribers
+                .list(paper.slug(), filter, PageRequest.first(1))
+                .items()
+                .get(0)
+                .id();
     }
 
     private Set<String> members(Linde.Paper paper, String segment) {

@@ -118,6 +118,17 @@ public sealed interface Condition {
         }
     }
 
+    /** The one that they chose, or else the newsletter's. */
+    record Language(String tag, String otherwise) implements Condition {
+        @Override
+        public void write(Where where) {
+            where.add(
+                    "n.subscriber_id in (select p.id from subscriber p where coalesce(p.language, ?) = ?)",
+                    otherwise,
+                    tag);
+        }
+    }
+
     record Domain(String domain) implements Condition {
         @Override
         public void write(Where where) {

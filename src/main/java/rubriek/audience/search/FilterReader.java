@@ -54,6 +54,10 @@ public final class FilterReader {
         kinds.put("not", (value, path, depth) -> some(read(value, path, depth + 1), Condition.Not::new));
         kinds.put("status", (value, path, depth) -> some(status(value, path), Condition.Status::new));
         kinds.put("tag", (value, path, depth) -> some(text(value, path), Condition.Tag::new));
+        kinds.put(
+                "language",
+                (value, path, depth) ->
+                        some(text(value, path), tag -> new Condition.Language(tag, references.language())));
         kinds.put("domain", (value, path, depth) -> some(text(value, path), Condition.Domain::new));
         kinds.put("subscribedSince", (value, path, depth) -> some(day(value, path), Condition.Since::new));
         kinds.put("subscribedBefore", (value, path, depth) -> some(day(value, path), Condition.Before::new));

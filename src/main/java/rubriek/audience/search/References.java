@@ -10,6 +10,9 @@ public interface References {
     /** Whose issues are numbered. */
     UUID newsletter();
 
+    /** In which it speaks to readers who chose none; a language tag. */
+    String language();
+
     /** Where its days begin. */
     ZoneId zone();
 

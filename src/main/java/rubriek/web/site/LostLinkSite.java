@@ -44,8 +44,7 @@ class LostLinkSite {
     @POST
     @Blocking
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Uni<Response> ask(
-            String newsletter, @RestForm @Nullable String email, @RestForm @Nullable String extra) {
+    public Uni<Response> ask(String newsletter, @RestForm @Nullable String email, @RestForm @Nullable String extra) {
         var asked = pace.now();
         var publication = preferences.newsletter(newsletter);
         var typed = Objects.requireNonNullElse(email, "");

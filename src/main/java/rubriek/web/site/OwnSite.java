@@ -60,7 +60,10 @@ class OwnSite {
      * @param meant an address that was probably meant, to be sent as {@code meant}; or send what was typed as {@code sure} too
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Word(String message, @Nullable String field, @Nullable String meant) {}
+    record Word(
+            String message,
+            @Nullable String field,
+            @Nullable String meant) {}
 
     @OPTIONS
     public Response may(@HeaderParam("Origin") @Nullable String origin) {
@@ -78,16 +81,14 @@ class OwnSite {
         var lists = form.lists().stream()
                 .map(l -> new Choice(l.slug(), l.title(), l.consentText()))
                 .toList();
-        var offer = new Offer(
-                form.newsletter().title(), form.newsletter().language(), lists, desk.begun(form));
+        var offer = new Offer(form.newsletter().title(), form.newsletter().language(), lists, desk.begun(form));
         return shared(Response.ok(offer), from).build();
     }
 
     @POST
     @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
-    public Uni<Response> ask(
-            String newsletter, @HeaderParam("Origin") @Nullable String origin, SignUpRequest request) {
+    public Uni<Response> ask(String newsletter, @HeaderParam("Origin") @Nullable String origin, SignUpRequest request) {
         var asked = pace.now();
         var from = mustBeOurs(origin);
         var form = desk.form(newsletter);

@@ -97,8 +97,10 @@ class PreferencesSite {
     @GET
     @Path("erase")
     public Response askToErase(String token) {
-        return shown(token, view -> Html.answer(
-                200, AudiencePages.preferencesErase(view, token).setLocale(view.locale())));
+        return shown(
+                token,
+                view -> Html.answer(
+                        200, AudiencePages.preferencesErase(view, token).setLocale(view.locale())));
     }
 
     @POST

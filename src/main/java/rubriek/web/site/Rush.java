@@ -53,11 +53,15 @@ class Rush {
         }
         var shared = from.isLoopbackAddress() || from.isSiteLocalAddress();
         var network = shared ? "" : "network " + network(from);
-        if (isFull("all", most.inAll()) || isFull(newsletter, most.perNewsletter()) || isFull(network, most.perNetwork()))
+        if (isFull("all", most.inAll())
+                || isFull(newsletter, most.perNewsletter())
+                || isFull(network, most.perNetwork()))
             throw new WebApplicationException(Response.status(TOO_MANY_REQUESTS)
                     .header(
                             HttpHeaders.RETRY_AFTER,
-                            Duration.between(now, hour.plus(1, ChronoUnit.HOURS)).toSeconds() + 1)
+                            Duration.between(now, hour.plus(1, ChronoUnit.HOURS))
+                                            .toSeconds()
+                                    + 1)
                     .build());
         count("all", most.inAll());
         count(newsletter, most.perNewsletter());

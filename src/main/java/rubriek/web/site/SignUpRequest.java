@@ -26,7 +26,9 @@ record SignUpRequest(
     }
 
     List<String> chosen() {
-        return lists == null ? List.of() : lists.stream().filter(Objects::nonNull).toList();
+        return lists == null
+                ? List.of()
+                : lists.stream().filter(Objects::nonNull).toList();
     }
 
     String begunOrNone() {

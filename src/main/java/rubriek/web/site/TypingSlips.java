@@ -11,18 +11,79 @@ final class TypingSlips {
 
     /** Where readers of newsletters here have their mail, most first. */
     private static final List<String> COMMON = List.of(
-            "gmail.com", "hotmail.com", "outlook.com", "live.nl", "ziggo.nl", "kpnmail.nl", "icloud.com", "hotmail.nl",
-            "yahoo.com", "planet.nl", "home.nl", "xs4all.nl", "hetnet.nl", "casema.nl", "upcmail.nl", "telfort.nl",
-            "chello.nl", "quicknet.nl", "solcon.nl", "outlook.nl", "live.com", "msn.com", "me.com", "googlemail.com",
-            "gmx.de", "gmx.net", "web.de", "t-online.de", "freenet.de", "orange.fr", "free.fr", "laposte.net", "sfr.fr",
-            "wanadoo.fr", "telenet.be", "skynet.be", "proximus.be", "proton.me", "protonmail.com", "fastmail.com",
-            "bluewin.ch", "btinternet.com", "hotmail.co.uk", "yahoo.co.uk");
+            "gmail.com",
+            "hotmail.com",
+            "outlook.com",
+            "live.nl",
+            "ziggo.nl",
+            "kpnmail.nl",
+            "icloud.com",
+            "hotmail.nl",
+            "yahoo.com",
+            "planet.nl",
+            "home.nl",
+            "xs4all.nl",
+            "hetnet.nl",
+            "casema.nl",
+            "upcmail.nl",
+            "telfort.nl",
+            "chello.nl",
+            "quicknet.nl",
+            "solcon.nl",
+            "outlook.nl",
+            "live.com",
+            "msn.com",
+            "me.com",
+            "googlemail.com",
+            "gmx.de",
+            "gmx.net",
+            "web.de",
+            "t-online.de",
+            "freenet.de",
+            "orange.fr",
+            "free.fr",
+            "laposte.net",
+            "sfr.fr",
+            "wanadoo.fr",
+            "telenet.be",
+            "skynet.be",
+            "proximus.be",
+            "proton.me",
+            "protonmail.com",
+            "fastmail.com",
+            "bluewin.ch",
+            "btinternet.com",
+            "hotmail.co.uk",
+            "yahoo.co.uk");
 
     /** Real ones that are a slip away from those. */
     private static final Set<String> REAL = Set.of(
-            "mail.com", "email.com", "ymail.com", "gmx.at", "gmx.com", "gmx.ch", "home.pl", "live.be", "live.de", "live.fr",
-            "hotmail.be", "hotmail.de", "hotmail.fr", "hotmail.it", "hotmail.es", "yahoo.de", "yahoo.fr", "yahoo.es",
-            "outlook.be", "outlook.de", "outlook.fr", "outlook.es", "mac.com", "msn.nl", "protonmail.ch", "mail.de");
+            "mail.com",
+            "email.com",
+            "ymail.com",
+            "gmx.at",
+            "gmx.com",
+            "gmx.ch",
+            "home.pl",
+            "live.be",
+            "live.de",
+            "live.fr",
+            "hotmail.be",
+            "hotmail.de",
+            "hotmail.fr",
+            "hotmail.it",
+            "hotmail.es",
+            "yahoo.de",
+            "yahoo.fr",
+            "yahoo.es",
+            "outlook.be",
+            "outlook.de",
+            "outlook.fr",
+            "outlook.es",
+            "mac.com",
+            "msn.nl",
+            "protonmail.ch",
+            "mail.de");
 
     /** In a shorter domain another letter is as likely another domain. */
     private static final int LETTERS_FOR_TWO_SLIPS = 9;
@@ -33,7 +94,8 @@ final class TypingSlips {
     static Optional<String> meant(EmailAddress address) {
         var domain = address.domain().toLowerCase(Locale.ROOT);
         if (COMMON.contains(domain) || REAL.contains(domain)) return Optional.empty();
-        return closest(domain).map(d -> address.value().substring(0, address.value().lastIndexOf('@') + 1) + d);
+        return closest(domain)
+                .map(d -> address.value().substring(0, address.value().lastIndexOf('@') + 1) + d);
     }
 
     private static Optional<String> closest(String domain) {
@@ -57,8 +119,8 @@ final class TypingSlips {
         for (var i = 1; i <= typed.length(); i++)
             for (var j = 1; j <= meant.length(); j++) {
                 var same = typed.charAt(i - 1) == meant.charAt(j - 1);
-                rows[i][j] = Math.min(
-                        Math.min(rows[i - 1][j], rows[i][j - 1]) + 1, rows[i - 1][j - 1] + (same ? 0 : 1));
+                rows[i][j] =
+                        Math.min(Math.min(rows[i - 1][j], rows[i][j - 1]) + 1, rows[i - 1][j - 1] + (same ? 0 : 1));
                 var swapped = i > 1
                         && j > 1
                         && typed.charAt(i - 1) == meant.charAt(j - 2)

@@ -152,8 +152,7 @@ class Letterbox {
 
     /** Whether an issue would reach the address now. */
     boolean reached(ListView list, String email) {
-        return 1
-                == number("select count(*) from recipient where list_id = ? and email = ?", list.id(), email);
+        return 1 == number("select count(*) from recipient where list_id = ? and email = ?", list.id(), email);
     }
 
     long number(String sql, Object... values) {

@@ -49,12 +49,13 @@ class OwnSiteTest {
                 .then()
                 .statusCode(202)
                 .header("Set-Cookie", nullValue())
-                .body("message", equalTo("We hebben een bericht gestuurd naar l***@lezer.example. Klik daarin op de knop."))
+                .body(
+                        "message",
+                        equalTo("We hebben een bericht gestuurd naar l***@lezer.example. Klik daarin op de knop."))
                 .time(greaterThanOrEqualTo(250L));
         assertEquals("unconfirmed", letterbox.status(list, cor));
         assertEquals(
-                ORIGIN,
-                given().header("Origin", ORIGIN).options(path(list)).header("Access-Control-Allow-Origin"));
+                ORIGIN, given().header("Origin", ORIGIN).options(path(list)).header("Access-Control-Allow-Origin"));
     }
 
     @Test
@@ -79,7 +80,14 @@ class OwnSiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example", "null", "http://www.delinde.example", "https://www.delinde.example.evil.example", ""})
+    @ValueSource(
+            strings = {
+                "https://evil.example",
+                "null",
+                "http://www.delinde.example",
+                "https://www.delinde.example.evil.example",
+                ""
+            })
     void no_other_site_may(String origin) {
         var list = letterbox.list();
         var asked = given().contentType("application/json").header("Origin", origin);

@@ -133,7 +133,9 @@ class PreferencesSiteTest {
 
     @Test
     void the_page_speaks_the_language_that_was_chosen_and_knows_the_name() {
-        saved(form().formParam("list", daily.slug()).formParam("name", " Anna ‘A’ <b> ").formParam("language", "fr"))
+        saved(form().formParam("list", daily.slug())
+                        .formParam("name", " Anna ‘A’ <b> ")
+                        .formParam("language", "fr"))
                 .then()
                 .body("html.@lang", equalTo("fr"))
                 .body(containsString("Enregistré."), containsString("value=\"Anna ‘A’ &lt;b&gt;\""));
@@ -157,19 +159,28 @@ class PreferencesSiteTest {
     void G_04_G_10_statistics_are_a_purpose_of_their_own() {
         saved(form().formParam("list", daily.slug()).formParam("statistics", "yes"));
         saved(form().formParam("list", daily.slug()));
-        assertEquals(
-                List.of("added", "statistics-allowed", "statistics-withdrawn"), letterbox.steps(daily, anna));
+        assertEquals(List.of("added", "statistics-allowed", "statistics-withdrawn"), letterbox.steps(daily, anna));
     }
 
     @Test
     void another_address_is_taken_when_its_own_mailbox_answers() {
         var other = Letterbox.someone();
-        given().formParam("email", other).post(path + "/address").then().statusCode(200).body(containsString(other));
+        given().formParam("email", other)
+                .post(path + "/address")
+                .then()
+                .statusCode(200)
+                .body(containsString(other));
         assertEquals("confirmed", letterbox.status(daily, anna));
         var mail = letterbox.mailsTo(other);
         assertEquals(1, mail.size());
         assertFalse(mail.get(0).mail().plain().contains(anna), "the old address is none of the new one's business");
-        var link = mail.get(0).mail().plain().lines().filter(l -> l.contains("/address/")).findFirst().orElseThrow();
+        var link = mail.get(0)
+                .mail()
+                .plain()
+                .lines()
+                .filter(l -> l.contains("/address/"))
+                .findFirst()
+                .orElseThrow();
         var there = link.substring(link.indexOf("/address/"));
         given().get(there).then().statusCode(200).body(containsString("Ja, dit is mijn adres"));
         assertEquals("confirmed", letterbox.status(daily, anna));
@@ -227,13 +238,27 @@ class PreferencesSiteTest {
         var unknown = given().formParam("email", stranger).post(lost);
         assertEquals(200, known.statusCode());
         assertEquals(known.asString(), unknown.asString());
-        for (var again = 0; again < 50; again++) given().formParam("email", anna).formParam("extra", "").post(lost);
-        given().formParam("email", Letterbox.someone()).formParam("extra", "x").post(lost).then().statusCode(200);
+        for (var again = 0; again < 50; again++)
+            given().formParam("email", anna).formParam("extra", "").post(lost);
+        given().formParam("email", Letterbox.someone())
+                .formParam("extra", "x")
+                .post(lost)
+                .then()
+                .statusCode(200);
         assertEquals(0, letterbox.number("select count(*) from subscriber where email = ?", stranger));
         var mails = letterbox.mailsTo(anna);
         assertEquals(1, mails.size(), "one mail, however often it is asked for");
-        var link = mails.get(0).mail().plain().lines().filter(l -> l.contains("/preferences/")).findFirst().orElseThrow();
-        given().get(link.substring(link.indexOf("/preferences/"))).then().statusCode(200).body(containsString(anna));
+        var link = mails.get(0)
+                .mail()
+                .plain()
+                .lines()
+                .filter(l -> l.contains("/preferences/"))
+                .findFirst()
+                .orElseThrow();
+        given().get(link.substring(link.indexOf("/preferences/")))
+                .then()
+                .statusCode(200)
+                .body(containsString(anna));
         given().formParam("email", "geen").post(lost).then().statusCode(400).body(containsString("id=\"email-wrong\""));
     }
 
