@@ -89,11 +89,16 @@ class Scheduling {
                 dispatch.id, overruled.checks().size());
     }
 
-    /** Two requests for one issue come here one after the other. */
+    /**
+     * Two requests for one issue come here one after the other. A segment may be sent to after its whole list: to those who missed it,
+     * for who got it is left out when the audience is frozen.
+     */
     private void refuseTwice(UUID issue, int number, Collection<UUID> lists, Optional<SegmentView> segment) {
         dispatches.lockIssue(issue);
-        var waits = segment.flatMap(only -> dispatches.waiting(issue, only.id()));
-        if (waits.or(() -> dispatches.reaching(issue, lists)).isPresent())
+        var earlier = segment.isPresent()
+                ? dispatches.waiting(issue, segment.get().id())
+                : dispatches.reaching(issue, lists);
+        if (earlier.isPresent())
             throw Refused.conflict("already-sent", number);
     }
 }

@@ -54,7 +54,7 @@ class SearchTest {
         for (var q : List.of(
                 "noor", "NOOR.s", "smit", "zoe", "ZOË", "wit", "bestuur", "noord", "@" + own, own, "de zo", "wit smi"))
             assertEquals(1, found(list, q).size(), q);
-        for (var q : List.of("oor", "mit", "noor x", "%", "_", "' or 1=1 --", "noord'"))
+        for (var q : List.of("oor", "mit", "noor qq", "%", "_", "' or 1=1 --", "noord'"))
             assertEquals(List.of(), found(list, q), q);
     }
 
