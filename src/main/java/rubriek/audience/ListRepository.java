@@ -3,6 +3,7 @@ package rubriek.audience;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import rubriek.shared.Missing;
@@ -13,7 +14,11 @@ import rubriek.shared.Refused;
 class ListRepository implements PanacheRepositoryBase<MailingList, UUID> {
 
     MailingList named(String slug) {
-        return find("slug", slug).firstResultOptional().orElseThrow(() -> new Missing("list", slug));
+        return known(slug).orElseThrow(() -> new Missing("list", slug));
+    }
+
+    Optional<MailingList> known(String slug) {
+        return find("slug", slug).firstResultOptional();
     }
 
     MailingList withId(UUID id) {

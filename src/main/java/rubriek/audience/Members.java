@@ -1,86 +1,131 @@
 package rubriek.audience;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
+import jakarta.persistence.Query;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubriek.audience.search.SearchWords;
+import rubriek.audience.search.Where;
+import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
 
-/** Finds the people of a list by a filter. Every condition is a fixed text; what was asked for only ever fills a parameter (S-05). */
+/**
+ * Finds the people of a list by a condition, by hand: a list has a million of them, and an answer is wanted while somebody types.
+ * Every condition is a fixed text; what was asked for only ever fills a parameter (S-05).
+ */
 @ApplicationScoped
 class Members {
 
-    private static final String PAIRS = "from Subscription s join Subscriber p on p.id = s.subscriberId";
+    /** Nobody looks further through what they typed; whoever does takes the list as a file. */
+    static final int MOST_FOUND = 1_000;
+
+    /** A person may be found by several words with one beginning: address, name, tag. */
+    private static final int MOST_HITS = 2 * MOST_FOUND;
+
+    private static final String HITS = "from subscriber_word h where h.field = '' and h.word >= ? and h.word < ?";
 
     private final EntityManager session;
+    private final SubscriberViews views;
 
-    Members(EntityManager session) {
+    Members(EntityManager session, SubscriberViews views) {
         this.session = session;
+        this.views = views;
     }
 
     /** Who came last stands first. */
-    List<Subscriber> page(MailingList list, SubscriberFilter filter, PageRequest page) {
-        var where = Where.of(list, filter, null);
-        return where.fill(session.createQuery(
-                        "select p " + PAIRS + where + " order by s.askedAt desc, p.id", Subscriber.class))
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList();
+    Page<SubscriberView> page(MailingList list, Where where, PageRequest page) {
+        var ids = ids(
+                "select n.subscriber_id from subscription n where " + where.text()
+                        + " order by n.list_id, n.asked_at desc, n.subscriber_id limit ? offset ?",
+                where.values(),
+                page.size(),
+                page.offset());
+        return Page.of(views(ids, list), page, count(where));
     }
 
-    long count(MailingList list, SubscriberFilter filter) {
-        var where = Where.of(list, filter, null);
-        return where.fill(session.createQuery("select count(*) " + PAIRS + where, Long.class))
-                .getSingleResult();
+    long count(Where where) {
+        var counted = "select count(*) from subscription n where " + where.text();
+        return ((Number) query(counted, Long.class, where.values()).getSingleResult()).longValue();
+    }
+
+    /**
+     * By the beginnings of words, in the order of the words that were hit, so that whole ones come first.
+     *
+     * @param terms at least one; each fits a word of the person
+     * @return pages of at most {@link #MOST_FOUND} people in all
+     */
+    Page<SubscriberView> search(MailingList list, Where where, List<String> terms, PageRequest page) {
+        var found = found(where, terms);
+        var from = Math.min(page.offset(), found.size());
+        var ids = found.subList(from, Math.min(from + page.size(), found.size()));
+        return Page.of(views(ids, list), page, found.size());
     }
 
     /** The next ones in the order of their ids, which costs the same at the end of a long list as at its start. */
-    List<Subscriber> after(MailingList list, SubscriberFilter filter, @Nullable UUID last, int most) {
-        var where = Where.of(list, filter, last);
-        return where.fill(session.createQuery("select p " + PAIRS + where + " order by p.id", Subscriber.class))
-                .setMaxResults(most)
-                .getResultList();
+    List<SubscriberView> after(MailingList list, Where where, @Nullable UUID last, int most) {
+        if (last != null) where.and("n.subscriber_id > ?", last);
+        var sql = "select n.subscriber_id from subscription n where " + where.text()
+                + " order by n.subscriber_id limit ?";
+        return views(ids(sql, where.values(), most), list);
     }
 
-    private record Where(List<String> conditions, Map<String, Object> values) {
+    /** From the rarest term on, through its words in their order; the others are looked up for each. */
+    private List<UUID> found(Where where, List<String> terms) {
+        var rarest = terms.size() == 1
+                ? terms.get(0)
+                : terms.stream().min(Comparator.comparing(this::hits)).orElseThrow();
+        var hit = new Where()
+                .and(
+                        "h.field = '' and h.word >= ? and h.word < ?",
+                        SearchWords.octets(rarest),
+                        SearchWords.behind(rarest));
+        terms.stream()
+                .filter(term -> !term.equals(rarest))
+                .forEach(term -> hit.and(
+                        "exists (select 1 from subscriber_word o where o.subscriber_id = h.subscriber_id and o.field = ''"
+                                + " and o.word >= ? and o.word < ?)",
+                        SearchWords.octets(term),
+                        SearchWords.behind(term)));
+        var sql =
+                "select h.subscriber_id from subscriber_word h join subscription n on n.subscriber_id = h.subscriber_id where "
+                        + hit.and(where).text() + " order by h.field, h.word, h.subscriber_id limit ?";
+        var ids = ids(sql, hit.values(), MOST_HITS);
+        return new LinkedHashSet<>(ids).stream().limit(MOST_FOUND).toList();
+    }
 
-        static Where of(MailingList list, SubscriberFilter filter, @Nullable UUID last) {
-            var where = new Where(new ArrayList<>(), new TreeMap<>());
-            where.and("s.listId = :list", "list", list.id);
-            if (filter.status() != null) where.and("s.status = :status", "status", filter.status());
-            if (filter.tag() != null) where.and(":tag member of p.tags", "tag", filter.tag());
-            if (filter.q() != null && !filter.q().isBlank())
-                where.and(
-                        "(lower(p.email) like :q escape '!' or lower(p.name) like :q escape '!')",
-                        "q",
-                        part(filter.q()));
-            if (last != null) where.and("p.id > :last", "last", last);
-            return where;
-        }
+    /** How many words begin so, as far as it matters. */
+    private long hits(String term) {
+        var counted = "select count(*) from (select 1 as hit " + HITS + " limit ?) as hits";
+        var values = List.<Object>of(SearchWords.octets(term), SearchWords.behind(term), MOST_HITS);
+        return ((Number) query(counted, Long.class, values).getSingleResult()).longValue();
+    }
 
-        private void and(String condition, String name, Object value) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
+    @SuppressWarnings("unchecked")
+    private List<UUID> ids(String sql, List<Object> values, Object... more) {
+        return query(sql, UUID.class, values, more).getResultList();
+    }
 
-        private static String part(String q) {
-            return "%" + q.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
-        }
+    private Query query(String sql, Class<?> row, List<Object> values, Object... more) {
+        var query = session.createNativeQuery(sql, row);
+        var place = 1;
+        for (var value : values) query.setParameter(place++, value);
+        for (var value : more) query.setParameter(place++, value);
+        return query;
+    }
 
-        <T> TypedQuery<T> fill(TypedQuery<T> query) {
-            values.forEach(query::setParameter);
-            return query;
-        }
-
-        @Override
-        public String toString() {
-            return " where " + String.join(" and ", conditions);
-        }
+    private List<SubscriberView> views(List<UUID> ids, MailingList list) {
+        if (ids.isEmpty()) return List.of();
+        var people = session.createQuery("from Subscriber where id in :ids", Subscriber.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(toMap(p -> p.id, p -> p));
+        return views.of(ids.stream().map(people::get).filter(Objects::nonNull).toList(), list);
     }
 }

@@ -4,8 +4,11 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,6 +28,7 @@ import rubriek.shared.Stale;
 
 /** A person as we know them: one address, and what they or the publisher added to it. Lives as long as a subscription does. */
 @Entity
+@EntityListeners(SubscriberWords.class)
 class Subscriber {
 
     @Id
@@ -71,8 +75,31 @@ class Subscriber {
     @Column(name = "updated_at", nullable = false)
     Instant updatedAt;
 
+    /** By what they are found. */
+    @Transient
+    @Nullable
+    String foundBy;
+
+    @Transient
+    boolean retagged;
+
     @SuppressWarnings("NullAway.Init")
     protected Subscriber() {}
+
+    @PostLoad
+    void remember() {
+        foundBy = lookedFor();
+        retagged = false;
+    }
+
+    /** Whether they are to be found by other words than those that are stored. */
+    boolean renamed() {
+        return retagged || !lookedFor().equals(foundBy);
+    }
+
+    private String lookedFor() {
+        return String.join("\n", email, String.valueOf(name), String.valueOf(attributes));
+    }
 
     EmailAddress address() {
         return new EmailAddress(email);
@@ -101,6 +128,7 @@ class Subscriber {
         name = newName;
         attributes = newAttributes.isEmpty() ? null : Json.write(new TreeMap<>(newAttributes));
         if (tags.equals(Set.copyOf(newTags))) return;
+        retagged = true;
         tags.clear();
         tags.addAll(newTags);
     }

@@ -1,13 +1,18 @@
 package rubriek.audience;
 
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubriek.audience.search.Condition;
+import rubriek.audience.search.SearchWords;
+import rubriek.audience.search.Where;
 import rubriek.shared.limits.OneLine;
 
 /**
  * Which people of a list are meant; everybody when all is left out.
  *
- * @param q a part of the address or the name, in any case
+ * @param q beginnings of words of address, name and tags, in any case and without accents; all of them have to fit
  * @param status where they stand on the list
  * @param tag one whole tag
  */
@@ -17,4 +22,16 @@ public record SubscriberFilter(
         @OneLine @Size(max = 60) @Nullable String tag) {
 
     public static final SubscriberFilter EVERYBODY = new SubscriberFilter(null, null, null);
+
+    List<String> terms() {
+        return q == null ? List.of() : SearchWords.terms(q);
+    }
+
+    /** All of it but what was typed. */
+    Where on(UUID list) {
+        var where = Where.on(list);
+        if (status != null) where.and("n.status = ?", status.word());
+        if (tag != null) where.and(new Condition.Tag(tag));
+        return where;
+    }
 }

@@ -3,9 +3,11 @@ package rubriek.audience;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import rubriek.audience.search.WordIndex;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Missing;
 import rubriek.shared.Refused;
@@ -16,6 +18,12 @@ import rubriek.shared.Refused;
  */
 @ApplicationScoped
 class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
+
+    private final WordIndex words;
+
+    SubscriberRepository(WordIndex words) {
+        this.words = words;
+    }
 
     Subscriber withId(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new Missing("subscriber", id));
@@ -57,16 +65,18 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
     }
 
     private void insertUnlessKnown(EmailAddress address, String hash, Instant now) {
-        getEntityManager()
+        var id = UUID.randomUUID();
+        var inserted = getEntityManager()
                 .createNativeQuery(
-                        "insert into subscriber (id, email, email_key, key_hash, version, created_at, updated_at)"
-                                + " values (?1, ?2, ?3, ?4, 1, ?5, ?5) on conflict do nothing")
-                .setParameter(1, UUID.randomUUID())
+                        "insert into subscriber (id, email, email_key, key_hash, worded, version, created_at, updated_at)"
+                                + " values (?1, ?2, ?3, ?4, true, 1, ?5, ?5) on conflict do nothing")
+                .setParameter(1, id)
                 .setParameter(2, address.value())
                 .setParameter(3, address.key())
                 .setParameter(4, hash)
                 .setParameter(5, now)
                 .executeUpdate();
+        if (inserted == 1) words.renew(new WordIndex.Entry(id, address.value(), null, null, List.of()));
     }
 
     private Optional<Subscriber> lock(String sql, Object key) {

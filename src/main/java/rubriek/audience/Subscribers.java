@@ -40,11 +40,14 @@ public class Subscribers {
         this.validation = validation;
     }
 
-    /** Whoever came last stands first. */
+    /** Whoever came last stands first; who is searched for, in the order of the words that they are found by, and a thousand at most. */
     public Page<SubscriberView> list(String list, SubscriberFilter filter, PageRequest page) {
         validation.check(filter);
         var on = lists.named(list);
-        return Page.of(views.of(members.page(on, filter, page), on), page, members.count(on, filter));
+        var terms = filter.terms();
+        return terms.isEmpty()
+                ? members.page(on, filter.on(on.id), page)
+                : members.search(on, filter.on(on.id), terms, page);
     }
 
     /**
@@ -56,7 +59,7 @@ public class Subscribers {
     public List<SubscriberView> after(String list, SubscriberFilter filter, @Nullable UUID last, int most) {
         validation.check(filter);
         var on = lists.named(list);
-        return views.of(members.after(on, filter, last, most), on);
+        return members.after(on, filter.on(on.id).andWords(filter.terms()), last, most);
     }
 
     /** @throws Missing when there is none by that id */

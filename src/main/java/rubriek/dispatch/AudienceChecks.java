@@ -23,7 +23,7 @@ class AudienceChecks {
     /** Dispatches of other issues of the newsletter, the latest first. */
     private static final String EARLIER = """
             select d.id from dispatch d join issue i on i.id = d.issue_id
-            where i.newsletter_id = ? and d.issue_id <> ? and d.started_at is not null
+            where i.newsletter_id = ? and d.issue_id <> ? and d.started_at is not null and d.segment is null
             order by d.started_at desc limit ?""";
 
     private final DispatchRepository dispatches;

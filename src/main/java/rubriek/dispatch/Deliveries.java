@@ -118,7 +118,7 @@ public class Deliveries {
                 Objects.requireNonNull(Sql.instant(row, "changed_at")));
     }
 
-    private static DeliveryRow.@Nullable Answer answer(ResultSet row) throws SQLException {
+    static DeliveryRow.@Nullable Answer answer(ResultSet row) throws SQLException {
         var code = row.getObject("code", Integer.class);
         var text = row.getString("reply");
         return code == null && text == null ? null : new DeliveryRow.Answer(code, row.getString("enhanced"), text);

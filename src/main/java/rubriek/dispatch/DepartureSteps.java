@@ -91,7 +91,7 @@ class DepartureSteps {
     private void begin(Dispatch dispatch, Letter letter) {
         var id = dispatch.id;
         var now = clock.instant();
-        if (freeze.audience(id, now) == 0) {
+        if (freeze.audience(id, dispatch.segmentId, now) == 0) {
             dispatch.finish(now);
             dispatch.explain(Reason.NOBODY, "");
         } else {

@@ -37,6 +37,15 @@ class Dispatch {
     @Column(name = "list_id", nullable = false)
     Set<UUID> lists = new HashSet<>();
 
+    /** Kept from being deleted until the audience is frozen, or never will be. */
+    @Column(name = "segment_id")
+    @Nullable
+    UUID segmentId;
+
+    /** The slug of the segment, for good. */
+    @Nullable
+    String segment;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     DispatchStatus status;
@@ -92,6 +101,12 @@ class Dispatch {
         createdBy = by;
     }
 
+    /** Only people of this segment get it. */
+    void narrow(UUID id, String slug) {
+        segmentId = id;
+        segment = slug;
+    }
+
     void overrule(Overruled failed) {
         overruled = Json.write(failed);
     }
@@ -121,7 +136,7 @@ class Dispatch {
     void cancel(Instant now) {
         if (!status.leadsTo(DispatchStatus.CANCELLED)) throw Refused.conflict("cannot-cancel", status.word());
         become(DispatchStatus.CANCELLED);
-        finishedAt = now;
+        end(now);
     }
 
     /** Some of its copies go into the queue again. @throws Refused {@code cannot-retry}, or {@code too-late} after its time */
@@ -139,6 +154,7 @@ class Dispatch {
     void begin(Instant now) {
         become(DispatchStatus.SENDING);
         startedAt = now;
+        segmentId = null;
     }
 
     /** Stands still until somebody has dealt with the reason. */
@@ -149,14 +165,14 @@ class Dispatch {
 
     void finish(Instant now) {
         become(DispatchStatus.FINISHED);
-        finishedAt = now;
+        end(now);
     }
 
     /** Nobody else gets it, for a reason that is no person's wish. */
     void giveUp(Reason why, Instant now) {
         become(DispatchStatus.CANCELLED);
         explain(why, "");
-        finishedAt = now;
+        end(now);
     }
 
     void explain(Reason why, String words) {
@@ -179,6 +195,11 @@ class Dispatch {
 
     boolean missed(Instant now, Duration grace) {
         return now.isAfter(sendAt.plus(grace));
+    }
+
+    private void end(Instant now) {
+        finishedAt = now;
+        segmentId = null;
     }
 
     private void become(DispatchStatus next) {

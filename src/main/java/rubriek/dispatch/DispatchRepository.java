@@ -29,15 +29,23 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
                 .list();
     }
 
-    /** The dispatch of this issue that has gone, or is to go, to one of these lists; not one that found nobody there. */
+    /**
+     * The dispatch of this issue that has gone, or is to go, to one of these lists; not one that found nobody there, nor one to a
+     * segment, which leaves others to be sent to.
+     */
     Optional<Dispatch> reaching(UUID issue, Collection<UUID> lists) {
         return find(
                         "select d from Dispatch d join d.lists l where d.issueId = ?1 and l in ?2"
-                                + " and (d.startedAt is not null or d.finishedAt is null) and d.status <> ?3",
+                                + " and (d.startedAt is not null or d.finishedAt is null) and d.status <> ?3 and d.segment is null",
                         issue,
                         lists,
                         DispatchStatus.CANCELLED)
                 .firstResultOptional();
+    }
+
+    /** The dispatch of this issue to this segment that waits or is under way. */
+    Optional<Dispatch> waiting(UUID issue, UUID segment) {
+        return find("issueId = ?1 and segmentId = ?2", issue, segment).firstResultOptional();
     }
 
     /** The next dispatch of this issue that waits for its moment. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A dispatch and how far it is.
  *
  * @param lists the slugs of the lists that it goes to
+ * @param segment the slug of the segment whose people alone get it; null for everybody on the lists
  * @param startedAt when its audience was frozen
  * @param finishedAt when it was finished or cancelled
  * @param reason why it stands still, gets on badly or ended early, in the language of the person who asks
@@ -20,6 +21,7 @@ public record DispatchView(
         UUID id,
         Issue issue,
         List<String> lists,
+        @Nullable String segment,
         DispatchStatus status,
         Instant sendAt,
         @Nullable Instant notAfter,

@@ -43,6 +43,7 @@ class DispatchViews {
                 dispatch.id,
                 issue(dispatch),
                 slugs(dispatch),
+                dispatch.segment,
                 dispatch.status,
                 dispatch.sendAt,
                 dispatch.notAfter,

@@ -3,7 +3,11 @@ package rubriek.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubriek.audience.Segments;
 
 /** Keeps what a dispatch is about to send, and to whom: later changes of the issue, the sender or the lists do not reach it (R-02, R-09). */
 @ApplicationScoped
@@ -15,11 +19,34 @@ class Freeze {
 
     private static final int LARGEST_BATCH = 500;
 
+    private static final String AUDIENCE = """
+            insert into delivery (dispatch_id, subscriber_id, subscription_id, batch, state, attempts, changed_at)
+            select cast(? as uuid), subscriber_id, subscription_id,
+                   cast((place - 1) / least(?, greatest(?, (audience + ? - 1) / ?)) as integer),
+                   'queued', 0, cast(? as timestamp with time zone)
+            from (
+              select subscriber_id, subscription_id,
+                     row_number() over (order by subscriber_id) as place, count(*) over () as audience
+              from (
+                select subscriber_id, subscription_id,
+                       row_number() over (partition by subscriber_id order by since, list_id) as choice
+                from recipient
+                where list_id in (select list_id from dispatch_list where dispatch_id = ?)) as subscribed
+              where choice = 1 and not exists (
+                select 1 from delivery earlier
+                join dispatch its on its.id = earlier.dispatch_id
+                join dispatch ours on ours.issue_id = its.issue_id
+                where ours.id = ? and earlier.subscriber_id = subscribed.subscriber_id
+                  and (earlier.state in ('sending', 'sent', 'unknown')
+                    or (earlier.state = 'queued' and its.status <> 'cancelled')))%s) as numbered""";
+
     private final Sql sql;
+    private final Segments segments;
     private final SmtpSettings settings;
 
-    Freeze(Sql sql, SmtpSettings settings) {
+    Freeze(Sql sql, Segments segments, SmtpSettings settings) {
         this.sql = sql;
+        this.segments = segments;
         this.settings = settings;
     }
 
@@ -48,30 +75,11 @@ class Freeze {
      * frozen at the same time. They are numbered off into batches, so that a small audience is shared by all
      * connections too.
      *
+     * @param segment the one that they have to be of; null for all
      * @return how many they are
      */
-    int audience(UUID dispatch, Instant now) {
-        return sql.update(
-                """
-                insert into delivery (dispatch_id, subscriber_id, subscription_id, batch, state, attempts, changed_at)
-                select cast(? as uuid), subscriber_id, subscription_id,
-                       cast((place - 1) / least(?, greatest(?, (audience + ? - 1) / ?)) as integer),
-                       'queued', 0, cast(? as timestamp with time zone)
-                from (
-                  select subscriber_id, subscription_id,
-                         row_number() over (order by subscriber_id) as place, count(*) over () as audience
-                  from (
-                    select subscriber_id, subscription_id,
-                           row_number() over (partition by subscriber_id order by since, list_id) as choice
-                    from recipient
-                    where list_id in (select list_id from dispatch_list where dispatch_id = ?)) as subscribed
-                  where choice = 1 and not exists (
-                    select 1 from delivery earlier
-                    join dispatch its on its.id = earlier.dispatch_id
-                    join dispatch ours on ours.issue_id = its.issue_id
-                    where ours.id = ? and earlier.subscriber_id = subscribed.subscriber_id
-                      and (earlier.state in ('sending', 'sent', 'unknown')
-                        or (earlier.state = 'queued' and its.status <> 'cancelled')))) as numbered""",
+    int audience(UUID dispatch, @Nullable UUID segment, Instant now) {
+        var values = new ArrayList<@Nullable Object>(List.of(
                 dispatch,
                 LARGEST_BATCH,
                 SMALLEST_BATCH,
@@ -79,6 +87,10 @@ class Freeze {
                 settings.connections(),
                 now,
                 dispatch,
-                dispatch);
+                dispatch));
+        if (segment == null) return sql.update(AUDIENCE.formatted(""), values.toArray());
+        var chosen = segments.selection(segment);
+        values.addAll(chosen.values());
+        return sql.update(AUDIENCE.formatted(" and subscriber_id in (" + chosen.sql() + ")"), values.toArray());
     }
 }

@@ -15,6 +15,7 @@ public record Overruled(String reason, String by, List<Point> checks) {
     /** What no reason makes good: without it nobody is reached, the law is broken, or there is no mail at all. */
     private static final Set<String> NEVER = Set.of(
             "list-unknown",
+            "segment-unknown",
             "list-empty",
             "already-sent",
             "mail-unwritable",

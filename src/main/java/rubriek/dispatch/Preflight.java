@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import rubriek.audience.ListView;
 import rubriek.audience.Lists;
+import rubriek.audience.SegmentView;
+import rubriek.audience.Segments;
 import rubriek.issue.check.Check;
 import rubriek.issue.check.Checks;
 import rubriek.newsletter.NewsletterView;
@@ -18,11 +21,13 @@ class Preflight {
 
     private final Checks checks;
     private final Lists lists;
+    private final Segments segments;
     private final AudienceChecks audience;
 
-    Preflight(Checks checks, Lists lists, AudienceChecks audience) {
+    Preflight(Checks checks, Lists lists, Segments segments, AudienceChecks audience) {
         this.checks = checks;
         this.lists = lists;
+        this.segments = segments;
         this.audience = audience;
     }
 
@@ -35,13 +40,21 @@ class Preflight {
         return found;
     }
 
-    /** Whether all these are lists of the newsletter, and somebody is on one of them. */
-    List<Check> destination(NewsletterView newsletter, List<String> slugs, Locale language) {
+    /** Whether all these are lists of the newsletter, one of them has the segment, and somebody is on one of them. */
+    List<Check> destination(NewsletterView newsletter, DispatchDraft draft, Locale language) {
         var remarks = new Remarks(Texts.of("dispatch", language));
+        var slugs = draft.lists();
         unknown(newsletter, slugs, remarks);
+        if (draft.segment() != null && segment(draft).isEmpty())
+            remarks.block(true, "segment-unknown", "segment", draft.segment());
         if (remarks.all().isEmpty())
             remarks.block(!audience.reachAnybody(chosen(newsletter, slugs)), "list-empty", "lists");
         return remarks.all().stream().filter(Check::blocks).toList();
+    }
+
+    /** The segment that is named; nothing when none is, or there is none by that name. */
+    Optional<SegmentView> segment(DispatchDraft draft) {
+        return Optional.ofNullable(draft.segment()).flatMap(slug -> segments.find(draft.lists(), slug));
     }
 
     /** Remarks on those that are no lists of the newsletter. */

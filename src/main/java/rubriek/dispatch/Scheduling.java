@@ -11,9 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import rubriek.audience.ListView;
+import rubriek.audience.SegmentView;
 import rubriek.issue.check.Check;
 import rubriek.shared.Invalid;
 import rubriek.shared.Refused;
@@ -51,8 +53,10 @@ class Scheduling {
         var lists = preflight.chosen(mailing.newsletter(), draft.lists()).stream()
                 .map(ListView::id)
                 .collect(Collectors.toSet());
-        refuseTwice(mailing.issue().id(), number, lists);
+        var segment = preflight.segment(draft);
+        refuseTwice(mailing.issue().id(), number, lists, segment);
         var dispatch = new Dispatch(mailing.issue().id(), lists, sendAt, draft.notAfter(), by, now);
+        segment.ifPresent(only -> dispatch.narrow(only.id(), only.slug()));
         if (!failed.isEmpty()) overrule(dispatch, Overruled.of(Objects.requireNonNull(draft.overrule()), by, failed));
         dispatches.persistAndFlush(dispatch);
         timetable.depart(dispatch.id, sendAt);
@@ -70,7 +74,7 @@ class Scheduling {
     /** @return those that fail and are overruled */
     private List<Check> refuseFailedChecks(Mailing mailing, DispatchDraft draft, Locale language) {
         var found = new ArrayList<>(preflight.mail(mailing, language));
-        found.addAll(preflight.destination(mailing.newsletter(), draft.lists(), language));
+        found.addAll(preflight.destination(mailing.newsletter(), draft, language));
         var blocking = found.stream().filter(Check::blocks).toList();
         var overruled = draft.overrule() != null && blocking.stream().allMatch(Overruled::mayBe);
         if (!blocking.isEmpty() && !overruled)
@@ -85,9 +89,16 @@ class Scheduling {
                 dispatch.id, overruled.checks().size());
     }
 
-    /** Two requests for one issue come here one after the other. */
-    private void refuseTwice(UUID issue, int number, Collection<UUID> lists) {
+    /**
+     * Two requests for one issue come here one after the other. A segment may be sent to after its whole list: to those who missed it,
+     * for who got it is left out when the audience is frozen.
+     */
+    private void refuseTwice(UUID issue, int number, Collection<UUID> lists, Optional<SegmentView> segment) {
         dispatches.lockIssue(issue);
-        if (dispatches.reaching(issue, lists).isPresent()) throw Refused.conflict("already-sent", number);
+        var earlier = segment.isPresent()
+                ? dispatches.waiting(issue, segment.get().id())
+                : dispatches.reaching(issue, lists);
+        if (earlier.isPresent())
+            throw Refused.conflict("already-sent", number);
     }
 }

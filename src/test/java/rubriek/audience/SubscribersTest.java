@@ -34,11 +34,11 @@ class SubscribersTest {
     private final EmailAddress anna = Linde.someone();
 
     @Test
-    void people_are_found_by_a_part_of_address_or_name_in_any_case() {
+    void people_are_found_by_the_beginning_of_address_or_name_in_any_case() {
         var list = linde.list();
         add(list, "Anna_de@lezer.example", "Anna de Wit");
         add(list, "annaxde@lezer.example", "Cor");
-        assertEquals(List.of("Anna_de@lezer.example"), found(list, "a_DE"));
+        assertEquals(List.of("Anna_de@lezer.example"), found(list, "anna_DE"));
         assertEquals(List.of("Anna_de@lezer.example"), found(list, "de wit"));
         assertEquals(List.of(), found(list, "%"));
         assertEquals(List.of(), found(list, "' or 1=1 --"));

@@ -124,8 +124,8 @@ class OncePerIssueTest {
 
     private UUID begun(Linde.Paper paper, List<String> lists) {
         var at = clock.instant().plus(Duration.ofHours(1));
-        var dispatch =
-                linde.send(paper, new DispatchDraft(lists, at, null, null)).id();
+        var dispatch = linde.send(paper, new DispatchDraft(lists, null, at, null, null))
+                .id();
         departure.leave(dispatch);
         return dispatch;
     }

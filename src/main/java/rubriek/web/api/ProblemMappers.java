@@ -65,7 +65,11 @@ class ProblemMappers {
     Response refused(Refused refused) {
         var status = refused.kind() == Refused.Kind.CONFLICT ? 409 : 422;
         var problem = problems.of(status, refused.code(), refused.arguments().toArray());
-        return answer(problem.because(refused.details()));
+        var violations = refused.details().stream()
+                .filter(Violation.class::isInstance)
+                .map(Violation.class::cast)
+                .toList();
+        return answer(violations.isEmpty() ? problem.because(refused.details()) : problem.with(violations));
     }
 
     @ServerExceptionMapper

@@ -9,7 +9,10 @@ import rubriek.audience.SubscriptionStatus;
 /** Which people of a list are meant; a {@code @BeanParam}. */
 class WhichSubscribers {
 
-    @Parameter(description = "A part of the address or the name, in any case")
+    @Parameter(
+            description =
+                    "Beginnings of words of address, name and tags, in any case and without accents; all of them have to fit."
+                            + " At most 1000 people are found, in the order of the words that fit")
     @QueryParam("q")
     @Nullable
     String q;

@@ -94,10 +94,18 @@ class OpenApiTest {
             POST /lists/{slug}/subscribers
             GET /lists/{slug}/subscribers
             GET /lists/{slug}/subscribers.csv
+            POST /lists/{slug}/segments
+            GET /lists/{slug}/segments
+            POST /lists/{slug}/segments/count
+            GET /lists/{slug}/segments/{segment}
+            PATCH /lists/{slug}/segments/{segment}
+            DELETE /lists/{slug}/segments/{segment}
+            GET /lists/{slug}/segments/{segment}/subscribers
             GET /subscribers/{id}
             PATCH /subscribers/{id}
             DELETE /subscribers/{id}
             GET /subscribers/{id}/history
+            GET /subscribers/{id}/deliveries
             GET /subscribers/{id}/export
             POST /suppressions
             GET /suppressions

@@ -1,0 +1,149 @@
+package rubriek.audience.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Whom a segment means: one condition, of others or of its own, about a person on the segment's list. A new kind is a record here and
+ * a line in {@link FilterReader}.
+ */
+public sealed interface Condition {
+
+    void write(Where where);
+
+    record All(List<Condition> of) implements Condition {
+        @Override
+        public void write(Where where) {
+            where.joined(of, " and ");
+        }
+    }
+
+    record AnyOf(List<Condition> of) implements Condition {
+        @Override
+        public void write(Where where) {
+            where.joined(of, " or ");
+        }
+    }
+
+    record Not(Condition of) implements Condition {
+        @Override
+        public void write(Where where) {
+            where.add("not ");
+            where.joined(List.of(of), "");
+        }
+    }
+
+    /** Where they stand on the list. */
+    record Status(String word) implements Condition {
+        @Override
+        public void write(Where where) {
+            where.add("n.status = ?", word);
+        }
+    }
+
+    record Tag(String tag) implements Condition {
+        @Override
+        public void write(Where where) {
+            where.add("n.subscriber_id in (select t.subscriber_id from subscriber_tag t where t.tag = ?)", tag);
+        }
+    }
+
+    /** An attribute, compared in lower case and without accents. */
+    record Field(String name, Comparison how, String value) implements Condition {
+
+        /** How the attribute is compared with the value. */
+        public enum Comparison {
+            IS("is"),
+            STARTS_WITH("startsWith"),
+            CONTAINS("contains");
+
+            private final String word;
+
+            Comparison(String word) {
+                this.word = word;
+            }
+
+            String word() {
+                return word;
+            }
+        }
+
+        @Override
+        public void write(Where where) {
+            switch (how) {
+                case IS -> where.word(name, SearchWords.plain(value));
+                case STARTS_WITH -> where.beginning(name, SearchWords.plain(value));
+                case CONTAINS -> where.part(name, SearchWords.plain(value));
+            }
+        }
+    }
+
+    /** Consent was given then or later; of who never confirmed, the address was entered. */
+    record Since(Instant moment) implements Condition {
+        @Override
+        public void write(Where where) {
+            where.add("coalesce(n.confirmed_at, n.asked_at) >= ?", moment);
+        }
+    }
+
+    record Before(Instant moment) implements Condition {
+        @Override
+        public void write(Where where) {
+            where.add("coalesce(n.confirmed_at, n.asked_at) < ?", moment);
+        }
+    }
+
+    /** A copy of this issue reached their mailbox, as far as the relay tells. */
+    record Received(UUID newsletter, int issue) implements Condition {
+        @Override
+        public void write(Where where) {
+            where.add(
+                    "n.subscriber_id in (select r.subscriber_id from receipt r"
+                            + " where r.newsletter_id = ? and r.number = ? and r.state = 'sent')",
+                    newsletter,
+                    issue);
+        }
+    }
+
+    /** No copy of this issue left for them, or may have, or is about to. */
+    record Missed(UUID newsletter, int issue) implements Condition {
+        @Override
+        public void write(Where where) {
+            where.add(
+                    "n.subscriber_id not in (select r.subscriber_id from receipt r"
+                            + " where r.newsletter_id = ? and r.number = ? and r.state in ('queued', 'sending', 'sent', 'unknown'))",
+                    newsletter,
+                    issue);
+        }
+    }
+
+    /** The one that they chose, or else the newsletter's. */
+    record Language(String tag, String otherwise) implements Condition {
+        @Override
+        public void write(Where where) {
+            where.add(
+                    "n.subscriber_id in (select p.id from subscriber p where coalesce(p.language, ?) = ?)",
+                    otherwise,
+                    tag);
+        }
+    }
+
+    record Domain(String domain) implements Condition {
+        @Override
+        public void write(Where where) {
+            where.word("", "@" + SearchWords.plain(domain));
+        }
+    }
+
+    /** Confirmed on another list. */
+    record OnList(UUID list) implements Condition {
+        @Override
+        public void write(Where where) {
+            where.add(
+                    "n.subscriber_id in (select o.subscriber_id from subscription o"
+                            + " where o.list_id = ? and o.status = 'confirmed')",
+                    list);
+        }
+    }
+}

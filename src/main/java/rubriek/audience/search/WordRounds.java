@@ -1,0 +1,26 @@
+package rubriek.audience.search;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Lets people be found soon who were written by the thousand, such as by an import, or before there were words. */
+@ApplicationScoped
+class WordRounds {
+
+    private static final int AT_A_TIME = 2_000;
+
+    private final WordIndex index;
+
+    WordRounds(WordIndex index) {
+        this.index = index;
+    }
+
+    @Scheduled(
+            every = "${rubriek.audience.search-rounds}",
+            identity = "rubriek.audience.words",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void make() {
+        while (index.catchUp(AT_A_TIME) == AT_A_TIME) {}
+    }
+}

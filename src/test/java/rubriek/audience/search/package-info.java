@@ -1,0 +1,4 @@
+@NullMarked
+package rubriek.audience.search;
+
+import org.jspecify.annotations.NullMarked;
