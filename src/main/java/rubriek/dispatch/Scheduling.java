@@ -95,10 +95,8 @@ class Scheduling {
      */
     private void refuseTwice(UUID issue, int number, Collection<UUID> lists, Optional<SegmentView> segment) {
         dispatches.lockIssue(issue);
-        var earlier = segment.isPresent()
-                ? dispatches.waiting(issue, segment.get().id())
-                : dispatches.reaching(issue, lists);
-        if (earlier.isPresent())
-            throw Refused.conflict("already-sent", number);
+        var earlier =
+                segment.isPresent() ? dispatches.waiting(issue, segment.get().id()) : dispatches.reaching(issue, lists);
+        if (earlier.isPresent()) throw Refused.conflict("already-sent", number);
     }
 }

@@ -125,7 +125,9 @@ class SearchTest {
             var person = people.locked(id);
             person.name = "Cor";
         });
-        assertEquals(List.of(1, 0), List.of(found(list, "cor").size(), found(list, "noor").size()));
+        assertEquals(
+                List.of(1, 0),
+                List.of(found(list, "cor").size(), found(list, "noor").size()));
     }
 
     @Test
