@@ -2,18 +2,22 @@ package rubriek.audience.importing;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubriek.support.Engine;
+import rubriek.support.PostgresServer;
 import rubriek.support.Program;
 
 /** The packaged program, killed in the midst of an import: it goes on behind the last batch, and every row is there once. */
@@ -21,6 +25,7 @@ class ImportIT {
 
     private static final int ROWS = 40_000;
     private static final int KILLS = 2;
+    private static final int CUTS = 3;
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -42,6 +47,33 @@ class ImportIT {
             }
             awaitRows(program, id, ROWS + 1);
             settled(program, id);
+        }
+    }
+
+    @Test
+    void a_database_that_hangs_up_in_the_midst_is_waited_for() {
+        var access = PostgresServer.newDatabase();
+        try (var program = Program.on(access).with("RUBRIEK_IMPORTS_ROUNDS", "500ms").start()) {
+            var http = program.http();
+            assertEquals(201, http.api("POST", "/newsletters", NEWSLETTER).statusCode());
+            assertEquals(201, http.api("POST", "/lists", LIST).statusCode());
+            var id = send(program);
+            for (var cut = 1; cut <= CUTS; cut++) {
+                awaitRows(program, id, cut * ROWS / (CUTS + 2));
+                hangUp(access);
+            }
+            awaitRows(program, id, ROWS + 1);
+            settled(program, id);
+        }
+    }
+
+    private static void hangUp(PostgresServer.Access access) {
+        var all = "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
+        try (var connection = DriverManager.getConnection(access.url(), access.username(), access.password());
+                var statement = connection.createStatement()) {
+            statement.execute(all);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -76,7 +108,7 @@ class ImportIT {
 
     private void settled(Program program, String id) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> view(program, id).get("state").textValue().equals("finished"));
+                .until(() -> view(program, id).path("state").asText().equals("finished"));
         var counts = view(program, id).get("counts");
         assertEquals(ROWS, counts.get("new").intValue(), counts::toString);
         assertEquals(1, counts.get("skipped").intValue(), counts::toString);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import rubriek.audience.Dossiers;
 import rubriek.audience.Erasures;
 import rubriek.audience.ListView;
@@ -167,69 +164,6 @@ class SubscriberImportsTest {
     }
 
     @Test
-    void an_import_is_undone_as_a_whole() {
-        var list = files.list();
-        files.on(list, bo, "confirmed");
-        files.on(list, cor, "unconfirmed");
-        var left = Files.someone();
-        var moved = Files.someone();
-        var done = files.csv(
-                list,
-                "email,name,tags,attributes.wijk",
-                anna + ",,,",
-                bo + ",Bo,nieuw,Noord",
-                cor + ",,,",
-                left + ",,,",
-                moved + ",,,");
-        assertEquals("3 2 0 0 0", Files.counts(done));
-        assertNotNull(done.undoUntil());
-        var gone = assertThere(list, left);
-        subscribers.change(
-                gone.id(),
-                c -> new SubscriberChange(c.email(), c.name(), c.attributes(), c.tags(), "unsubscribed"),
-                null,
-                "x");
-        byThemselves(list, moved);
-        var undone = files.undone(done);
-        assertEquals(ImportState.UNDONE, undone.state());
-        assertNull(files.member(list, anna));
-        assertEquals(List.of("0"), files.texts("select count(*) from subscriber where email = ?", anna));
-        var again = assertThere(list, bo);
-        assertEquals("Anna", again.name());
-        assertEquals(List.of(), again.tags());
-        assertEquals(Map.of("wijk", "Zuid"), again.attributes());
-        assertEquals(SubscriptionStatus.UNCONFIRMED, assertThere(list, cor).status());
-        assertEquals(SubscriptionStatus.UNSUBSCRIBED, assertThere(list, left).status());
-        assertEquals(SubscriptionStatus.CONFIRMED, assertThere(list, moved).status());
-        var steps = dossiers.history(again.id(), PageRequest.first(9)).items();
-        assertEquals("import-undone", steps.get(steps.size() - 1).action().word());
-        assertEquals("import-undo-over", refused(() -> imports.undo(done.id(), "x", Locale.ENGLISH)));
-    }
-
-    @Test
-    void what_was_changed_since_stays_when_an_import_is_undone() {
-        var list = files.list();
-        files.on(list, anna, "confirmed");
-        var done = files.csv(list, "email,name", anna + ",Anna de Wit");
-        var person = assertThere(list, anna);
-        subscribers.change(
-                person.id(), c -> new SubscriberChange(c.email(), "Annie", c.attributes(), c.tags(), null), null, "x");
-        files.undone(done);
-        assertEquals("Annie", assertThere(list, anna).name());
-    }
-
-    @Test
-    void G_07_what_an_import_remembers_of_somebody_goes_with_them() {
-        var list = files.list();
-        var person = files.on(list, anna, "confirmed");
-        var done = files.csv(list, "email,name", anna + ",Anna de Wit");
-        var sql = "select count(*) from subscriber_import_change where import_id = ?";
-        assertEquals(List.of("1"), files.texts(sql, done.id()));
-        erasures.erase(person.id(), null, "x");
-        assertEquals(List.of("0"), files.texts(sql, done.id()));
-    }
-
-    @Test
     void rows_that_are_wrong_are_skipped_with_their_line_and_the_rest_goes_on() {
         var list = files.list();
         var done = files.csv(
@@ -269,77 +203,6 @@ class SubscriberImportsTest {
         assertEquals(Map.of("wijk", "Noord"), assertThere(list, bo).attributes());
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '/',
-            value = {
-                "email,name,name/import-column-twice",
-                "email,e-mail/import-column-twice",
-                "email,=cmd|x/import-column-formula",
-                "naam,plaats/import-without-address",
-                "anna@lezer.example/import-without-address"
-            })
-    void headings_that_cannot_be_are_refused_at_once(String headings, String code) {
-        var list = files.list();
-        assertEquals(code, refused(() -> files.take(list, Files.draft(FileFormat.CSV, false), headings, anna)));
-    }
-
-    @Test
-    void five_thousand_columns_an_empty_file_and_a_mapping_of_nothing_are_refused() {
-        var list = files.list();
-        var wide = "email" + ",x".repeat(5_000);
-        var draft = Files.draft(FileFormat.CSV, false);
-        assertEquals("import-columns", refused(() -> files.take(list, draft, wide, anna)));
-        assertEquals("import-empty-file", refused(() -> files.take(list, draft, new byte[0])));
-        var mapped = Files.draft(FileFormat.CSV, false, Map.of("Wijk", "attributes.wijk"), Files.PAPER);
-        assertEquals("import-column-missing", refused(() -> files.take(list, mapped, "email", anna)));
-        var xlsx = Files.draft(FileFormat.XLSX, false);
-        assertEquals("import-unreadable", refused(() -> files.take(list, xlsx, "email", anna)));
-        assertEquals(List.of("0"), files.texts("select count(*) from subscriber_import where list_id = ?", list.id()));
-    }
-
-    @Test
-    void windows_1252_is_recognised() {
-        var list = files.list();
-        var file = ("naam;email\nZoë;" + anna + "\n").getBytes(Charset.forName("windows-1252"));
-        files.done(files.take(list, Files.draft(FileFormat.CSV, false), file));
-        assertEquals("Zoë", assertThere(list, anna).name());
-    }
-
-    @Test
-    void a_sheet_of_excel_is_read_with_its_dates_and_without_its_formulas() {
-        var list = files.list();
-        var sheet = Sheet.of(List.of(
-                List.of("E-mail", "Naam", "Toestemming op"),
-                List.of(anna, "=1+1", "44258"),
-                List.of("geen adres", "", "")));
-        var done = files.done(files.take(list, Files.draft(FileFormat.XLSX, false), sheet));
-        assertEquals("1 0 0 1 0", Files.counts(done), () -> "" + done);
-        assertEquals(List.of("3 address-unfit"), Files.skipped(done));
-        assertEquals("outcome", assertThere(list, anna).name());
-        assertEquals(
-                Instant.parse("2021-03-02T23:00:00Z"),
-                assertThere(list, anna).lists().get(0).confirmedAt());
-    }
-
-    @Test
-    void json_lines_carry_their_own_consent() {
-        var list = files.list();
-        var none = Files.draft(FileFormat.JSON_LINES, false, Map.of(), null);
-        var done = files.done(files.take(
-                list,
-                none,
-                "{\"email\":\"" + anna
-                        + "\",\"tags\":[\"a\",\"b\"],\"attributes\":{\"wijk\":\"Noord\"},\"consent\":{\"how\":\"form\",\"at\":\"2021-03-03T14:02:00+01:00\"}}",
-                "{\"email\":\"" + bo + "\"}"));
-        assertEquals(List.of("2 consent-missing"), Files.skipped(done));
-        var person = assertThere(list, anna);
-        assertEquals(List.of("a", "b"), person.tags());
-        assertEquals(Map.of("wijk", "Noord"), person.attributes());
-        assertEquals(
-                Instant.parse("2021-03-03T13:02:00Z"), person.lists().get(0).confirmedAt());
-    }
-
     @Test
     void an_import_that_waits_can_be_cancelled_and_one_that_is_over_cannot() {
         var list = files.list();
@@ -363,16 +226,6 @@ class SubscriberImportsTest {
         assertEquals(List.of("12345"), files.texts("select count(*) from consent where list_id = ?", list.id()));
         files.undone(done);
         assertEquals(0, files.size(list));
-    }
-
-    /** As if the person had done something by a page of their own. */
-    private void byThemselves(ListView list, String email) {
-        files.texts(
-                "insert into consent (subscription_id, list_id, key_hash, action, at, recorded_at, who, how)"
-                        + " select s.id, s.list_id, p.key_hash, 'confirmed', p.created_at, p.created_at, 'subscriber', 'page'"
-                        + " from subscription s join subscriber p on p.id = s.subscriber_id where s.list_id = ? and p.email = ?",
-                list.id(),
-                email);
     }
 
     private SubscriberView assertThere(ListView list, String email) {
