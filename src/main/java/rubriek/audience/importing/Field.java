@@ -46,6 +46,8 @@ enum Field {
     private static final Map<String, Field> BY_HEADING = byHeading();
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // what List.of gives
     private final List<String> headings;
 
     Field(String word, String... headings) {

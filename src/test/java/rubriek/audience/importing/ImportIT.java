@@ -53,7 +53,8 @@ class ImportIT {
     @Test
     void a_database_that_hangs_up_in_the_midst_is_waited_for() {
         var access = PostgresServer.newDatabase();
-        try (var program = Program.on(access).with("RUBRIEK_IMPORTS_ROUNDS", "500ms").start()) {
+        try (var program =
+                Program.on(access).with("RUBRIEK_IMPORTS_ROUNDS", "500ms").start()) {
             var http = program.http();
             assertEquals(201, http.api("POST", "/newsletters", NEWSLETTER).statusCode());
             assertEquals(201, http.api("POST", "/lists", LIST).statusCode());
@@ -68,7 +69,8 @@ class ImportIT {
     }
 
     private static void hangUp(PostgresServer.Access access) {
-        var all = "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
+        var all =
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
         try (var connection = DriverManager.getConnection(access.url(), access.username(), access.password());
                 var statement = connection.createStatement()) {
             statement.execute(all);
@@ -101,8 +103,8 @@ class ImportIT {
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> {
                     var made = view(program, id);
-                    assertTrue(!made.get("state").textValue().equals("failed"), made::toString);
-                    return made.at("/counts/rows").longValue() >= rows;
+                    assertNotEquals("failed", made.path("state").asText(), made::toString);
+                    return made.at("/counts/rows").asLong() >= rows;
                 });
     }
 
