@@ -23,7 +23,7 @@ final class Ids {
 
     synchronized UUID next() {
         if (++count == IN_ONE_MILLISECOND || milliseconds == 0) {
-            milliseconds = Math.max(milliseconds + 1, clock.millis());
+            milliseconds = Math.max(milliseconds + 1, clock.instant().toEpochMilli());
             count = 0;
         }
         return new UUID(milliseconds << 16 | 0x7000L | count, 0x8000000000000000L | random.nextLong() >>> 2);
