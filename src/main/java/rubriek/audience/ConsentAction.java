@@ -14,6 +14,12 @@ public enum ConsentAction {
     /** Consent was given elsewhere, and whoever added the person says how. */
     @JsonProperty("added")
     ADDED("added"),
+    /** Came with a file; with its consent, or only more was told of somebody who was there. */
+    @JsonProperty("imported")
+    IMPORTED("imported"),
+    /** The file was a mistake, and what it did was taken back. */
+    @JsonProperty("import-undone")
+    IMPORT_UNDONE("import-undone"),
     @JsonProperty("unsubscribed")
     UNSUBSCRIBED("unsubscribed"),
     /** Left and came back with the same link. */

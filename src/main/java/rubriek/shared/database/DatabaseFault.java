@@ -22,6 +22,8 @@ public enum DatabaseFault {
 
     private static final Set<String> BUSY_STATES = Set.of("40001", "40P01", "55P03", "HYT00", "57014");
 
+    private static final String TAKEN = "23505";
+
     /** Characters and moments out of range; H2 has no trouble with the first. */
     private static final Set<String> UNFIT_STATES = Set.of("22021", "22P05", "22007", "22008");
 
@@ -39,6 +41,13 @@ public enum DatabaseFault {
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause())
             if (cause instanceof SQLException sql && UNFIT_STATES.contains(String.valueOf(sql.getSQLState())))
                 return true;
+        return false;
+    }
+
+    /** Whether a key was taken by another row: somebody else wrote the same in the same moment. */
+    public static boolean taken(Throwable thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException sql && TAKEN.equals(sql.getSQLState())) return true;
         return false;
     }
 

@@ -84,6 +84,11 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response tooLarge(rubriek.audience.importing.TooLarge tooLarge) {
+        return answer(problems.of(413, "import-too-large"), answer -> answer.header("Connection", "close"));
+    }
+
+    @ServerExceptionMapper
     Response invalid(Invalid invalid) {
         return answer(problems.of(400, "invalid").with(invalid.violations()));
     }

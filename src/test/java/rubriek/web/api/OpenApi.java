@@ -37,7 +37,7 @@ record OpenApi(JsonNode root) {
         /** The media type of its body that is JSON. */
         Optional<String> jsonBody() {
             return names(node.at("/requestBody/content")).stream()
-                    .filter(type -> type.endsWith("json"))
+                    .filter(type -> type.endsWith("/json") || type.endsWith("+json"))
                     .findFirst();
         }
 

@@ -101,6 +101,14 @@ class OpenApiTest {
             PATCH /lists/{slug}/segments/{segment}
             DELETE /lists/{slug}/segments/{segment}
             GET /lists/{slug}/segments/{segment}/subscribers
+            GET /lists/{slug}/subscribers.jsonl
+            POST /lists/{slug}/imports
+            GET /lists/{slug}/imports
+            GET /imports/{id}
+            GET /imports/{id}/skipped.csv
+            POST /imports/{id}/start
+            POST /imports/{id}/cancel
+            DELETE /imports/{id}
             GET /subscribers/{id}
             PATCH /subscribers/{id}
             DELETE /subscribers/{id}
@@ -172,7 +180,7 @@ class OpenApiTest {
     @Test
     void an_upload_says_what_its_parts_are() {
         var upload = document.operations().stream()
-                .filter(OpenApi.Operation::takesParts)
+                .filter(o -> o.takesParts() && o.id().equals("addMedium"))
                 .findFirst()
                 .orElseThrow();
         var body = upload.node().at("/requestBody/content").path("multipart/form-data");

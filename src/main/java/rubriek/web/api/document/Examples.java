@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.models.Operation;
 
-/** Hangs {@code openapi/examples/<operationId>.json} onto the body of an operation. */
+/** Hangs {@code openapi/examples/<operationId>.json} onto the body of an operation, and {@code <operationId>.form.json} onto the form that it takes as well. */
 final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -14,9 +14,12 @@ final class Examples {
     void add(Operation operation) {
         var body = operation.getRequestBody();
         if (body == null || body.getContent() == null) return;
-        body.getContent().getMediaTypes().forEach((name, type) -> {
-            if (name.endsWith("json") || name.startsWith("multipart/"))
-                type.setExample(read(operation.getOperationId()));
+        var types = body.getContent().getMediaTypes();
+        types.forEach((name, type) -> {
+            var form = name.startsWith("multipart/");
+            var beside = form && types.size() > 1 ? ".form" : "";
+            if (form || name.endsWith("/json") || name.endsWith("+json"))
+                type.setExample(read(operation.getOperationId() + beside));
         });
     }
 

@@ -1,0 +1,80 @@
+package rubriek.audience.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one batch and how far the import is, in one transaction: after a crash either both are there or neither, and no row is taken
+ * twice. A dry run does the same without the people.
+ */
+@ApplicationScoped
+class BatchWriter {
+
+    private static final String COUNTED =
+            "update subscriber_import set done = ?, read_octets = ?, added = added + ?, changed = changed + ?,"
+                    + " unchanged = unchanged + ?, skipped = skipped + ?, suppressed = suppressed + ? where id = ? and state = 'running' and done = ?";
+
+    private final Lane lane;
+    private final Lookup lookup;
+    private final Additions additions;
+    private final Changes changes;
+    private final Bulk bulk;
+    private final Sql sql;
+
+    BatchWriter(Lane lane, Lookup lookup, Additions additions, Changes changes, Bulk bulk, Sql sql) {
+        this.lane = lane;
+        this.lookup = lookup;
+        this.additions = additions;
+        this.changes = changes;
+        this.bulk = bulk;
+        this.sql = sql;
+    }
+
+    /**
+     * @param before records that must have been committed so far
+     * @throws Stopped when it was cancelled, or another instance went on with it
+     * @throws Overtaken when it must be tried again
+     */
+    @Transactional
+    void write(StoredImport file, long before, Batch batch) {
+        lane.mustBeOurs();
+        var silent = lookup.suppressed(batch.people, file.list());
+        var known = lookup.known(batch.people, file.list());
+        var sorted = new Sorted(batch, known, silent);
+        count(file, before, batch, sorted.tally());
+        if (!file.dryRun()) {
+            additions.strangers(file, sorted.strangers);
+            changes.newcomers(file, sorted.newcomers);
+            changes.changed(file, sorted.changed);
+        }
+        skips(file, sorted.skips);
+    }
+
+    private void count(StoredImport file, long before, Batch batch, StoredImport.Tally tally) {
+        var counted = sql.update(
+                COUNTED,
+                batch.done,
+                batch.octets,
+                tally.added(),
+                tally.changed(),
+                tally.unchanged(),
+                tally.skipped(),
+                tally.suppressed(),
+                file.id(),
+                before);
+        if (counted == 0) throw new Stopped();
+    }
+
+    private void skips(StoredImport file, List<Batch.Skip> skips) {
+        bulk.insert(
+                "subscriber_import_skip",
+                "import_id, line, reason",
+                skips.stream()
+                        .map(s -> new @Nullable Object[] {
+                            file.id(), s.line(), s.reason().word()
+                        })
+                        .toList());
+    }
+}

@@ -1,0 +1,113 @@
+package rubriek.audience.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * Puts many rows into one table: by COPY on PostgreSQL, by a prepared batch on H2. The one place that knows which database it is,
+ * since what the two have in common is slow on both (decision 141).
+ */
+@ApplicationScoped
+class Bulk {
+
+    private static final int FOR_POSTGRESQL = 5_000;
+
+    /** H2 keeps what a transaction changed in memory and in a log; small ones cost the least. */
+    private static final int FOR_H2 = 1_000;
+
+    private final Sql sql;
+    private volatile @Nullable Boolean postgresql;
+
+    Bulk(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** How many people go into one transaction at best. */
+    int atATime() {
+        return postgresql() ? FOR_POSTGRESQL : FOR_H2;
+    }
+
+    /**
+     * Before many lines are added to the ledger: H2 otherwise writes its own catalogue anew for each 32 of their numbers. The numbers are
+     * one sequence for the whole program, so that their order stays.
+     */
+    void prepare() {
+        if (!postgresql()) sql.update("alter table consent alter column id set cache 10000");
+    }
+
+    void insert(String table, String columns, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) return;
+        sql.with(connection -> {
+            if (postgresql()) copy(connection, table, columns, rows);
+            else batch(connection, table, columns, rows);
+        });
+    }
+
+    boolean postgresql() {
+        var known = postgresql;
+        if (known == null) postgresql = known = ask();
+        return known;
+    }
+
+    private boolean ask() {
+        var name = new String[1];
+        sql.with(connection -> name[0] = connection.getMetaData().getDatabaseProductName());
+        return name[0].equals("PostgreSQL");
+    }
+
+    private static void copy(Connection connection, String table, String columns, List<@Nullable Object[]> rows)
+            throws SQLException {
+        var text = new StringBuilder(rows.size() * 200);
+        for (var row : rows) {
+            for (var i = 0; i < row.length; i++) {
+                if (i > 0) text.append('\t');
+                cell(text, row[i]);
+            }
+            text.append('\n');
+        }
+        var copy = "copy " + table + " (" + columns + ") from stdin";
+        try {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, new StringReader(text.toString()));
+        } catch (IOException cannotHappen) {
+            throw new SQLException(cannotHappen);
+        }
+    }
+
+    /** As COPY reads it: tabs between cells, a backslash before what means something. */
+    private static void cell(StringBuilder text, @Nullable Object value) {
+        if (value == null) {
+            text.append("\\N");
+            return;
+        }
+        var plain = value.toString();
+        for (var i = 0; i < plain.length(); i++) {
+            var c = plain.charAt(i);
+            switch (c) {
+                case '\\' -> text.append("\\\\");
+                case '\t' -> text.append("\\t");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                default -> text.append(c);
+            }
+        }
+    }
+
+    private static void batch(Connection connection, String table, String columns, List<@Nullable Object[]> rows)
+            throws SQLException {
+        var marks = "?" + ", ?".repeat(rows.get(0).length - 1);
+        try (var insert =
+                connection.prepareStatement("insert into " + table + " (" + columns + ") values (" + marks + ")")) {
+            for (var row : rows) {
+                Sql.fill(connection, insert, row);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package rubriek.audience.importing;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rubriek.audience.ConsentDraft;
+
+/** What the sender of a file stated, as it is kept with the import. */
+record Choices(
+        @Nullable Map<String, String> mapping, @Nullable ConsentDraft consent) {
+
+    Map<String, String> mappingOrNone() {
+        return Objects.requireNonNullElse(mapping, Map.of());
+    }
+}

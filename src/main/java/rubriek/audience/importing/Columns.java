@@ -1,0 +1,94 @@
+package rubriek.audience.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import rubriek.shared.Refused;
+
+/**
+ * Which column is what: as the mapping says, else by its heading. A column that neither knows is passed over, since nothing of a person
+ * is kept that nobody asked for (G-09).
+ */
+final class Columns {
+
+    private static final int MOST = 200;
+    private static final String FORMULA = "=+@＝＋＠";
+
+    private final Map<String, Column> known = new HashMap<>();
+    private final Map<String, String> mapping;
+
+    /** @param mapping headings and what each becomes, in the words of {@link Field}; valid */
+    Columns(Map<String, String> mapping) {
+        this.mapping = mapping;
+    }
+
+    /**
+     * @throws Refused {@code import-columns} when there are too many, {@code import-column-twice}, {@code import-column-formula},
+     *     {@code import-column-missing} for one that only the mapping knows, {@code import-without-address}
+     */
+    List<Column> of(List<String> headings) {
+        if (headings.size() > MOST) throw Refused.unprocessable("import-columns", headings.size(), MOST);
+        headings.forEach(Columns::mustBeHarmless);
+        mustBeThere(headings);
+        var all = headings.stream().map(this::of).toList();
+        mustBeOnce(all);
+        if (all.stream().noneMatch(c -> c.field() == Field.EMAIL))
+            throw Refused.unprocessable("import-without-address", shown(headings));
+        return all;
+    }
+
+    /** What one heading means; nothing is checked. */
+    Column of(String heading) {
+        return known.computeIfAbsent(heading.strip(), this::find);
+    }
+
+    private Column find(String heading) {
+        var wanted = mapping.get(heading);
+        if (wanted == null && heading.startsWith(Field.ATTRIBUTE)) return attribute(heading, heading);
+        if (wanted == null) return new Column(heading, Field.byHeading(heading).orElse(Field.IGNORED), "");
+        return wanted.startsWith(Field.ATTRIBUTE)
+                ? attribute(heading, wanted)
+                : new Column(heading, Field.byWord(wanted).orElseThrow(), "");
+    }
+
+    private static Column attribute(String heading, String word) {
+        return new Column(heading, Field.ATTRIBUTES, word.substring(Field.ATTRIBUTE.length()));
+    }
+
+    private static void mustBeHarmless(String heading) {
+        if (!heading.isEmpty() && FORMULA.indexOf(heading.charAt(0)) >= 0)
+            throw Refused.unprocessable("import-column-formula", cut(heading));
+    }
+
+    private void mustBeThere(List<String> headings) {
+        var missing = new TreeSet<>(mapping.keySet());
+        headings.forEach(heading -> missing.remove(heading.strip()));
+        if (!missing.isEmpty()) throw Refused.unprocessable("import-column-missing", cut(missing.first()));
+    }
+
+    private static void mustBeOnce(List<Column> all) {
+        var headings = new HashSet<String>();
+        var meanings = new HashSet<String>();
+        for (var column : all) {
+            if (!column.heading().isEmpty() && !headings.add(column.heading()))
+                throw Refused.unprocessable("import-column-twice", cut(column.heading()));
+            if (column.field() != Field.IGNORED && !meanings.add(column.becomes()))
+                throw Refused.unprocessable("import-column-twice", column.becomes());
+        }
+    }
+
+    private static String shown(List<String> headings) {
+        var some = new ArrayList<String>();
+        headings.stream().limit(8).forEach(heading -> some.add(cut(heading)));
+        return String.join(", ", some);
+    }
+
+    /** A file without headings has a person where they should be: no address is repeated. */
+    private static String cut(String heading) {
+        var text = heading.strip().replaceAll("\\S+@\\S+", "…@…").replaceAll("\\p{Cntrl}", " ");
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+}

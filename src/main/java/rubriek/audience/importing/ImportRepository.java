@@ -1,0 +1,241 @@
+package rubriek.audience.importing;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubriek.audience.importing.StoredImport.Tally;
+import rubriek.shared.Json;
+import rubriek.shared.Missing;
+import rubriek.shared.PageRequest;
+
+/** Imports, the parts of their files, and the rows that were not taken. A change that finds another state than it counts on changes nothing. */
+@ApplicationScoped
+@Transactional
+class ImportRepository {
+
+    /** Small enough for both databases to keep beside the row. */
+    static final int PART = 256 * 1024;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final TypeReference<List<ColumnView>> COLUMNS = new TypeReference<>() {};
+    private static final String ALL = "select * from subscriber_import ";
+
+    private final Sql sql;
+
+    ImportRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    void begin(UUID id, UUID list, ImportDraft draft, String by, Instant now) {
+        sql.update(
+                "insert into subscriber_import (id, list_id, format, state, dry_run, choices, columns, octets, read_octets,"
+                        + " done, added, changed, unchanged, skipped, suppressed, created_at, created_by)"
+                        + " values (?, ?, ?, 'receiving', ?, ?, '[]', 0, 0, 0, 0, 0, 0, 0, 0, ?, ?)",
+                id,
+                list,
+                draft.format().word(),
+                draft.dryRun(),
+                Json.write(new Choices(draft.mapping(), draft.consent())),
+                now,
+                by);
+    }
+
+    void part(UUID id, int place, byte[] octets) {
+        sql.update("insert into subscriber_import_part (import_id, place, octets) values (?, ?, ?)", id, place, octets);
+    }
+
+    Optional<byte[]> part(UUID id, int place) {
+        return sql
+                .list(
+                        "select octets from subscriber_import_part where import_id = ? and place = ?",
+                        row -> row.getBytes(1),
+                        id,
+                        place)
+                .stream()
+                .findFirst();
+    }
+
+    boolean hasFile(UUID id) {
+        return part(id, 0).isPresent();
+    }
+
+    void received(UUID id, long octets, @Nullable String charset) {
+        sql.update("update subscriber_import set octets = ?, charset = ? where id = ?", octets, charset, id);
+    }
+
+    /** The file is whole and makes sense: it waits for its turn. */
+    void queue(UUID id, List<ColumnView> columns, @Nullable String delimiter) {
+        sql.update(
+                "update subscriber_import set state = 'waiting', columns = ?, delimiter = ? where id = ?",
+                Json.write(columns),
+                delimiter,
+                id);
+    }
+
+    void discard(UUID id) {
+        sql.update("delete from subscriber_import where id = ?", id);
+    }
+
+    StoredImport withId(UUID id) {
+        return sql.list(ALL + "where id = ? and state <> 'receiving'", ImportRepository::read, id).stream()
+                .findFirst()
+                .orElseThrow(() -> new Missing("import", id));
+    }
+
+    /** While its file still comes in, too. */
+    StoredImport raw(UUID id) {
+        return sql.list(ALL + "where id = ?", ImportRepository::read, id).get(0);
+    }
+
+    /** Newest first. */
+    List<StoredImport> of(UUID list, PageRequest page) {
+        return sql.list(
+                ALL + "where list_id = ? and state <> 'receiving' order by created_at desc, id limit ? offset ?",
+                ImportRepository::read,
+                list,
+                page.size(),
+                page.offset());
+    }
+
+    long count(UUID list) {
+        return sql.list(
+                        "select count(*) from subscriber_import where list_id = ? and state <> 'receiving'",
+                        row -> row.getLong(1),
+                        list)
+                .get(0);
+    }
+
+    /** The next to be worked on: one that was begun before one that waits. */
+    Optional<UUID> due() {
+        return sql
+                .list(
+                        "select id from subscriber_import where state in ('running', 'undoing', 'waiting')"
+                                + " order by case state when 'waiting' then 1 else 0 end, created_at, id limit 1",
+                        row -> row.getObject(1, UUID.class))
+                .stream()
+                .findFirst();
+    }
+
+    void started(UUID id, Instant now) {
+        sql.update(
+                "update subscriber_import set state = 'running', started_at = coalesce(started_at, ?) where id = ? and state = 'waiting'",
+                now,
+                id);
+    }
+
+    /** Its end, and that of its file unless it was a dry run that may be carried out. @return whether it ran */
+    boolean end(UUID id, ImportState how, @Nullable String fault, Instant now) {
+        var ended = sql.update(
+                "update subscriber_import set state = ?, fault = ?, finished_at = ? where id = ? and state in ('waiting', 'running', 'undoing')",
+                how.word(),
+                fault,
+                now,
+                id);
+        if (ended > 0)
+            sql.update(
+                    "delete from subscriber_import_part where import_id = ? and exists"
+                            + " (select 1 from subscriber_import where id = ? and (not dry_run or state <> 'finished'))",
+                    id,
+                    id);
+        return ended > 0;
+    }
+
+    /** @return whether it was still going on */
+    boolean cancel(UUID id, Instant now) {
+        var going = sql.list(
+                "select id from subscriber_import where id = ? and state in ('waiting', 'running') for update",
+                row -> row.getObject(1),
+                id);
+        return !going.isEmpty() && end(id, ImportState.CANCELLED, null, now);
+    }
+
+    /** A dry run becomes the import itself, from the first row on. @return whether it was one that had finished */
+    boolean carryOut(UUID id) {
+        var begun = sql.update(
+                "update subscriber_import set state = 'waiting', dry_run = false, done = 0, read_octets = 0, added = 0, changed = 0,"
+                        + " unchanged = 0, skipped = 0, suppressed = 0, started_at = null, finished_at = null"
+                        + " where id = ? and dry_run and state = 'finished'",
+                id);
+        if (begun > 0) sql.update("delete from subscriber_import_skip where import_id = ?", id);
+        return begun > 0;
+    }
+
+    boolean undo(UUID id, String by) {
+        return sql.update(
+                        "update subscriber_import set state = 'undoing', undone_by = ? where id = ? and not dry_run"
+                                + " and state in ('finished', 'cancelled', 'failed')",
+                        by,
+                        id)
+                > 0;
+    }
+
+    List<Batch.Skip> skips(UUID id, long behind, int most) {
+        return sql.list(
+                "select line, reason from subscriber_import_skip where import_id = ? and line > ? order by line limit ?",
+                row -> new Batch.Skip(row.getLong(1), SkipReason.byWord(row.getString(2))),
+                id,
+                behind,
+                most);
+    }
+
+    /** Files nobody carried out, uploads that broke off, and what can no longer be undone. @return how many rows went */
+    int forget(Instant filesBefore, Instant undoBefore, Instant receivingBefore) {
+        return sql.update(
+                        "delete from subscriber_import_part where import_id in"
+                                + " (select id from subscriber_import where dry_run and state = 'finished' and finished_at < ?)",
+                        filesBefore)
+                + sql.update(
+                        "delete from subscriber_import where state = 'receiving' and created_at < ?", receivingBefore)
+                + sql.update(
+                        "delete from subscriber_import_change where import_id in"
+                                + " (select id from subscriber_import where finished_at < ? and state <> 'undoing')",
+                        undoBefore);
+    }
+
+    private static StoredImport read(ResultSet row) throws SQLException {
+        return new StoredImport(
+                row.getObject("id", UUID.class),
+                row.getObject("list_id", UUID.class),
+                FileFormat.byWord(row.getString("format")),
+                row.getString("charset"),
+                row.getString("delimiter"),
+                ImportState.byWord(row.getString("state")),
+                row.getBoolean("dry_run"),
+                Json.read(row.getString("choices"), Choices.class),
+                columns(row.getString("columns")),
+                row.getLong("octets"),
+                row.getLong("read_octets"),
+                row.getLong("done"),
+                new Tally(
+                        row.getInt("added"),
+                        row.getInt("changed"),
+                        row.getInt("unchanged"),
+                        row.getInt("skipped"),
+                        row.getInt("suppressed")),
+                row.getString("fault"),
+                Objects.requireNonNull(Sql.instant(row, "created_at")),
+                row.getString("created_by"),
+                Sql.instant(row, "started_at"),
+                Sql.instant(row, "finished_at"),
+                row.getString("undone_by"));
+    }
+
+    private static List<ColumnView> columns(String json) {
+        try {
+            return MAPPER.readValue(json, COLUMNS);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package rubriek.audience.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.Refused;
+import rubriek.shared.database.DatabaseFault;
+
+/** One import from where it stands to its end: while one batch is written, the next one is read. */
+final class ImportRun {
+
+    /** The memory of what was seen is 16 octets a mailbox. */
+    private static final int MOST_ROWS = 5_000_000;
+
+    private static final int TRIES = 5;
+
+    private final StoredImport file;
+    private final RowSource rows;
+    private final PartStream octets;
+    private final Columns columns;
+    private final List<Column> table;
+    private final Candidates candidates;
+    private final Seen seen = new Seen();
+    private final int atATime;
+    private long done;
+
+    ImportRun(StoredImport file, Sources.Opened opened, Candidates candidates, int atATime) {
+        this.file = file;
+        this.rows = opened.rows();
+        this.octets = opened.octets();
+        this.candidates = candidates;
+        this.atATime = atATime;
+        columns = new Columns(file.choices().mappingOrNone());
+        table = rows.table() ? columns.of(rows.columns()) : List.of();
+    }
+
+    /**
+     * @param ending asked before each batch
+     * @throws Stopped when it was cancelled, another instance goes on with it, or the program ends
+     */
+    void go(BatchWriter writer, ExecutorService reader, BooleanSupplier ending) {
+        passOver();
+        var before = done;
+        var next = reader.submit(this::read);
+        for (var batch = get(next); ; batch = get(next)) {
+            var last = batch.last;
+            if (!last) next = reader.submit(this::read);
+            if (ending.getAsBoolean()) throw new Stopped();
+            write(writer, before, batch);
+            before = batch.done;
+            if (last) return;
+        }
+    }
+
+    /** What was committed before the program was stopped is read once more, to know whom it named. */
+    private void passOver() {
+        while (done < file.done()) if (!take(new Batch())) return;
+    }
+
+    private Batch read() {
+        var batch = new Batch();
+        var more = true;
+        while (more && batch.people.size() + batch.skips.size() < atATime) more = take(batch);
+        batch.last = !more;
+        batch.done = done;
+        batch.octets = octets.octets();
+        return batch;
+    }
+
+    /** @return whether there was one */
+    private boolean take(Batch batch) {
+        var row = next();
+        if (row == null) return false;
+        if (++done > MOST_ROWS) throw Refused.unprocessable("import-too-many-rows", MOST_ROWS);
+        if (row.fault() == null) take(batch, row);
+        else batch.skip(row.line(), row.fault());
+        return true;
+    }
+
+    private @Nullable Row next() {
+        try {
+            return rows.next();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void take(Batch batch, Row row) {
+        try {
+            var meaning = rows.table()
+                    ? table
+                    : java.util.Arrays.stream(row.names()).map(columns::of).toList();
+            var candidate = candidates.read(row.line(), meaning, row.cells());
+            if (seen.add(candidate.hash())) batch.people.add(candidate);
+            else batch.skip(row.line(), SkipReason.DUPLICATE);
+        } catch (Fault fault) {
+            batch.skip(row.line(), fault.reason());
+        }
+    }
+
+    private void write(BatchWriter writer, long before, Batch batch) {
+        for (var left = TRIES; ; left--) {
+            try {
+                writer.write(file, before, batch);
+                return;
+            } catch (Overtaken again) {
+                if (left == 1) throw again;
+            } catch (IllegalStateException failed) {
+                if (left == 1 || !DatabaseFault.taken(failed)) throw failed;
+            }
+        }
+    }
+
+    private static Batch get(Future<Batch> batch) {
+        try {
+            return batch.get();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new Stopped();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) throw cause;
+            throw new IllegalStateException("a batch could not be read", failed.getCause());
+        }
+    }
+}

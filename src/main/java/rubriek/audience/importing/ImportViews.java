@@ -1,0 +1,70 @@
+package rubriek.audience.importing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rubriek.shared.Texts;
+
+/** Shows an import in somebody's language. */
+final class ImportViews {
+
+    /** Skipped rows that stand in the answer itself. */
+    static final int SHOWN = 20;
+
+    private ImportViews() {}
+
+    static ImportView of(
+            StoredImport file, String list, @Nullable Instant undoUntil, List<Batch.Skip> skips, Locale language) {
+        var tally = file.tally();
+        return new ImportView(
+                file.id(),
+                list,
+                file.format(),
+                file.dryRun(),
+                file.state(),
+                progress(file),
+                new ImportView.Counts(
+                        tally.rows(),
+                        tally.added(),
+                        tally.changed(),
+                        tally.unchanged(),
+                        tally.skipped(),
+                        tally.suppressed()),
+                file.columns(),
+                file.choices().consent(),
+                file.fault() == null ? null : words(language).get("fault." + file.fault()),
+                file.by(),
+                file.createdAt(),
+                file.startedAt(),
+                file.finishedAt(),
+                undoUntil,
+                skipped(skips, language));
+    }
+
+    static List<SkippedRow> skipped(List<Batch.Skip> skips, Locale language) {
+        var words = words(language);
+        return skips.stream()
+                .map(s -> new SkippedRow(
+                        s.line(), s.reason(), words.get(s.reason().word())))
+                .toList();
+    }
+
+    /** Nothing when it did nothing that could be undone. */
+    static Optional<Instant> undoUntil(StoredImport file, Duration within) {
+        var finished = file.finishedAt();
+        var did = !file.dryRun() && file.state() != ImportState.UNDONE;
+        return did && finished != null ? Optional.of(finished.plus(within)) : Optional.empty();
+    }
+
+    private static int progress(StoredImport file) {
+        if (file.state() == ImportState.FINISHED || file.state() == ImportState.UNDONE) return 100;
+        return file.octets() == 0 ? 0 : (int) Math.min(99, file.readOctets() * 100 / file.octets());
+    }
+
+    private static Texts words(Locale language) {
+        return Texts.of("subscriber-import", language);
+    }
+}

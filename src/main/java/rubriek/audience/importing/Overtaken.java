@@ -1,0 +1,9 @@
+package rubriek.audience.importing;
+
+/** Somebody changed a person of this batch between our look and our write: the batch begins anew. */
+final class Overtaken extends RuntimeException {
+
+    Overtaken() {
+        super("overtaken", null, false, false);
+    }
+}

@@ -1,0 +1,181 @@
+package rubriek.audience.importing;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps of an undo. Whoever was new and has done nothing themselves goes; whoever left stays left; what was changed returns to what it
+ * was unless it was changed again. Everybody is locked first (decision 42), and every step stands in the ledger.
+ */
+@ApplicationScoped
+@Transactional
+class UndoneBatches {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<List<String>> TAGS = new TypeReference<>() {};
+
+    private static final String UNTOUCHED = "s.status = 'confirmed' and not exists"
+            + " (select 1 from consent c where c.subscription_id = s.id and c.who = 'subscriber')";
+
+    private static final String LINE =
+            "insert into consent (subscription_id, list_id, key_hash, action, at, recorded_at, who, how)"
+                    + " select s.id, s.list_id, p.key_hash, 'import-undone', ?, ?, ?, ?"
+                    + " from subscription s join subscriber p on p.id = s.subscriber_id where s.id = any(?)";
+
+    private final Sql sql;
+    private final Lane lane;
+    private final Clock clock;
+
+    UndoneBatches(Sql sql, Lane lane, Clock clock) {
+        this.sql = sql;
+        this.lane = lane;
+        this.clock = clock;
+    }
+
+    /** What was changed of one person. */
+    private record Memory(
+            UUID person,
+            UUID subscription,
+            boolean confirmed,
+            @Nullable String nameBefore,
+            @Nullable String nameAfter,
+            @Nullable String attributesBefore,
+            @Nullable String attributesAfter,
+            @Nullable String tagsAdded) {}
+
+    /** A subscription that the import made. */
+    private record Made(UUID subscription, UUID person) {}
+
+    /** @return whether there may be more */
+    boolean restore(StoredImport file, int most) {
+        lane.mustBeOurs();
+        var some = sql.list(
+                "select * from subscriber_import_change where import_id = ? order by subscriber_id limit ?",
+                row -> new Memory(
+                        row.getObject("subscriber_id", UUID.class),
+                        row.getObject("subscription_id", UUID.class),
+                        row.getBoolean("confirmed"),
+                        row.getString("name_before"),
+                        row.getString("name_after"),
+                        row.getString("attributes_before"),
+                        row.getString("attributes_after"),
+                        row.getString("tags_added")),
+                file.id(),
+                most);
+        lock(some.stream().map(Memory::person).toList());
+        some.forEach(memory -> restore(file, memory));
+        return some.size() == most;
+    }
+
+    private void restore(StoredImport file, Memory memory) {
+        put("name", memory, memory.nameBefore(), memory.nameAfter());
+        put("attributes", memory, memory.attributesBefore(), memory.attributesAfter());
+        if (memory.tagsAdded() != null)
+            sql.update(
+                    "delete from subscriber_tag where subscriber_id = ? and tag = any(?)",
+                    memory.person(),
+                    tags(memory.tagsAdded()));
+        if (memory.confirmed())
+            sql.update(
+                    "update subscription s set status = 'unconfirmed', confirmed_at = null, version = version + 1 where s.id = ? and "
+                            + UNTOUCHED,
+                    memory.subscription());
+        record(file, List.of(memory.subscription()));
+        touch(List.of(memory.person()));
+        sql.update(
+                "delete from subscriber_import_change where import_id = ? and subscriber_id = ?",
+                file.id(),
+                memory.person());
+    }
+
+    /** @param column a fixed word */
+    private void put(String column, Memory memory, @Nullable String before, @Nullable String after) {
+        if (Objects.equals(before, after)) return;
+        sql.update(
+                "update subscriber set " + column + " = ? where id = ? and coalesce(" + column
+                        + ", '') = coalesce(?, '')",
+                before,
+                memory.person(),
+                after);
+    }
+
+    /** @return the last one that was looked at; null when there is none behind it */
+    @Nullable
+    UUID takeOff(StoredImport file, UUID behind, int most) {
+        lane.mustBeOurs();
+        var some = made(file, behind, most);
+        if (some.isEmpty()) return null;
+        lock(some.stream().map(Made::person).toList());
+        var ids = some.stream().map(Made::subscription).toList();
+        var going = sql.list(
+                "select s.id, s.subscriber_id from subscription s where s.id = any(?) and " + UNTOUCHED,
+                row -> new Made(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                ids);
+        takeOff(file, going);
+        return some.get(some.size() - 1).subscription();
+    }
+
+    /** In the order of the key: no other index is to lead the planner away from it. */
+    private List<Made> made(StoredImport file, UUID behind, int most) {
+        return sql.list(
+                "select id, subscriber_id from subscription where import_id = ? and id > ? order by id limit ?",
+                row -> new Made(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                file.id(),
+                behind,
+                most);
+    }
+
+    private void takeOff(StoredImport file, List<Made> going) {
+        if (going.isEmpty()) return;
+        var subscriptions = going.stream().map(Made::subscription).toList();
+        var people = going.stream().map(Made::person).toList();
+        record(file, subscriptions);
+        sql.update("delete from subscription where id = any(?)", subscriptions);
+        sql.update(
+                "delete from subscriber where id = any(?) and import_id = ?"
+                        + " and not exists (select 1 from subscription s where s.subscriber_id = subscriber.id)",
+                people,
+                file.id());
+        touch(people);
+    }
+
+    private void lock(List<UUID> people) {
+        if (!people.isEmpty())
+            sql.list(
+                    "select id from subscriber where id = any(?) order by id for update",
+                    row -> row.getObject(1),
+                    people);
+    }
+
+    private void touch(List<UUID> people) {
+        sql.update("update subscriber set version = version + 1, updated_at = ? where id = any(?)", now(), people);
+    }
+
+    private void record(StoredImport file, List<UUID> subscriptions) {
+        var by = Objects.requireNonNullElse(file.undoneBy(), file.by());
+        sql.update(LINE, now(), now(), by, "import " + file.id() + " undone", subscriptions);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static List<String> tags(String json) {
+        try {
+            return JSON.readValue(json, TAGS);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+}

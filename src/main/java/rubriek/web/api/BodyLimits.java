@@ -1,0 +1,57 @@
+package rubriek.web.api;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How much of a body is let through, path by path. The framework knows one limit for all of them, and that has to be the one of a file
+ * of subscribers, which is read as it comes; every other body may end up in memory.
+ */
+@ApplicationScoped
+class BodyLimits {
+
+    private static final Pattern FILE = Pattern.compile(Paths.V1 + "/lists/[^/]+/imports/?");
+
+    private static final long MOST_OCTETS = 32L << 20;
+
+    /** Room for the other parts of a form. */
+    private static final long BESIDE_THE_FILE = 1L << 20;
+
+    /** Behind the framework's own limit, which this one takes the place of. */
+    private static final int PRIORITY = 1;
+
+    /** Where the framework's stream of a body looks for its limit. */
+    private static final String LIMIT = "io.quarkus.max-request-size";
+
+    private final long mostOfAFile;
+
+    BodyLimits(@ConfigProperty(name = "rubriek.imports.most-octets") MemorySize mostOfAFile) {
+        this.mostOfAFile = mostOfAFile.asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::limit, PRIORITY);
+    }
+
+    private void limit(RoutingContext request) {
+        var file = FILE.matcher(request.normalizedPath()).matches();
+        var most = file ? mostOfAFile + BESIDE_THE_FILE : MOST_OCTETS;
+        request.put(LIMIT, most);
+        if (announced(request) <= most) request.next();
+        else
+            request.response()
+                    .putHeader("Connection", "close")
+                    .setStatusCode(413)
+                    .end();
+    }
+
+    private static long announced(RoutingContext request) {
+        var length = request.request().getHeader("Content-Length");
+        return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
+    }
+}

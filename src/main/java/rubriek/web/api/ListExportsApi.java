@@ -1,0 +1,93 @@
+package rubriek.web.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import rubriek.audience.exporting.SubscriberExports;
+
+/** The people of a list as a file. */
+@Path("/api/v1/lists/{slug}")
+@Tag(name = "subscribers")
+class ListExportsApi {
+
+    private static final String PACKED = "true: a .gz file; without it, packed on the way for whoever accepts gzip";
+
+    private final SubscriberExports exports;
+
+    ListExportsApi(SubscriberExports exports) {
+        this.exports = exports;
+    }
+
+    @GET
+    @Path("subscribers.csv")
+    @Produces(SubscribersCsv.MEDIA_TYPE)
+    @RolesAllowed("read")
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = "text/csv"))
+    @Operation(operationId = "exportSubscribers", summary = "Take the people of a list elsewhere, as CSV (RFC 4180)")
+    public RestResponse<StreamingOutput> csv(
+            String slug,
+            @BeanParam WhichSubscribers which,
+            @Parameter(description = "A comma, a semicolon or tab") @QueryParam("delimiter") @DefaultValue(",")
+                    String delimiter,
+            @Parameter(description = "true: a byte order mark in front, for Excel")
+                    @QueryParam("bom")
+                    @DefaultValue("false")
+                    String bom,
+            @Parameter(description = PACKED) @QueryParam("gzip") @DefaultValue("false") String gzip,
+            HttpHeaders headers) {
+        var form = new SubscribersCsv(SubscribersCsv.delimiter(delimiter), Choice.yes("bom", bom));
+        return file(new Wanted(slug, which, form, slug + ".csv", Choice.yes("gzip", gzip)), headers);
+    }
+
+    @GET
+    @Path("subscribers.jsonl")
+    @Produces(SubscribersJson.MEDIA_TYPE)
+    @RolesAllowed("read")
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = "application/jsonl"))
+    @Operation(
+            operationId = "exportSubscriberLines",
+            summary = "Take the people of a list elsewhere, a JSON object a line")
+    public RestResponse<StreamingOutput> lines(
+            String slug,
+            @BeanParam WhichSubscribers which,
+            @Parameter(description = PACKED) @QueryParam("gzip") @DefaultValue("false") String gzip,
+            HttpHeaders headers) {
+        return file(new Wanted(slug, which, new SubscribersJson(), slug + ".jsonl", Choice.yes("gzip", gzip)), headers);
+    }
+
+    private record Wanted(String list, WhichSubscribers which, ListFile.Form form, String name, boolean packed) {}
+
+    private RestResponse<StreamingOutput> file(Wanted wanted, HttpHeaders headers) {
+        var onTheWay = !wanted.packed() && accepts(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        var rows = new ListFile(
+                exports, wanted.list(), wanted.which().filter(), wanted.form(), wanted.packed() || onTheWay);
+        var name = wanted.packed() ? wanted.name() + ".gz" : wanted.name();
+        var answer = RestResponse.ResponseBuilder.ok((StreamingOutput) rows)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (onTheWay) answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        if (wanted.packed()) answer.header(HttpHeaders.CONTENT_TYPE, "application/gzip");
+        return answer.build();
+    }
+
+    private static boolean accepts(@org.jspecify.annotations.Nullable String encodings) {
+        return encodings != null
+                && encodings
+                        .toLowerCase(Locale.ROOT)
+                        .replace(" ", "")
+                        .matches("(.*,)?(gzip|x-gzip)(;q=(1|0?\\.\\d*[1-9]).*)?(,.*)?");
+    }
+}

@@ -1,0 +1,130 @@
+package rubriek.audience.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import rubriek.audience.Dossiers;
+import rubriek.audience.Erasures;
+import rubriek.audience.ListView;
+import rubriek.audience.SubscriberChange;
+import rubriek.audience.SubscriberView;
+import rubriek.audience.Subscribers;
+import rubriek.audience.SubscriptionStatus;
+import rubriek.shared.PageRequest;
+import rubriek.shared.Refused;
+import rubriek.support.DatabaseTest;
+
+/** An import was a mistake: what it did is taken back, and what people did themselves stays. */
+@DatabaseTest
+class UndoneImportsTest {
+
+    @Inject
+    Files files;
+
+    @Inject
+    SubscriberImports imports;
+
+    @Inject
+    Subscribers subscribers;
+
+    @Inject
+    Erasures erasures;
+
+    @Inject
+    Dossiers dossiers;
+
+    private final String anna = Files.someone();
+    private final String bo = Files.someone();
+    private final String cor = Files.someone();
+
+    @Test
+    void an_import_is_undone_as_a_whole() {
+        var list = files.list();
+        files.on(list, bo, "confirmed");
+        files.on(list, cor, "unconfirmed");
+        var left = Files.someone();
+        var moved = Files.someone();
+        var done = files.csv(
+                list,
+                "email,name,tags,attributes.wijk",
+                anna + ",,,",
+                bo + ",Bo,nieuw,Noord",
+                cor + ",,,",
+                left + ",,,",
+                moved + ",,,");
+        assertEquals("3 2 0 0 0", Files.counts(done));
+        assertNotNull(done.undoUntil());
+        var gone = assertThere(list, left);
+        subscribers.change(
+                gone.id(),
+                c -> new SubscriberChange(c.email(), c.name(), c.attributes(), c.tags(), "unsubscribed"),
+                null,
+                "x");
+        byThemselves(list, moved);
+        var undone = files.undone(done);
+        assertEquals(ImportState.UNDONE, undone.state());
+        assertNull(files.member(list, anna));
+        assertEquals(List.of("0"), files.texts("select count(*) from subscriber where email = ?", anna));
+        var again = assertThere(list, bo);
+        assertEquals("Anna", again.name());
+        assertEquals(List.of(), again.tags());
+        assertEquals(Map.of("wijk", "Zuid"), again.attributes());
+        assertEquals(SubscriptionStatus.UNCONFIRMED, assertThere(list, cor).status());
+        assertEquals(SubscriptionStatus.UNSUBSCRIBED, assertThere(list, left).status());
+        assertEquals(SubscriptionStatus.CONFIRMED, assertThere(list, moved).status());
+        var steps = dossiers.history(again.id(), PageRequest.first(9)).items();
+        assertEquals("import-undone", steps.get(steps.size() - 1).action().word());
+        assertEquals("import-undo-over", refused(() -> imports.undo(done.id(), "x", Locale.ENGLISH)));
+    }
+
+    @Test
+    void what_was_changed_since_stays_when_an_import_is_undone() {
+        var list = files.list();
+        files.on(list, anna, "confirmed");
+        var done = files.csv(list, "email,name", anna + ",Anna de Wit");
+        var person = assertThere(list, anna);
+        subscribers.change(
+                person.id(), c -> new SubscriberChange(c.email(), "Annie", c.attributes(), c.tags(), null), null, "x");
+        files.undone(done);
+        assertEquals("Annie", assertThere(list, anna).name());
+    }
+
+    @Test
+    void G_07_what_an_import_remembers_of_somebody_goes_with_them() {
+        var list = files.list();
+        var person = files.on(list, anna, "confirmed");
+        var done = files.csv(list, "email,name", anna + ",Anna de Wit");
+        var sql = "select count(*) from subscriber_import_change where import_id = ?";
+        assertEquals(List.of("1"), files.texts(sql, done.id()));
+        erasures.erase(person.id(), null, "x");
+        assertEquals(List.of("0"), files.texts(sql, done.id()));
+    }
+
+    /** As if the person had done something by a page of their own. */
+    private void byThemselves(ListView list, String email) {
+        files.texts(
+                "insert into consent (subscription_id, list_id, key_hash, action, at, recorded_at, who, how)"
+                        + " select s.id, s.list_id, p.key_hash, 'confirmed', p.created_at, p.created_at, 'subscriber', 'page'"
+                        + " from subscription s join subscriber p on p.id = s.subscriber_id where s.list_id = ? and p.email = ?",
+                list.id(),
+                email);
+    }
+
+    private SubscriberView assertThere(ListView list, String email) {
+        var person = files.member(list, email);
+        assertNotNull(person, email);
+        return person;
+    }
+
+    private static String refused(Executable take) {
+        return assertThrows(Refused.class, take).code();
+    }
+}
