@@ -146,11 +146,13 @@ class ErasuresTest {
             if (linde.number(sql, "%" + text + "%") > 0) places.add(column);
         }
         var octets = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
-        for (var column : linde.texts("select concat(table_name, ',', column_name, ',', lower(data_type)) from information_schema.columns"
-                + " where lower(table_schema) = 'public' and lower(data_type) in ('bytea', 'binary varying', 'binary large object')"
-                + " and lower(table_name) not like 'qrtz%'")) {
+        for (var column : linde.texts(
+                "select concat(table_name, ',', column_name, ',', lower(data_type)) from information_schema.columns"
+                        + " where lower(table_schema) = 'public' and lower(data_type) in ('bytea', 'binary varying', 'binary large object')"
+                        + " and lower(table_name) not like 'qrtz%'")) {
             var parts = column.split(",", 3);
-            var hex = parts[2].equals("bytea") ? "encode(" + parts[1] + ", 'hex')" : "lower(rawtohex(" + parts[1] + "))";
+            var hex =
+                    parts[2].equals("bytea") ? "encode(" + parts[1] + ", 'hex')" : "lower(rawtohex(" + parts[1] + "))";
             var sql = "select count(*) from " + parts[0] + " where " + hex + " like ?";
             if (linde.number(sql, "%" + octets + "%") > 0) places.add(column);
         }

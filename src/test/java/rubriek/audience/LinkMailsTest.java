@@ -15,7 +15,8 @@ import rubriek.support.Golden;
 @DatabaseTest
 class LinkMailsTest {
 
-    private static final Pattern TOKEN = Pattern.compile("http://localhost:[0-9]+(/(?:preferences|address)/)[\\w-]{50}");
+    private static final Pattern TOKEN =
+            Pattern.compile("http://localhost:[0-9]+(/(?:preferences|address)/)[\\w-]{50}");
 
     @Inject
     Linde linde;

@@ -19,7 +19,7 @@ import rubriek.shared.Json;
 class Changes {
 
     private static final String PERSON =
-            "update subscriber set name = ?, attributes = ?, version = version + 1, updated_at = ? where id = ? and version = ?";
+            "update subscriber set name = ?, attributes = ?, version = version + 1, updated_at = ?, worded = false where id = ? and version = ?";
     private static final String CONFIRM =
             "update subscription set status = 'confirmed', confirmed_at = ?, version = version + 1 where id = ? and status = 'unconfirmed'";
     private static final String MEMORY =

@@ -159,7 +159,10 @@ class UndoneBatches {
     }
 
     private void touch(List<UUID> people) {
-        sql.update("update subscriber set version = version + 1, updated_at = ? where id = any(?)", now(), people);
+        sql.update(
+                "update subscriber set version = version + 1, updated_at = ?, worded = false where id = any(?)",
+                now(),
+                people);
     }
 
     private void record(StoredImport file, List<UUID> subscriptions) {

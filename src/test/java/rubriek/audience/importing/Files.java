@@ -27,6 +27,7 @@ import rubriek.audience.SubscriberDraft;
 import rubriek.audience.SubscriberFilter;
 import rubriek.audience.SubscriberView;
 import rubriek.audience.Subscribers;
+import rubriek.audience.search.WordIndex;
 import rubriek.newsletter.NewsletterDraft;
 import rubriek.newsletter.Newsletters;
 import rubriek.newsletter.Publisher;
@@ -38,6 +39,8 @@ import rubriek.shared.PageRequest;
 class Files {
 
     static final ConsentDraft PAPER = new ConsentDraft(null, "Ja, ik wil De Linde.", "papieren formulier");
+    private static final int AT_A_TIME = 500;
+
     static final String EDITOR = "token of the editor";
 
     private final Newsletters newsletters;
@@ -45,6 +48,7 @@ class Files {
     private final Enrolments enrolments;
     private final Subscribers subscribers;
     private final SubscriberImports imports;
+    private final WordIndex words;
     private final DataSource database;
 
     Files(
@@ -53,12 +57,14 @@ class Files {
             Enrolments enrolments,
             Subscribers subscribers,
             SubscriberImports imports,
+            WordIndex words,
             DataSource database) {
         this.newsletters = newsletters;
         this.lists = lists;
         this.enrolments = enrolments;
         this.subscribers = subscribers;
         this.imports = imports;
+        this.words = words;
         this.database = database;
     }
 
@@ -153,6 +159,7 @@ class Files {
 
     @Nullable
     SubscriberView member(ListView list, String email) {
+        while (words.catchUp(AT_A_TIME) == AT_A_TIME) {}
         var found = subscribers.list(list.slug(), new SubscriberFilter(email, null, null), PageRequest.first(2));
         return found.items().isEmpty() ? null : found.items().get(0);
     }

@@ -80,7 +80,10 @@ class WaysOutTest {
 
     private void takeOff(ListView list) {
         var filter = new SubscriberFilter(anna, null, null);
-        var person = subscribers.list(list.slug(), filter, PageRequest.first(1)).items().get(0);
+        var person = subscribers
+                .list(list.slug(), filter, PageRequest.first(1))
+                .items()
+                .get(0);
         subscribers.change(
                 person.id(),
                 d -> new SubscriberChange(d.email(), d.name(), d.attributes(), d.tags(), "unsubscribed"),
