@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import rubriek.support.DatabaseTest;
@@ -193,6 +194,28 @@ class SubscriberImportsApiTest {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
         }
+    }
+
+    @Test
+    void an_export_is_filtered_as_the_list_is() {
+        var list = Readers.list();
+        Readers.on(list, anna);
+        Readers.on(list, bo);
+        assertEquals(anna, exported(list, "q=" + anna.substring(6, 30)));
+        assertEquals("", exported(list, "status=unsubscribed"));
+        assertEquals("", exported(list, "tag=noord"));
+        assertEquals("", exported(list, "q=x%25y&status=confirmed"));
+        assertEquals(2, exported(list, "status=confirmed").lines().count());
+    }
+
+    private static String exported(String list, String filter) {
+        return asked().urlEncodingEnabled(false)
+                .get("/lists/" + list + "/subscribers.csv?" + filter)
+                .asString()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Response send(String list, String query, String file) {
