@@ -39,6 +39,11 @@ final class AnswerReader {
         return new Answer(code, lines);
     }
 
+    /** Whether more came together with the last reply than that reply. */
+    boolean holdsMore() {
+        return next < filled;
+    }
+
     private static int code(String line) throws NotSmtp {
         var complete = line.length() >= 3 && (line.length() == 3 || line.charAt(3) == ' ' || line.charAt(3) == '-');
         if (!complete

@@ -88,7 +88,7 @@ final class Wire implements AutoCloseable {
     /** Whether the server has said something that nobody asked for, which can only be goodbye. */
     boolean disturbed() {
         try {
-            return rawIn.available() > 0;
+            return in.holdsMore() || rawIn.available() > 0;
         } catch (IOException gone) {
             return true;
         }

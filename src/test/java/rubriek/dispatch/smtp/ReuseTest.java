@@ -12,6 +12,7 @@ import static rubriek.dispatch.smtp.Relays.settings;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,31 @@ class ReuseTest {
                 var lane = lane(server.port())) {
             assertAccepted(carry(lane));
             said.await();
+            assertAccepted(carry(lane));
+        }
+    }
+
+    /** T-04 */
+    @Test
+    void a_goodbye_that_came_together_with_the_last_reply_is_understood() throws Exception {
+        try (var server = ScriptedSmtp.of(
+                        peer -> {
+                            peer.greet();
+                            for (var yes : List.of("250 2.1.0 Ok", "250 2.1.5 Ok", "354 Go on")) {
+                                peer.hearLine();
+                                peer.say(yes);
+                            }
+                            peer.hearMessage();
+                            peer.say("250 2.0.0 Queued as 4711\r\n421 4.4.2 You are too slow")
+                                    .hangUp();
+                        },
+                        peer -> {
+                            peer.greet();
+                            peer.takeMessage();
+                            peer.takeQuit();
+                        });
+                var lane = lane(server.port())) {
+            assertAccepted(carry(lane));
             assertAccepted(carry(lane));
         }
     }
