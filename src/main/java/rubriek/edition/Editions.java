@@ -13,7 +13,7 @@ import rubriek.shared.Links;
 /**
  * Making editions of issues. An edition follows from the newsletter, the issue, the pictures and files that they show and our public
  * addresses, so that a preview, a test mail and the real one are the same bytes (R-08). Those media are looked up first; nothing else
- * is read, and nothing is kept.
+ * is read, and nothing is kept but the last documents that were printed.
  */
 @ApplicationScoped
 public class Editions {

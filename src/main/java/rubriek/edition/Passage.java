@@ -1,7 +1,6 @@
 package rubriek.edition;
 
 import io.quarkus.qute.RawString;
-import io.quarkus.qute.TemplateInstance;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.Markup;
 
@@ -25,10 +24,6 @@ final class Passage {
 
     static Passage ofText(String text) {
         return new Passage(null, text);
-    }
-
-    static Passage ofText(TemplateInstance template) {
-        return new Passage(null, template.render().strip());
     }
 
     /** @throws IllegalStateException in plain text */

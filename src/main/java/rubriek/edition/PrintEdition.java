@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 
 /**
  * An issue as an accessible PDF (PDF/UA-1, PDF/A-2a), in one column or as a magazine. It is printed when it is asked for, since that takes
- * some 20 ms a page and whoever has it already needs only its hash.
+ * a while and whoever has it already needs only its hash.
  *
  * @param hash of what is printed: the same hash is the same document
  * @param printing makes the document, or finds it

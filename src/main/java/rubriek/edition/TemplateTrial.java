@@ -32,6 +32,9 @@ class TemplateTrial {
     /** Before anything is rendered for anybody, by the sample newsletter or by a dispatch that was interrupted. */
     private static final int FIRST = Interceptor.Priority.PLATFORM_BEFORE - 2;
 
+    /** An article and a long piece of the sample, which have pages of their own. */
+    private static final List<String> PIECES = List.of("k-artikel", "l2");
+
     private static final Links LINKS = new Links("https://rubriek.example");
 
     /**
@@ -71,7 +74,10 @@ class TemplateTrial {
         var shelf = new MediaShelf(Map.of(sample.picture().id(), sample.picture()));
         for (var extent : List.of(Extent.WHOLE, Extent.BRIEF, Extent.TITLES.first(3)))
             MailWriter.write(newsletter, sample.issue(), LINKS, shelf, extent);
-        new WebWriter(LINKS).write(newsletter, sample.issue(), shelf);
+        var web = new WebWriter(LINKS);
+        web.write(newsletter, sample.issue(), shelf);
+        PIECES.forEach(
+                id -> web.writePiece(newsletter, sample.issue(), id, shelf).orElseThrow());
         var paper = new PaperWriter(LINKS, new PdfRenderer(), id -> new byte[0]);
         paper.write(newsletter, sample.issue(), shelf, Paper.A5);
         paper.writeMagazine(newsletter, sample.issue(), shelf);

@@ -26,6 +26,7 @@ class OwnTemplatesIT {
                 "<article class=\"eigen\">\n<h3>{block.title}</h3>\n{#if block.summary}{block.summary.html}{/if}\n</article>\n");
         put("web/style.css", "{! anders !}\n:root { --paper: {theme.licht.page}; }\n");
         put("mail/link.html", "<tr><td>\n<p>{config:rubriek.admin-token}</p>\n</td></tr>\n");
+        put("web/piece.html", "{#include web/issue}\n{#about}<title>{piece.titel}</title>{/about}\n{/include}\n");
         put("text/lnk.txt", "x");
         try (var program = Program.on(Engine.H2)
                 .with("RUBRIEK_DEMO", "true")
@@ -47,7 +48,11 @@ class OwnTemplatesIT {
 
     private static void said(String where) {
         for (var fault : new String[] {
-            "web/style.css:2: ", "licht", "mail/link.html:2: {config:rubriek.admin-token}", "text/lnk.txt: "
+            "web/style.css:2: ",
+            "licht",
+            "mail/link.html:2: {config:rubriek.admin-token}",
+            "web/piece.html:2: ",
+            "text/lnk.txt: "
         }) assertTrue(where.contains(fault), () -> fault + " in " + where);
     }
 

@@ -49,7 +49,7 @@ class PapersApi {
         var size = Choice.of("paper", paper, Paper.class).orElse(Paper.A4);
         var newsletter = newsletters.get(slug);
         var issue = issues.get(slug, number);
-        var print = Timed.of(() -> editions.print(newsletter, issue, size));
+        var print = Timed.of(() -> Printed.of(editions.print(newsletter, issue, size)));
         return answer(print, slug + "-" + number);
     }
 
@@ -64,11 +64,18 @@ class PapersApi {
     public RestResponse<byte[]> magazinePdf(String slug, int number) {
         var newsletter = newsletters.get(slug);
         var issue = issues.get(slug, number);
-        var magazine = Timed.of(() -> editions.magazine(newsletter, issue));
+        var magazine = Timed.of(() -> Printed.of(editions.magazine(newsletter, issue)));
         return answer(magazine, slug + "-" + number + "-magazine");
     }
 
-    private static RestResponse<byte[]> answer(Timed<PrintEdition> edition, String name) {
+    /** An edition that has been printed, since it only is when it is asked for. */
+    private record Printed(String hash, byte[] pdf) {
+        static Printed of(PrintEdition edition) {
+            return new Printed(edition.hash(), edition.pdf());
+        }
+    }
+
+    private static RestResponse<byte[]> answer(Timed<Printed> edition, String name) {
         return edition.say(ResponseBuilder.ok(edition.made().pdf()))
                 .header(HttpHeaders.ETAG, '"' + edition.made().hash() + '"')
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s.pdf\"".formatted(name))
