@@ -76,8 +76,9 @@ class TemplateTrial {
             MailWriter.write(newsletter, sample.issue(), LINKS, shelf, extent);
         var web = new WebWriter(LINKS);
         web.write(newsletter, sample.issue(), shelf);
-        PIECES.forEach(
-                id -> web.writePiece(newsletter, sample.issue(), id, shelf).orElseThrow());
+        for (var id : PIECES)
+            if (web.writePiece(newsletter, sample.issue(), id, shelf).isEmpty())
+                throw new IllegalStateException("the sample has no page of " + id);
         var paper = new PaperWriter(LINKS, new PdfRenderer(), id -> new byte[0]);
         paper.write(newsletter, sample.issue(), shelf, Paper.A5);
         paper.writeMagazine(newsletter, sample.issue(), shelf);
