@@ -107,7 +107,7 @@ class UnsubscribeSite {
         var chosen = Stream.of(LeavingReason.values())
                 .filter(r -> r.word().equals(reason))
                 .findFirst();
-        var said = Objects.requireNonNullElse(detail, "");
+        var said = Objects.requireNonNullElse(detail, "").replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
         chosen.ifPresent(r -> unsubscriptions.explain(token, r, said.substring(0, Math.min(said.length(), SAID))));
         return page(token, d -> AudiencePages.unsubscribeDone(d, false));
     }

@@ -248,7 +248,7 @@ class PreferencesSiteTest {
         return given().contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParam("action", "explain")
                 .formParam("reason", reason)
-                .formParam("detail", "x".repeat(600))
+                .formParam("detail", "x\u0000" + "x".repeat(600))
                 .post(leave);
     }
 
