@@ -148,7 +148,9 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
     @Override
     public Optional<Passage> card(Card card) {
         if (extent.titlesOnly()) return titled(card, card.person());
-        var lead = setting.abridges() ? extent.beginning(card.lead(), LETTERS_OF_CARD) : extent.text(card.lead());
+        var lead = setting.abridges()
+                ? extent.beginning(card.lead(), LETTERS_OF_CARD, frame)
+                : extent.text(card.lead(), frame);
         var block = new CardBlock(
                 numbers.of(card),
                 head(card, null, card.person()),
@@ -166,7 +168,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         var block = new TeaserBlock(
                 head(teaser, null, null),
                 teaser.url(),
-                prose(extent.beginning(teaser.text(), LETTERS_OF_TEASER), level),
+                prose(extent.beginning(teaser.text(), LETTERS_OF_TEASER, frame), level),
                 more(teaser.url(), teaser.label(), title));
         return Optional.of(setting.set(setting.teaser(block)));
     }
@@ -260,12 +262,12 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
     }
 
     private @Nullable Passage begun(@Nullable String text) {
-        return prose(extent.beginning(text, LETTERS_OF_BEGINNING), level);
+        return prose(extent.beginning(text, LETTERS_OF_BEGINNING, frame), level);
     }
 
     /** The way to the whole entry, when this edition holds a beginning of this text. */
     private @Nullable More more(Entry entry, @Nullable String text) {
-        return extent.holds(text) && !frame.places().begins(entry) ? null : rest(entry);
+        return extent.holds(text, frame) && !frame.places().begins(entry) ? null : rest(entry);
     }
 
     private @Nullable More rest(Entry entry) {
@@ -277,7 +279,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
     }
 
     private @Nullable Passage prose(@Nullable String source, int heading) {
-        return prose(extent.text(source), heading);
+        return prose(extent.text(source, frame), heading);
     }
 
     private @Nullable Passage prose(@Nullable Markdown text, int heading) {

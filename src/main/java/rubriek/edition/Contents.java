@@ -11,8 +11,6 @@ import rubriek.issue.Entry;
 import rubriek.issue.News;
 import rubriek.issue.SectionView;
 import rubriek.shared.Links;
-import rubriek.shared.Markdown;
-import rubriek.shared.PlainText;
 
 /**
  * What a magazine's list of contents tells: its pieces, and of a section without any its title.
@@ -79,12 +77,12 @@ record Contents(List<Line> lines, @Nullable Line story) {
                 Links.anchor(entry.id()),
                 kicker == null ? section.heading() : kicker,
                 entry.title(),
-                entry instanceof Article article ? lead(article.lead()) : null));
+                entry instanceof Article article ? lead(article.lead(), frame) : null));
     }
 
-    private static @Nullable String lead(@Nullable String source) {
+    private static @Nullable String lead(@Nullable String source, Frame frame) {
         if (source == null || source.isBlank()) return null;
-        return PlainText.excerpt(Markdown.of(source).words(), LETTERS_OF_LEAD);
+        return frame.excerpt(source, LETTERS_OF_LEAD);
     }
 
     /** How many columns the list stands in. */

@@ -32,39 +32,38 @@ record Extent(int letters, int entries) {
     }
 
     /** Whether a text goes along whole. */
-    boolean holds(@Nullable String source) {
-        return whole() || source == null || Markdown.of(source).words().length() <= letters;
+    boolean holds(@Nullable String source, Frame frame) {
+        return whole() || source == null || frame.wordsOf(Markdown.of(source)).length() <= letters;
     }
 
-    /** The beginning of a text that is never shown whole, up to the end of a sentence or a word; links in it go along when it is short. */
+    /** The beginning of a text that is never shown whole, up to the end of a sentence or a word; a short one goes along as it is. */
     @Nullable
-    Markdown beginning(@Nullable String source, int most) {
-        var text = text(source);
-        if (text == null) return null;
-        var words = text.words();
-        return words.length() <= most ? text : Markdown.ofWords(PlainText.excerpt(words, most));
+    Markdown beginning(@Nullable String source, int most, Frame frame) {
+        return cut(source, Math.min(letters, most), frame);
     }
 
     boolean whole() {
         return equals(WHOLE);
     }
 
-    /** @return null when there is nothing to read */
+    /** A text, or its beginning in words alone. @return null when there is nothing to read */
     @Nullable
-    Markdown text(@Nullable String source) {
-        return cut(source, letters);
+    Markdown text(@Nullable String source, Frame frame) {
+        return cut(source, letters, frame);
     }
 
-    /** As {@link #text}, for the introduction of the issue. */
+    /** As {@link #text}, of the introduction of the issue. */
     @Nullable
-    Markdown introduction(@Nullable String source) {
-        return cut(source, Math.max(letters, LETTERS_OF_INTRODUCTION));
+    Markdown introduction(Frame frame) {
+        return cut(frame.introduction(), Math.max(letters, LETTERS_OF_INTRODUCTION), frame);
     }
 
-    private static @Nullable Markdown cut(@Nullable String source, int letters) {
+    private static @Nullable Markdown cut(@Nullable String source, int letters, Frame frame) {
         if (source == null || source.isBlank() || letters == 0) return null;
         var text = Markdown.of(source);
-        return letters == Integer.MAX_VALUE ? text : Markdown.ofWords(PlainText.excerpt(text.words(), letters));
+        if (letters == Integer.MAX_VALUE) return text;
+        var words = frame.wordsOf(text);
+        return words.length() <= letters ? text : Markdown.ofWords(PlainText.excerpt(words, letters));
     }
 
     /** The issue up to the last entry that goes along. */

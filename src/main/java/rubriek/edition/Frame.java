@@ -12,7 +12,9 @@ import rubriek.issue.IssueView;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Languages;
 import rubriek.shared.Links;
+import rubriek.shared.Markdown;
 import rubriek.shared.Markup;
+import rubriek.shared.PlainText;
 
 /**
  * What all templates of an edition know.
@@ -67,6 +69,16 @@ record Frame(
     /** A title, or the phrase that stands for one in a draft. */
     String titled(@Nullable String title) {
         return title == null || title.isBlank() ? words.untitled() : title;
+    }
+
+    /** The words of a text on one line, its references by the titles that they lead to. */
+    String wordsOf(Markdown text) {
+        return text.words(ProseStyles.plain(this));
+    }
+
+    /** The beginning of such a text, in so many letters at most. */
+    String excerpt(String source, int most) {
+        return PlainText.excerpt(wordsOf(Markdown.of(source)), most);
     }
 
     /** @param own what the editor called this link */

@@ -80,7 +80,7 @@ final class Inlays {
         var title = frame.titled(box.title());
         var head =
                 new Head(anchor(box.id()), BoxBlock.kicker(box.form(), title, frame.words()), title, null, level, null);
-        var text = setting.extent().text(box.body());
+        var text = setting.extent().text(box.body(), frame);
         var body = text == null ? null : setting.set(text, Manner.below(level), Inserts.none());
         return setting.set(setting.box(new BoxBlock(head, box.tone() == BoxTone.ACCENT, body, more)));
     }

@@ -20,8 +20,6 @@ import rubriek.issue.Quote;
 import rubriek.issue.Signature;
 import rubriek.issue.Teaser;
 import rubriek.issue.Text;
-import rubriek.shared.Markdown;
-import rubriek.shared.PlainText;
 
 /** The entries of an issue in the words of schema.org; those without a name are no parts of it. */
 record IssueParts(Frame frame) implements Entry.Cases<Optional<Thing>> {
@@ -192,7 +190,7 @@ record IssueParts(Frame frame) implements Entry.Cases<Optional<Thing>> {
         return with(new Thing("VirtualLocation"), "url", event.url());
     }
 
-    private static @Nullable String excerpt(@Nullable String text) {
-        return text == null ? null : PlainText.excerpt(Markdown.of(text).words(), ABSTRACT);
+    private @Nullable String excerpt(@Nullable String text) {
+        return text == null ? null : frame.excerpt(text, ABSTRACT);
     }
 }

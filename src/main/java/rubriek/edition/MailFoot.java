@@ -19,7 +19,7 @@ record MailFoot(
         return new MailFoot(
                 !extent.whole(),
                 left,
-                extent.text(frame.newsletter().colophon()),
+                extent.text(frame.newsletter().colophon(), frame),
                 look,
                 Personal.UNSUBSCRIBE.mark(),
                 Personal.SINCE.mark());

@@ -62,7 +62,7 @@ final class MailWriter {
         var frame = whole.with(extent.of(whole.issue()));
         var look = new MailLook(frame);
         var setting = new MailSetting(frame, extent, look);
-        var introduction = extent.introduction(frame.introduction());
+        var introduction = extent.introduction(frame);
         return frame.render(MailTemplates.issue(
                 frame,
                 look,

@@ -10,9 +10,7 @@ import rubriek.issue.Editorial;
 import rubriek.issue.Entry;
 import rubriek.issue.Image;
 import rubriek.issue.News;
-import rubriek.shared.Markdown;
 import rubriek.shared.Markup;
-import rubriek.shared.PlainText;
 
 /**
  * What stands on the page of one piece.
@@ -67,7 +65,7 @@ record PiecePage(
 
     private static String description(Entry piece, Frame frame) {
         return opening(piece)
-                .map(text -> PlainText.excerpt(Markdown.of(text).words(), LETTERS_OF_DESCRIPTION))
+                .map(text -> frame.excerpt(text, LETTERS_OF_DESCRIPTION))
                 .orElseGet(() -> Preheader.of(frame.issue()));
     }
 

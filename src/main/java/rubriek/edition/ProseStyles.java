@@ -12,6 +12,11 @@ import rubriek.shared.Markdown;
 record ProseStyles(Frame frame, Setting.Manner manner, Markdown.Styles elements, String prefix)
         implements Markdown.Styles {
 
+    /** Words alone, without a look: references are called by their titles. */
+    static ProseStyles plain(Frame frame) {
+        return new ProseStyles(frame, Setting.Manner.below(1), element -> "", "");
+    }
+
     @Override
     public String of(String element) {
         return elements.of(element);

@@ -2,6 +2,7 @@ package rubriek.edition;
 
 import org.jspecify.annotations.Nullable;
 import rubriek.issue.SectionView;
+import rubriek.shared.Inserts;
 import rubriek.shared.Markdown;
 import rubriek.shared.PlainText;
 
@@ -20,7 +21,7 @@ final class TextWriter {
         return PlainText.tidy(frame.render(TextTemplates.issue(
                 frame,
                 PlainText.underlined(frame.issue().title(), '='),
-                text(extent.introduction(frame.introduction())),
+                text(extent.introduction(frame), frame),
                 frame.issue().sections().stream().map(writer::section).toList(),
                 MailFoot.of(frame, extent, left, new MailLook(frame)))));
     }
@@ -36,7 +37,7 @@ final class TextWriter {
                         .toList());
     }
 
-    private static @Nullable String text(@Nullable Markdown source) {
-        return source == null ? null : source.text();
+    private static @Nullable String text(@Nullable Markdown source, Frame frame) {
+        return source == null ? null : source.text(ProseStyles.plain(frame), Inserts.none());
     }
 }

@@ -89,9 +89,12 @@ public final class Markdown {
 
     /** All its words on one line, without the addresses of the web that its links lead to: for a description or an excerpt. */
     public String words() {
-        return new MarkdownText(false, element -> "", Inserts.none())
-                .write(tree)
-                .replaceAll("\\s+", " ");
+        return words(element -> "");
+    }
+
+    /** As {@link #words()}, with the titles that references lead to. */
+    public String words(Styles styles) {
+        return new MarkdownText(false, styles, Inserts.none()).write(tree).replaceAll("\\s+", " ");
     }
 
     /** Its words, a line for each paragraph, heading, item and row; without the addresses of the web that its links lead to. */
