@@ -40,7 +40,7 @@ class TemplateTrial {
     /**
      * What is rendered.
      *
-     * @param picture that the issue and the head of the newsletter show
+     * @param picture that the cover, the entries and the head of the newsletter show
      */
     record Sample(NewsletterView newsletter, IssueView issue, MediumView picture) {
 
@@ -52,26 +52,29 @@ class TemplateTrial {
                 throw new UncheckedIOException(unreadable);
             }
         }
+
+        private MediaShelf shelf() {
+            return new MediaShelf(Map.of(picture.id(), picture));
+        }
     }
 
     void atStart(@Observes @Priority(FIRST) StartupEvent start, Rehearsal rehearsal) {
         rehearsal.hold(TemplateTrial::render);
     }
 
-    /** Renders the sample in all that there is. */
+    /** Renders the sample in all that there is: with its pictures in each theme, and once as if they were gone. */
     static void render() {
         var sample = Sample.read();
         for (var theme : ThemeName.values()) {
             var head = sample.picture().url();
             var brand = new Brand(
                     null, head, "Logo", theme, Typeface.SERIF, head, theme == ThemeName.MODERN ? null : "Head");
-            render(sample, sample.newsletter().with(brand));
+            render(sample, sample.newsletter().with(brand), sample.shelf());
         }
-        render(sample, sample.newsletter().with(Brand.PLAIN));
+        render(sample, sample.newsletter().with(Brand.PLAIN), MediaShelf.EMPTY);
     }
 
-    private static void render(Sample sample, NewsletterView newsletter) {
-        var shelf = new MediaShelf(Map.of(sample.picture().id(), sample.picture()));
+    private static void render(Sample sample, NewsletterView newsletter, MediaShelf shelf) {
         for (var extent : List.of(Extent.WHOLE, Extent.BRIEF, Extent.TITLES.first(3)))
             MailWriter.write(newsletter, sample.issue(), LINKS, shelf, extent);
         var web = new WebWriter(LINKS);

@@ -1,6 +1,8 @@
 package rubriek.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,13 @@ class TemplateTrialTest {
                 .map(Entry::getClass)
                 .collect(Collectors.toSet());
         assertEquals(Stream.of(Entry.class.getPermittedSubclasses()).collect(Collectors.toSet()), shown);
+    }
+
+    @Test
+    void it_has_a_cover_of_its_own() {
+        var sample = TemplateTrial.Sample.read();
+        assertTrue(sample.issue().media().contains(sample.picture().id()));
+        assertNotNull(sample.issue().cover());
     }
 
     @Test

@@ -52,10 +52,11 @@ class ThemesTest {
                     route -> route.fulfill(new Route.FulfillOptions()
                             .setContentType("image/png")
                             .setBodyBytes(HeadPictures.OCTETS)));
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            sound(page, inOwnPictures(theme, "nl"));
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            sound(page, inOthersPictures(theme, "en"));
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                sound(page, inOwnPictures(theme, "nl"));
+                sound(page, inOthersPictures(theme, "en"));
+            }
         }
     }
 
@@ -79,13 +80,14 @@ class ThemesTest {
 
     @ParameterizedTest
     @EnumSource
-    void verapdf_passes_a_theme_in_both_typefaces_G_14(ThemeName theme) throws Exception {
-        for (var typeface : Typeface.values()) {
-            var brand = brand(theme, typeface, HeadPictures.LOGO_URL, HeadPictures.BANNER_URL);
-            var pdf = print(Sample.newsletter("nl", brand));
-            VeraPdf.assertPasses(PDFAFlavour.PDFUA_1, pdf);
-            VeraPdf.assertPasses(PDFAFlavour.PDFA_2_A, pdf);
-        }
+    void verapdf_passes_a_theme_in_both_languages_typefaces_and_sizes_G_14(ThemeName theme) throws Exception {
+        for (var language : List.of("nl", "en"))
+            for (var typeface : Typeface.values()) {
+                var brand = brand(theme, typeface, HeadPictures.LOGO_URL, HeadPictures.BANNER_URL);
+                var pdf = print(Sample.newsletter(language, brand), typeface == Typeface.SERIF ? Paper.A4 : Paper.A5);
+                VeraPdf.assertPasses(PDFAFlavour.PDFUA_1, pdf);
+                VeraPdf.assertPasses(PDFAFlavour.PDFA_2_A, pdf);
+            }
     }
 
     @ParameterizedTest
@@ -182,8 +184,12 @@ class ThemesTest {
     }
 
     private byte[] print(NewsletterView newsletter) {
+        return print(newsletter, Paper.A4);
+    }
+
+    private byte[] print(NewsletterView newsletter, Paper size) {
         return new PaperWriter(HeadPictures.LINKS, new PdfRenderer(), (UUID id) -> HeadPictures.OCTETS)
-                .write(newsletter, issue, HeadPictures.SHELF, Paper.A4)
+                .write(newsletter, issue, HeadPictures.SHELF, size)
                 .pdf();
     }
 }

@@ -3,16 +3,19 @@ package rubriek.web.api;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,8 +23,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import rubriek.shared.Json;
 import rubriek.support.DatabaseTest;
 import rubriek.support.Photos;
+import rubriek.support.Tagged;
 import rubriek.support.VeraPdf;
 
 /** What an issue shows of its newsletter's own pictures and files, in each edition. */
@@ -99,15 +104,68 @@ class MediaEditionsTest {
         assertArrayEquals(pdf, Api.asked().get(editions + "print.pdf").asByteArray());
     }
 
+    /** The picture is 3 by 2 and 2,000 pixels wide; the cover is 21 by 13, so that of its width some is cut. */
+    @Test
+    void a_magazine_shows_its_own_cover_cut_to_the_sheet_and_stays_accessible() throws Exception {
+        withCover(image(picture));
+        var pdf = Api.asked().get(editions + "magazine.pdf").asByteArray();
+        VeraPdf.assertPasses(PDFAFlavour.PDFUA_1, pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var shown = pictures(document.getPage(0));
+            assertEquals(1, shown.size());
+            assertEquals(shown.get(0).getHeight() * 210.0 / 130, shown.get(0).getWidth(), 2);
+        }
+        assertTrue(described(pdf), "its words are read aloud");
+    }
+
+    @Test
+    void a_cover_that_only_decorates_is_no_figure_for_a_screen_reader() throws Exception {
+        withCover(Map.of("media", picture, "decorative", true));
+        var pdf = Api.asked().get(editions + "magazine.pdf").asByteArray();
+        VeraPdf.assertPasses(PDFAFlavour.PDFUA_1, pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertEquals(1, pictures(document.getPage(0)).size());
+        }
+        assertFalse(described(pdf));
+    }
+
+    @Test
+    void whoever_shares_an_issue_shares_its_cover() {
+        withCover(image(picture));
+        var page = html("web.html");
+        var shared = page.expectFirst("meta[property=og:image]").attr("content");
+        assertTrue(shared.contains("/media/" + picture + "/"), shared);
+        assertEquals(ALT, page.expectFirst("meta[property=og:image:alt]").attr("content"));
+        assertTrue(fetched(shared).length > 0);
+    }
+
+    private void withCover(Map<String, Object> cover) {
+        Api.patch(Json.write(Map.of("cover", cover)))
+                .patch(editions.replace("/editions/", ""))
+                .then()
+                .statusCode(200);
+    }
+
     private static Set<Integer> imageWidths(byte[] pdf) throws IOException {
         var widths = new HashSet<Integer>();
         try (var document = Loader.loadPDF(pdf)) {
-            for (var page : document.getPages())
-                for (var name : page.getResources().getXObjectNames())
-                    if (page.getResources().getXObject(name) instanceof PDImageXObject image)
-                        widths.add(image.getWidth());
+            for (var page : document.getPages()) pictures(page).forEach(image -> widths.add(image.getWidth()));
         }
         return widths;
+    }
+
+    /** Whether a screen reader says on the way through a magazine's first page what its picture shows. */
+    private static boolean described(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return Tagged.nodes(document).stream().limit(10).anyMatch(node -> ALT.equals(node.description()));
+        }
+    }
+
+    private static List<PDImageXObject> pictures(PDPage page) throws IOException {
+        var found = new ArrayList<PDImageXObject>();
+        for (var name : page.getResources().getXObjectNames())
+            if (page.getResources().getXObject(name) instanceof PDImageXObject image) found.add(image);
+        return found;
     }
 
     @Test
