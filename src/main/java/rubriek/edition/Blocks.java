@@ -125,7 +125,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
                 false,
                 frame.portrait(editorial.portrait()),
                 body(editorial, editorial.body()),
-                SignedBlock.signed(editorial.signature()),
+                SignedBlock.signed(editorial.signature(), frame.words()),
                 null,
                 more(editorial, editorial.body()));
         return Optional.of(setting.set(setting.signed(block)));
@@ -139,7 +139,7 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
                 true,
                 frame.portrait(column.portrait()),
                 whole(column) ? inlays.body(column) : body(column, column.body()),
-                SignedBlock.signed(column.signature()),
+                SignedBlock.signed(column.signature(), frame.words()),
                 prose(column.authorNote(), level),
                 more(column, column.body()));
         return Optional.of(setting.set(setting.signed(block)));

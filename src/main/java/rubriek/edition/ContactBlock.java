@@ -22,23 +22,18 @@ record ContactBlock(@Nullable String anchor, String label, List<Person> people) 
         public @Nullable String unbroken() {
             return phone == null ? null : phone.replace(' ', '\u00a0');
         }
-
-        /** "Noor Bakker, wijkverpleegkundige, noor@linde.example, 06 12 34 56 78". */
-        public String line() {
-            return String.valueOf(Head.joined(", ", name, email, phone));
-        }
     }
 
     static ContactBlock of(@Nullable String anchor, @Nullable String label, List<ContactPerson> people, Frame frame) {
         var name = label == null || label.isBlank() ? frame.words().moreInformation() : label;
         return new ContactBlock(
                 anchor,
-                name.replaceFirst("\\s*:\\s*$", ""),
-                people.stream().map(ContactBlock::person).toList());
+                name.replaceFirst("[\\s\u00a0\u202f]*:\\s*$", ""),
+                people.stream().map(person -> person(person, frame.words())).toList());
     }
 
-    private static Person person(ContactPerson person) {
-        var name = person.role() == null ? person.name() : person.name() + ", " + person.role();
+    private static Person person(ContactPerson person, EditionMessages words) {
+        var name = String.valueOf(Head.listed(words, person.name(), person.role()));
         return new Person(name, person.email(), person.phone(), tel(person.phone()));
     }
 

@@ -20,6 +20,14 @@ interface EditionMessages {
     @Message
     String onward();
 
+    /** Between a label and what it is of; a space follows. */
+    @Message
+    String colon();
+
+    /** Between the parts of a list on one line; a space follows. */
+    @Message
+    String comma();
+
     /** The title of an entry in a draft that has none yet. */
     @Message
     String untitled();

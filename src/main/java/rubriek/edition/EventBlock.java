@@ -60,6 +60,6 @@ record EventBlock(
 
     private static @Nullable String place(Event event, EditionMessages words) {
         var online = Boolean.TRUE.equals(event.online()) ? words.online() : null;
-        return Head.joined(", ", event.place(), online);
+        return Head.listed(words, event.place(), online);
     }
 }

@@ -37,7 +37,7 @@ record FileBlock(
                 anchor,
                 title,
                 url,
-                Head.joined(", ", known, size(octets, frame)),
+                Head.listed(frame.words(), known, size(octets, frame)),
                 file.shortAddress() == null ? address : file.shortAddress());
     }
 

@@ -37,7 +37,12 @@ record Head(
         return joined(" · ", parts);
     }
 
-    static @Nullable String joined(String between, @Nullable String... parts) {
+    /** As {@link #dotted}, parted by commas. */
+    static @Nullable String listed(EditionMessages words, @Nullable String... parts) {
+        return joined(words.comma() + " ", parts);
+    }
+
+    private static @Nullable String joined(String between, @Nullable String... parts) {
         var known =
                 Stream.of(parts).filter(part -> part != null && !part.isBlank()).toList();
         return known.isEmpty() ? null : String.join(between, known);

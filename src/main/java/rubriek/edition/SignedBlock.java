@@ -19,7 +19,7 @@ record SignedBlock(
         @Nullable Passage authorNote,
         @Nullable More more) {
 
-    static @Nullable String signed(@Nullable Signature signature) {
-        return signature == null ? null : "— " + Head.joined(", ", signature.name(), signature.role());
+    static @Nullable String signed(@Nullable Signature signature, EditionMessages words) {
+        return signature == null ? null : "— " + Head.listed(words, signature.name(), signature.role());
     }
 }

@@ -135,18 +135,18 @@ class KindsTest {
                         "Meer informatie: Tine Evers, tuinmens, tine@delinde.example, 06 12 34 56 78",
                         "zaterdag 25 september 2021, 10.30–13.00 uur · Binnenhof Lindeflat, online · Organisatie:"
                                 + " Bewonersgroep Groen",
-                        "(pdf, 1,2 MB)",
-                        "(PDF, 840 kB)");
+                        "(pdf, 1,2\u00a0MB)",
+                        "(PDF, 840\u00a0kB)");
             case "en" ->
                 List.of(
                         "By Noor Bakker (buurtverslaggever, De Linde) and Sem de Wit",
                         "Saturday 25 September 2021, 10:30–13:00",
-                        "(pdf, 1.2 MB)",
+                        "(pdf, 1.2\u00a0MB)",
                         "More information: Tine");
-            case "de" -> List.of("Von: Noor", "Samstag, 25. September 2021, 10:30–13:00 Uhr", "(pdf, 1,2 MB)");
-            case "fr" -> List.of("Par : Noor", "samedi 25 septembre 2021, 10 h 30–13 h 00", "(pdf, 1,2 Mo)");
-            case "ar" -> List.of("بقلم: Noor", "السبت 25 سبتمبر 2021، 10:30–13:00", "(pdf, 1.2 ميغابايت)");
-            default -> List.of("Troch: Noor", "25 septimber 2021, 10.30–13.00 oere", "(pdf, 1,2 MB)");
+            case "de" -> List.of("Von: Noor", "Samstag, 25. September 2021, 10:30–13:00 Uhr", "(pdf, 1,2\u00a0MB)");
+            case "fr" -> List.of("Par : Noor", "samedi 25 septembre 2021, 10 h 30–13 h 00", "(pdf, 1,2\u00a0Mo)");
+            case "ar" -> List.of("بقلم: Noor", "السبت 25 سبتمبر 2021، 10:30–13:00", "(pdf، 1.2\u00a0ميغابايت)");
+            default -> List.of("Troch: Noor", "25 septimber 2021, 10.30–13.00 oere", "(pdf, 1,2\u00a0MB)");
         };
         expected.forEach(words -> assertTrue(text.contains(words), words + " in " + text));
     }

@@ -59,12 +59,14 @@ class WordsTest {
             "online",
             "page",
             "Pages",
-            "{number} MB",
-            "{number} kB",
+            "{number}\u00a0MB",
+            "{number}\u00a0kB",
             "{one} en {two}",
             "{one}, {next}",
             "{time}",
             "→",
+            ":",
+            ",",
             "left",
             "ltr");
 
