@@ -13,11 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
 import org.jsoup.helper.W3CDom;
 import org.w3c.dom.Document;
@@ -37,7 +35,7 @@ import rubriek.shared.Languages;
 @ApplicationScoped
 public class PdfRenderer {
 
-    private static final int AT_ONCE = 2;
+    static final int AT_ONCE = 2;
 
     /** Each costs a layout. */
     private static final int MOST_GAPS = 8;
@@ -49,36 +47,19 @@ public class PdfRenderer {
         XRLog.setLoggerImpl(new EngineLog());
     }
 
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final PrintQueue queue = new PrintQueue(AT_ONCE);
     private final Fonts fonts = new Fonts();
     private final FSDefaultCacheStore fontMetrics = new FSDefaultCacheStore();
     private final PrintDocument document = new PrintDocument(new Hyphenation());
 
     /** The page as PDF; waits for a place if two others are being printed. */
     public byte[] render(PrintPage page) {
-        return inTurn(() -> print(page));
+        return queue.take(() -> print(page));
     }
 
     /** As {@link #render}, of a page whose pieces are set in columns: see {@link Magazine}. */
     public byte[] renderMagazine(PrintPage page) {
-        return inTurn(() -> printMagazine(page));
-    }
-
-    private byte[] inTurn(Printing printing) {
-        places.acquireUninterruptibly();
-        try {
-            return printing.print();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            places.release();
-        }
-    }
-
-    @FunctionalInterface
-    private interface Printing {
-
-        byte[] print() throws IOException;
+        return queue.take(() -> printMagazine(page));
     }
 
     private byte[] printMagazine(PrintPage page) throws IOException {
@@ -123,20 +104,29 @@ public class PdfRenderer {
     private Layout layOut(PrintPage page, Spacing spacing) {
         var parts = new HashMap<Integer, Double>();
         var tried = new HashSet<Integer>();
-        var layout = new Layout(builder(page, page.pictures(), document.prepare(page, spacing, parts)));
-        for (var gap = layout.gaps().first(tried);
-                gap.isPresent() && tried.size() < MOST_GAPS;
-                gap = layout.gaps().first(tried)) {
-            var picture = gap.get().picture();
-            tried.add(picture);
-            parts.put(picture, gap.get().part());
-            var closer = new Layout(builder(page, page.pictures(), document.prepare(page, spacing, parts)));
-            var fits = closer.gaps().pageOf(picture) < layout.gaps().pageOf(picture);
-            (fits ? layout : closer).close();
-            if (fits) layout = closer;
-            else parts.remove(picture);
+        var layout = layOut(page, spacing, parts);
+        try {
+            for (var gap = layout.gaps().first(tried);
+                    gap.isPresent() && tried.size() < MOST_GAPS;
+                    gap = layout.gaps().first(tried)) {
+                var picture = gap.get().picture();
+                tried.add(picture);
+                parts.put(picture, gap.get().part());
+                var closer = layOut(page, spacing, parts);
+                var fits = closer.gaps().pageOf(picture) < layout.gaps().pageOf(picture);
+                (fits ? layout : closer).close();
+                if (fits) layout = closer;
+                else parts.remove(picture);
+            }
+            return layout;
+        } catch (RuntimeException failed) {
+            layout.close();
+            throw failed;
         }
-        return layout;
+    }
+
+    private Layout layOut(PrintPage page, Spacing spacing, Map<Integer, Double> parts) {
+        return new Layout(builder(page, page.pictures(), document.prepare(page, spacing, parts)));
     }
 
     private PdfRendererBuilder builder(PrintPage page, Map<String, byte[]> pictures, Document html) {
