@@ -20,6 +20,7 @@ import rubriek.issue.Quote;
 import rubriek.issue.Signature;
 import rubriek.issue.Teaser;
 import rubriek.issue.Text;
+import rubriek.media.MediumView;
 
 /** The entries of an issue in the words of schema.org; those without a name are no parts of it. */
 record IssueParts(Frame frame) implements Entry.Cases<Optional<Thing>> {
@@ -90,10 +91,10 @@ record IssueParts(Frame frame) implements Entry.Cases<Optional<Thing>> {
 
     @Override
     public Optional<Thing> figure(Figure figure) {
-        var image = figure.image();
-        if (image == null || image.url() == null) return Optional.empty();
+        var address = image(figure.image());
+        if (address == null) return Optional.empty();
         var data = new Thing("ImageObject");
-        data.put("contentUrl", image.url());
+        data.put("contentUrl", address);
         data.put("caption", excerpt(figure.caption()));
         data.put("creditText", figure.credit());
         return Optional.of(data);
@@ -120,7 +121,8 @@ record IssueParts(Frame frame) implements Entry.Cases<Optional<Thing>> {
         if (download.title() == null) return Optional.empty();
         var data = new Thing("DigitalDocument");
         data.put("name", download.title());
-        data.put("url", download.url());
+        data.put(
+                "url", frame.media().find(download.media()).map(MediumView::url).orElse(download.url()));
         return Optional.of(data);
     }
 

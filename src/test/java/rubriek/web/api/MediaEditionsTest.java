@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -137,6 +138,17 @@ class MediaEditionsTest {
         assertTrue(shared.contains("/media/" + picture + "/"), shared);
         assertEquals(ALT, page.expectFirst("meta[property=og:image:alt]").attr("content"));
         assertTrue(fetched(shared).length > 0);
+    }
+
+    @Test
+    void machines_find_the_newsletters_own_pictures_and_files() {
+        var data =
+                html("web.html").expectFirst("script[type=application/ld+json]").data();
+        var parts = JsonPath.from(data)
+                .<List<Map<String, Object>>>get("hasPart.flatten()")
+                .toString();
+        assertTrue(parts.matches(".*contentUrl=[^,]*/media/" + picture + "/plein.*"), parts);
+        assertTrue(parts.matches(".*url=[^,]*/folder\\.pdf.*"), parts);
     }
 
     private void withCover(Map<String, Object> cover) {

@@ -28,7 +28,16 @@ import rubriek.support.DatabaseTest;
 @DatabaseTest
 class ShapesTest {
 
-    private static final List<String> EDITIONS = List.of("mail.html", "mail.txt", "mail.eml", "web.html", "print.pdf");
+    private static final List<String> EDITIONS = List.of(
+            "mail.html",
+            "mail.txt",
+            "mail.eml",
+            "web.html",
+            "print.pdf",
+            "print.pdf?paper=a5",
+            "magazine.pdf",
+            "issue.md",
+            "issue.json");
 
     @Inject
     ObjectMapper mapper;
