@@ -33,7 +33,9 @@ record Extent(int letters, int entries) {
 
     /** Whether a text goes along whole. */
     boolean holds(@Nullable String source, Frame frame) {
-        return whole() || source == null || frame.wordsOf(Markdown.of(source)).length() <= letters;
+        return whole()
+                || source == null
+                || frame.wordsOf(frame.texts().read(source)).length() <= letters;
     }
 
     /** The beginning of a text that is never shown whole, up to the end of a sentence or a word; a short one goes along as it is. */
@@ -60,7 +62,7 @@ record Extent(int letters, int entries) {
 
     private static @Nullable Markdown cut(@Nullable String source, int letters, Frame frame) {
         if (source == null || source.isBlank() || letters == 0) return null;
-        var text = Markdown.of(source);
+        var text = frame.texts().read(source);
         if (letters == Integer.MAX_VALUE) return text;
         var words = frame.wordsOf(text);
         return words.length() <= letters ? text : Markdown.ofWords(PlainText.excerpt(words, letters));

@@ -21,6 +21,7 @@ import rubriek.shared.PlainText;
  *
  * @param issue as this edition shows it
  * @param words in the newsletter's language
+ * @param texts that were read for this issue already
  */
 record Frame(
         NewsletterView newsletter,
@@ -30,7 +31,8 @@ record Frame(
         Addresses at,
         Places places,
         Palette palette,
-        EditionMessages words) {
+        EditionMessages words,
+        Texts texts) {
 
     static Frame of(NewsletterView newsletter, IssueView issue, EditionKind edition, Links links, MediaShelf media) {
         var at = Addresses.of(links, newsletter, issue);
@@ -42,17 +44,18 @@ record Frame(
                 at,
                 Places.of(issue, edition, at),
                 Palette.of(newsletter.brand()),
-                MessageBundles.get(EditionMessages.class, Localized.Literal.of(newsletter.language())));
+                MessageBundles.get(EditionMessages.class, Localized.Literal.of(newsletter.language())),
+                new Texts());
     }
 
     /** The same frame round other sections. */
     Frame with(IssueView other) {
-        return new Frame(newsletter, other, edition, media, at, places, palette, words);
+        return new Frame(newsletter, other, edition, media, at, places, palette, words, texts);
     }
 
     /** The same frame round another page, from which things stand elsewhere. */
     Frame seeing(Places others) {
-        return new Frame(newsletter, issue, edition, media, at, others, palette, words);
+        return new Frame(newsletter, issue, edition, media, at, others, palette, words, texts);
     }
 
     /** The look that the newsletter has chosen. */
@@ -78,7 +81,7 @@ record Frame(
 
     /** The beginning of such a text, in so many letters at most. */
     String excerpt(String source, int most) {
-        return PlainText.excerpt(wordsOf(Markdown.of(source)), most);
+        return PlainText.excerpt(wordsOf(texts.read(source)), most);
     }
 
     /** @param own what the editor called this link */

@@ -20,7 +20,6 @@ import rubriek.issue.PullQuote;
 import rubriek.issue.Quote;
 import rubriek.shared.Inserts;
 import rubriek.shared.Links;
-import rubriek.shared.Markdown;
 
 /** What stands both in a piece and as an entry by itself (boxes, quotes, contacts, files), and the pieces that they stand in. */
 final class Inlays {
@@ -51,7 +50,8 @@ final class Inlays {
         if (text.isBlank()
                 && orEmpty(article.boxes()).isEmpty()
                 && orEmpty(article.quotes()).isEmpty()) return null;
-        return setting.set(Markdown.of(text), new Manner(level + 1, article.form() == ArticleForm.QUESTIONS), inserts);
+        return setting.set(
+                frame.texts().read(text), new Manner(level + 1, article.form() == ArticleForm.QUESTIONS), inserts);
     }
 
     /** What stands below an article; null when it holds the notes of the body. */
@@ -59,7 +59,7 @@ final class Inlays {
     Passage notes(Article article) {
         var notes = article.footnotes();
         if (notes == null || notes.isBlank() || definesNotes(article)) return null;
-        return setting.set(Markdown.of(notes), Manner.below(level), Inserts.none());
+        return setting.set(frame.texts().read(notes), Manner.below(level), Inserts.none());
     }
 
     private static boolean definesNotes(Article article) {
@@ -73,7 +73,7 @@ final class Inlays {
         if (text.isBlank() && quote == null) return null;
         var inserts = new Inserts<Passage>();
         if (quote != null) quote(quote, text).ifPresent(set -> inserts.add(quote.after(), set));
-        return setting.set(Markdown.of(text), Manner.below(level), inserts);
+        return setting.set(frame.texts().read(text), Manner.below(level), inserts);
     }
 
     Passage box(Box box, @Nullable More more) {
@@ -93,7 +93,7 @@ final class Inlays {
                 null,
                 level + 1,
                 null);
-        var body = setting.set(Markdown.of(panel.body()), Manner.below(level + 1), Inserts.none());
+        var body = setting.set(frame.texts().read(panel.body()), Manner.below(level + 1), Inserts.none());
         return setting.set(setting.box(new BoxBlock(head, panel.tone() == BoxTone.ACCENT, body, null)));
     }
 

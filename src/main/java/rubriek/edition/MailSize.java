@@ -1,5 +1,7 @@
 package rubriek.edition;
 
+import java.nio.charset.StandardCharsets;
+
 /** How large the HTML of a mail is on its way (E-01). */
 final class MailSize {
 
@@ -26,15 +28,12 @@ final class MailSize {
     /** Octets as quoted-printable, at most: each octet that is not plain takes three, and each full line a soft break (RFC 2045, 6.7). */
     static int encoded(String html) {
         var octets = 0;
-        for (var i = 0; i < html.length(); i++) octets += width(html.charAt(i));
+        for (var octet : html.getBytes(StandardCharsets.UTF_8)) octets += width(octet);
         return octets + octets / LINE * SOFT_BREAK;
     }
 
-    private static int width(char c) {
-        if (c == '\n') return 2;
-        if (c == '=') return 3;
-        if (c < 0x80) return 1;
-        if (c < 0x800 || Character.isSurrogate(c)) return 6;
-        return 9;
+    private static int width(byte octet) {
+        if (octet < 0 || octet == '=') return 3;
+        return octet == '\n' ? 2 : 1;
     }
 }

@@ -24,6 +24,22 @@ final class MarkdownSource {
     private MarkdownSource() {}
 
     static String bounded(String source) {
+        return plain(source) ? source : boundedMarks(source);
+    }
+
+    /** Whether it has no mark at all of those that nest, which most summaries have not: looking is much quicker than four patterns. */
+    private static boolean plain(String source) {
+        var lineBegins = true;
+        for (var i = 0; i < source.length(); i++) {
+            var c = source.charAt(i);
+            if (c == '*' || c == '_' || c == '[' || c == '\\') return false;
+            if (lineBegins && (c == ' ' || c == '\t' || c == '-' || c == '+' || (c >= '0' && c <= '9'))) return false;
+            lineBegins = c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        }
+        return true;
+    }
+
+    private static String boundedMarks(String source) {
         var flat = WIDE_INDENT.matcher(source).replaceAll(" ".repeat(MAX_INDENT));
         flat = SIX_MARKERS.matcher(flat).replaceAll("$1\\\\");
         flat = LONG_RUN.matcher(flat).replaceAll(run -> Matcher.quoteReplacement(escaped(run.group())));
