@@ -25,9 +25,6 @@ interface AudienceSettings {
     /** How long the courier may take over a notice before another may try it. */
     Duration noticeLease();
 
-    /** When unanswered addresses are forgotten, as a Quartz cron expression; {@link Expiry} reads it by its key. */
-    String forgetAt();
-
     /** How often people who were written by the thousand are made to be found; {@link rubriek.audience.search} reads it by its key. */
     Duration searchRounds();
 }
