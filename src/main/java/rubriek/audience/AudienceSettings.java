@@ -25,6 +25,9 @@ interface AudienceSettings {
     /** How long the courier may take over a notice before another may try it. */
     Duration noticeLease();
 
+    /** When those who keep a list are told who came and left, as a Quartz cron expression; {@link ListNewsRounds} reads it by its key. */
+    String newsAt();
+
     /** How often people who were written by the thousand are made to be found; {@link rubriek.audience.search} reads it by its key. */
     Duration searchRounds();
 }
