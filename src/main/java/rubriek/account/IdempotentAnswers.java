@@ -1,10 +1,11 @@
 package rubriek.account;
 
-import io.quarkus.logging.Log;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import rubriek.shared.retention.Keeping;
+import rubriek.shared.retention.RetentionRule;
 
 /**
  * Keeps the first answers to requests that carry an Idempotency-Key, for 24 hours, so that a repeated request is answered and not
@@ -12,7 +13,7 @@ import java.time.Clock;
  */
 @ApplicationScoped
 @Transactional
-public class IdempotentAnswers {
+public class IdempotentAnswers implements RetentionRule {
 
     private final IdempotentAnswerRepository answers;
     private final Clock clock;
@@ -39,9 +40,24 @@ public class IdempotentAnswers {
         answers.forget(request);
     }
 
-    @Scheduled(identity = "forget-idempotent-answers", cron = "0 23 3 * * ?")
-    void forgetOld() {
-        var gone = answers.forgetAll(clock.instant().minus(IdempotentAnswer.KEPT));
-        Log.debugf("Forgot %d answers to requests with an Idempotency-Key", gone);
+    @Override
+    public String name() {
+        return "repeated-requests";
+    }
+
+    @Override
+    public Keeping kept() {
+        return Keeping.of(IdempotentAnswer.KEPT);
+    }
+
+    @Override
+    public long due(Instant before) {
+        return answers.count("createdAt < ?1", before);
+    }
+
+    /** One statement: there are as many as requests of a day. */
+    @Override
+    public int remove(Instant before) {
+        return (int) answers.forgetAll(before);
     }
 }

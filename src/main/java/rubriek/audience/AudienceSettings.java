@@ -25,8 +25,8 @@ interface AudienceSettings {
     /** How long the courier may take over a notice before another may try it. */
     Duration noticeLease();
 
-    /** When unanswered addresses are forgotten, as a Quartz cron expression; {@link Expiry} reads it by its key. */
-    String forgetAt();
+    /** When those who keep a list are told who came and left, as a Quartz cron expression; {@link ListNewsRounds} reads it by its key. */
+    String newsAt();
 
     /** How often people who were written by the thousand are made to be found; {@link rubriek.audience.search} reads it by its key. */
     Duration searchRounds();

@@ -42,7 +42,8 @@ class ConfirmationMails {
         var list = lists.withId(subscription.listId);
         if (!suppressions.yieldsToConfirmation(person.address(), list)) return Optional.empty();
         var newsletter = newsletters.get(list.newsletterId);
-        return Optional.of(new WrittenNotice(newsletter, person.address(), mail(newsletter, subscription)));
+        return Optional.of(new WrittenNotice(
+                newsletter, person.address(), mail(newsletter, subscription), newsletter.language(), null));
     }
 
     private NoticeMail mail(NewsletterView newsletter, Subscription subscription) {

@@ -16,12 +16,15 @@ public class Confirmations {
     private final Register register;
     private final Suppressions suppressions;
     private final ListRepository lists;
+    private final Welcomes welcomes;
 
-    Confirmations(Holders holders, Register register, Suppressions suppressions, ListRepository lists) {
+    Confirmations(
+            Holders holders, Register register, Suppressions suppressions, ListRepository lists, Welcomes welcomes) {
         this.holders = holders;
         this.register = register;
         this.suppressions = suppressions;
         this.lists = lists;
+        this.welcomes = welcomes;
     }
 
     /** What the link is about, without changing anything; nothing when it does not work (any more). */
@@ -48,6 +51,7 @@ public class Confirmations {
             var words = register.wordsAskedWith(subscription);
             register.confirm(
                     holder.person(), subscription, new Step(ConsentAction.CONFIRMED, now, Step.PERSON, LINK, words));
+            welcomes.greet(subscription);
         }
         suppressions.endByConfirmation(holder.person());
     }

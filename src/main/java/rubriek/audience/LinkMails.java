@@ -52,7 +52,9 @@ class LinkMails {
         return new WrittenNotice(
                 newsletter,
                 person.address(),
-                mail(words.preferencesSubject(newsletter.title()), letter, person, newsletter));
+                mail(words.preferencesSubject(newsletter.title()), letter, person, newsletter),
+                person.languageOr(newsletter),
+                null);
     }
 
     /** Nothing when the person has asked for another one since, or moved already. */
@@ -72,7 +74,9 @@ class LinkMails {
             return new WrittenNotice(
                     newsletter,
                     change.address(),
-                    mail(words.addressSubject(newsletter.title()), letter, person, newsletter));
+                    mail(words.addressSubject(newsletter.title()), letter, person, newsletter),
+                    person.languageOr(newsletter),
+                    null);
         });
     }
 

@@ -1,13 +1,16 @@
 package rubriek.audience;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rubriek.newsletter.NewsletterDraft;
+import rubriek.shared.limits.Mailbox;
 import rubriek.shared.limits.OneLine;
 import rubriek.shared.limits.Prose;
 
@@ -17,6 +20,8 @@ import rubriek.shared.limits.Prose;
  * @param newsletter the slug of the newsletter that it belongs to; a list with people on it keeps its own
  * @param optIn double when left out
  * @param consentText what a person agrees to, in the newsletter's language; shown at the button and kept as proof (G-04)
+ * @param welcome how those are greeted who signed up themselves; null: not at all
+ * @param newsTo who is told, at most once a day, how many came and left; at most five addresses
  */
 @JsonIgnoreProperties({"version", "createdAt", "updatedAt"})
 public record ListDraft(
@@ -26,7 +31,14 @@ public record ListDraft(
         @NotBlank @OneLine @Size(max = 300) String title,
         @NotNull @OneLine @Size(max = 60) String newsletter,
         @Nullable OptIn optIn,
-        @NotBlank @Prose @Size(max = 2_000) String consentText) {
+        @NotBlank @Prose @Size(max = 2_000) String consentText,
+        @Valid @Nullable Welcome welcome,
+        @Size(max = 5) @Nullable List<@NotNull @Mailbox String> newsTo) {
+
+    /** Without welcome and notices. */
+    public ListDraft(String slug, String title, String newsletter, @Nullable OptIn optIn, String consentText) {
+        this(slug, title, newsletter, optIn, consentText, null, null);
+    }
 
     public OptIn optInOrDefault() {
         return Objects.requireNonNullElse(optIn, OptIn.DOUBLE);

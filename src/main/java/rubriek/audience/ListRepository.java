@@ -37,6 +37,14 @@ class ListRepository implements PanacheRepositoryBase<MailingList, UUID> {
         return list("newsletterId = ?1 order by title, slug", newsletter);
     }
 
+    long confirmed(MailingList list) {
+        return getEntityManager()
+                .createQuery("select count(*) from Subscription where listId = ?1 and status = ?2", Long.class)
+                .setParameter(1, list.id)
+                .setParameter(2, SubscriptionStatus.CONFIRMED)
+                .getSingleResult();
+    }
+
     boolean peopled(MailingList list) {
         return getEntityManager()
                         .createQuery("select count(*) from Subscription where listId = ?1", Long.class)

@@ -2,13 +2,17 @@ package rubriek.audience;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rubriek.shared.Versioned;
 
 /**
  * A whole list.
  *
  * @param newsletter the slug of its newsletter
+ * @param welcome how those are greeted who signed up themselves; null: not at all
+ * @param newsTo who is told, at most once a day, how many came and left
  */
 public record ListView(
         @JsonIgnore UUID id,
@@ -18,6 +22,8 @@ public record ListView(
         String newsletter,
         OptIn optIn,
         String consentText,
+        @Nullable Welcome welcome,
+        List<String> newsTo,
         int version,
         Instant createdAt,
         Instant updatedAt)

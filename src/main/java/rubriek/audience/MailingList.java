@@ -8,9 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubriek.newsletter.NewsletterView;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.Json;
 import rubriek.shared.Stale;
 
 /** Something that people subscribe to. It lives until it is deleted, which its subscriptions prevent. */
@@ -37,6 +42,15 @@ class MailingList {
     @Column(name = "consent_text", nullable = false)
     String consentText;
 
+    /** {@link Welcome} as JSON. */
+    @Nullable
+    String welcome;
+
+    /** A line for each. */
+    @Column(name = "news_to")
+    @Nullable
+    String newsTo;
+
     @Version
     int version;
 
@@ -58,6 +72,7 @@ class MailingList {
         newsletterId = newsletter.id();
         optIn = draft.optInOrDefault();
         consentText = draft.consentText();
+        tell(draft);
         updatedAt = now;
     }
 
@@ -67,7 +82,26 @@ class MailingList {
         newsletterId = newsletter.id();
         optIn = draft.optInOrDefault();
         consentText = draft.consentText();
+        tell(draft);
         updatedAt = now;
+    }
+
+    private void tell(ListDraft draft) {
+        welcome = draft.welcome() == null ? null : Json.write(draft.welcome());
+        var addresses = draft.newsTo() == null ? List.<String>of() : draft.newsTo();
+        var told = addresses.stream()
+                .map(address -> new EmailAddress(address).value())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        newsTo = told.isEmpty() ? null : told;
+    }
+
+    Optional<Welcome> welcome() {
+        return Optional.ofNullable(welcome).map(json -> Json.read(json, Welcome.class));
+    }
+
+    List<String> newsTo() {
+        return newsTo == null ? List.of() : List.of(newsTo.split("\n"));
     }
 
     void mustStandAt(@Nullable Integer expected) {
@@ -75,11 +109,23 @@ class MailingList {
     }
 
     ListDraft draft(NewsletterView newsletter) {
-        return new ListDraft(slug, title, newsletter.slug(), optIn, consentText);
+        return new ListDraft(
+                slug, title, newsletter.slug(), optIn, consentText, welcome().orElse(null), newsTo());
     }
 
     ListView view(NewsletterView newsletter) {
         return new ListView(
-                id, newsletterId, slug, title, newsletter.slug(), optIn, consentText, version, createdAt, updatedAt);
+                id,
+                newsletterId,
+                slug,
+                title,
+                newsletter.slug(),
+                optIn,
+                consentText,
+                welcome().orElse(null),
+                newsTo(),
+                version,
+                createdAt,
+                updatedAt);
     }
 }

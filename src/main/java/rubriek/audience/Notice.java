@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.Json;
 
 /** A mail about the service itself: queued, claimed by a courier, then sent, failed, or queued again. */
 @Entity
@@ -23,8 +24,23 @@ class Notice {
     @Column(nullable = false)
     NoticeKind kind;
 
-    @Column(name = "subscription_id", nullable = false)
+    /** Whom it is for; null when that is no subscriber. */
+    @Column(name = "subscription_id")
+    @Nullable
     UUID subscriptionId;
+
+    /** Of a notice to no subscriber: the list that it is about. */
+    @Column(name = "list_id")
+    @Nullable
+    UUID listId;
+
+    /** Of a notice to no subscriber: where it goes. */
+    @Nullable
+    String email;
+
+    /** {@link ListNews.News} as JSON. */
+    @Nullable
+    String words;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -54,9 +70,20 @@ class Notice {
     protected Notice() {}
 
     Notice(NoticeKind kind, Subscription subscription, Instant now) {
+        this(kind, now);
+        subscriptionId = subscription.id;
+    }
+
+    Notice(MailingList list, String address, ListNews.News news, Instant now) {
+        this(NoticeKind.LIST_NEWS, now);
+        listId = list.id;
+        email = address;
+        words = Json.write(news);
+    }
+
+    private Notice(NoticeKind kind, Instant now) {
         id = UUID.randomUUID();
         this.kind = kind;
-        subscriptionId = subscription.id;
         state = NoticeState.QUEUED;
         nextTryAt = now;
         createdAt = now;

@@ -9,7 +9,11 @@ enum NoticeKind {
     /** Brings the link to one's own preferences. */
     PREFERENCES("preferences"),
     /** Asks another mailbox whether its holder wants to be reached there. */
-    ADDRESS("address");
+    ADDRESS("address"),
+    /** Greets somebody who signed up. */
+    WELCOME("welcome"),
+    /** Tells who keeps a list how many came and left. */
+    LIST_NEWS("list-news");
 
     @EnumeratedValue
     private final String word;

@@ -9,10 +9,14 @@ class NoticeMails {
 
     private final ConfirmationMails confirmations;
     private final LinkMails links;
+    private final WelcomeMails welcomes;
+    private final ListNewsMails news;
 
-    NoticeMails(ConfirmationMails confirmations, LinkMails links) {
+    NoticeMails(ConfirmationMails confirmations, LinkMails links, WelcomeMails welcomes, ListNewsMails news) {
         this.confirmations = confirmations;
         this.links = links;
+        this.welcomes = welcomes;
+        this.news = news;
     }
 
     /** Nothing when nobody waits for it any more. */
@@ -21,6 +25,13 @@ class NoticeMails {
             case CONFIRMATION -> confirmations.write(person, subscription);
             case PREFERENCES -> Optional.of(links.preferences(person, subscription));
             case ADDRESS -> links.address(person, subscription);
+            case WELCOME -> welcomes.write(person, subscription);
+            case LIST_NEWS -> throw new IllegalArgumentException("news of a list is for no subscriber");
         };
+    }
+
+    /** One for somebody who is no subscriber. */
+    Optional<WrittenNotice> write(Notice notice) {
+        return news.write(notice);
     }
 }

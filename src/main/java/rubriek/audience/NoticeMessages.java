@@ -82,6 +82,36 @@ interface NoticeMessages {
     @Message
     String addressNotYou();
 
+    @Message
+    String welcomeSubject(String title);
+
+    @Message
+    String welcomeTitle(String title);
+
+    @Message
+    String welcomeIntroduction(String title);
+
+    /** Above what stands in the issue that was sent last. */
+    @Message
+    String welcomeLatest();
+
+    /** The button to that issue. */
+    @Message
+    String welcomeRead();
+
+    /** The button to all issues, where none is shown. */
+    @Message
+    String welcomeArchive();
+
+    @Message
+    String welcomeBecause(String title);
+
+    @Message
+    String welcomeLeave();
+
+    @Message
+    String welcomePreferences();
+
     /** Before the publisher's name and address. */
     @Message
     String sentBy();

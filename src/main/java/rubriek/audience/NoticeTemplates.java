@@ -19,5 +19,11 @@ class NoticeTemplates {
     static native TemplateInstance confirmation(
             NewsletterView newsletter, String title, List<String> lists, String link, long days);
 
+    /** @param introduction above the lines */
+    static native TemplateInstance news(
+            NewsletterView newsletter, String subject, String introduction, List<String> lines);
+
+    static native TemplateInstance welcome(NewsletterView newsletter, String subject, WelcomeLetter letter);
+
     static native TemplateInstance link(NewsletterView newsletter, String subject, NoticeLink letter);
 }

@@ -54,11 +54,15 @@ public class Notices {
     }
 
     private Optional<NoticeToSend> claim(Notice notice) {
-        var subscription = subscriptions.findById(notice.subscriptionId);
-        var person = people.withId(subscription.subscriberId);
-        var mail = mails.write(notice.kind, person, subscription);
+        var mail = write(notice);
         if (mail.isEmpty()) notice.drop(register.now());
         return mail.map(m -> toSend(notice, m));
+    }
+
+    private Optional<WrittenNotice> write(Notice notice) {
+        if (notice.subscriptionId == null) return mails.write(notice);
+        var subscription = subscriptions.findById(notice.subscriptionId);
+        return mails.write(notice.kind, people.withId(subscription.subscriberId), subscription);
     }
 
     private NoticeToSend toSend(Notice notice, WrittenNotice written) {
@@ -66,6 +70,13 @@ public class Notices {
         var messageId =
                 notice.claim("<" + UUID.randomUUID() + "@" + domain + ">", settings.noticeLease(), register.now());
         return new NoticeToSend(
-                notice.id, written.to(), written.newsletter(), messageId, notice.attempts, written.mail());
+                notice.id,
+                written.to(),
+                written.newsletter(),
+                messageId,
+                notice.attempts,
+                written.mail(),
+                written.language(),
+                written.list());
     }
 }

@@ -130,10 +130,16 @@ class Register {
         return Optional.of(subscription);
     }
 
-    /** Somebody is on the list from now on, unless they are already; no mailbox is asked. */
-    void join(Subscriber person, MailingList list, Step agreed) {
+    /**
+     * Somebody is on the list from now on; no mailbox is asked.
+     *
+     * @return the subscription; nothing when they were on it already
+     */
+    Optional<Subscription> join(Subscriber person, MailingList list, Step agreed) {
         var subscription = subscriptions.of(person, list).orElseGet(() -> begin(person, list, agreed.at()));
-        if (!subscription.is(SubscriptionStatus.CONFIRMED)) confirm(person, subscription, agreed);
+        if (subscription.is(SubscriptionStatus.CONFIRMED)) return Optional.empty();
+        confirm(person, subscription, agreed);
+        return Optional.of(subscription);
     }
 
     /** The subscription of somebody who is new to the list. */

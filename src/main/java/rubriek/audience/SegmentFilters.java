@@ -43,11 +43,14 @@ class SegmentFilters {
                 .orElseThrow(() -> Refused.unprocessable("filter-faulty").because(reader.faults()));
     }
 
-    /** What was kept had no fault; a list that it names cannot go while people are on it. */
+    /**
+     * What was kept had no fault, and a list that it names cannot go while people are on it. But who got an issue is not known for ever: a
+     * filter that asks for it then means nobody, whatever stands around that condition.
+     */
     Condition kept(MailingList list, Segment segment) {
         return new FilterReader(new Ids(list), Locale.ENGLISH)
                 .read(Json.tree(segment.filter), "filter")
-                .orElseThrow();
+                .orElseGet(Condition.Nobody::new);
     }
 
     String keep(Map<String, @Nullable Object> filter) {
@@ -81,6 +84,15 @@ class SegmentFilters {
         return copy;
     }
 
+    private boolean stands(String view, UUID newsletter, int number) {
+        return !session.createNativeQuery(
+                        "select number from " + view + " where newsletter_id = ?1 and number = ?2", Integer.class)
+                .setParameter(1, newsletter)
+                .setParameter(2, number)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** As editors name things. */
     private class Names extends Ids {
 
@@ -95,12 +107,7 @@ class SegmentFilters {
 
         @Override
         public boolean hasIssue(int number) {
-            return !session.createNativeQuery(
-                            "select number from numbered_issue where newsletter_id = ?1 and number = ?2", Integer.class)
-                    .setParameter(1, newsletter())
-                    .setParameter(2, number)
-                    .getResultList()
-                    .isEmpty();
+            return stands("numbered_issue", newsletter(), number);
         }
     }
 
@@ -136,6 +143,11 @@ class SegmentFilters {
         @Override
         public boolean hasIssue(int number) {
             return true;
+        }
+
+        @Override
+        public boolean remembersIssue(int number) {
+            return !stands("forgotten_issue", newsletter(), number);
         }
     }
 }

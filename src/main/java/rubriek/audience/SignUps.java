@@ -20,18 +20,21 @@ public class SignUps {
     private final ListRepository lists;
     private final Newsletters newsletters;
     private final NoticeRepository notices;
+    private final Welcomes welcomes;
 
     SignUps(
             Register register,
             Suppressions suppressions,
             ListRepository lists,
             Newsletters newsletters,
-            NoticeRepository notices) {
+            NoticeRepository notices,
+            Welcomes welcomes) {
         this.register = register;
         this.suppressions = suppressions;
         this.lists = lists;
         this.newsletters = newsletters;
         this.notices = notices;
+        this.welcomes = welcomes;
     }
 
     /** @throws rubriek.shared.Missing when there is no such newsletter */
@@ -58,7 +61,9 @@ public class SignUps {
         var waiting = new ArrayList<Subscription>();
         for (var list : chosen) {
             if (asksMailbox(list, signUp)) ask(person, list, signUp.page(), now).ifPresent(waiting::add);
-            else register.join(person, list, agreed(ConsentAction.CONFIRMED, list, signUp.page(), now));
+            else
+                register.join(person, list, agreed(ConsentAction.CONFIRMED, list, signUp.page(), now))
+                        .ifPresent(welcomes::greet);
         }
         if (!waiting.isEmpty()) notices.queueConfirmation(waiting.get(0), now);
     }

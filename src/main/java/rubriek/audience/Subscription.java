@@ -56,6 +56,11 @@ class Subscription {
     @Nullable
     String leftDetail;
 
+    /** When they were greeted on this list. */
+    @Column(name = "welcomed_at")
+    @Nullable
+    Instant welcomedAt;
+
     @Version
     int version;
 

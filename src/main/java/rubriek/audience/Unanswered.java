@@ -4,55 +4,59 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import rubriek.shared.retention.Keeping;
+import rubriek.shared.retention.RetentionRule;
 
-/** Sign-ups that were never answered. */
+/**
+ * Sign-ups that were never answered: the subscription goes, and the person when it was their only one (G-03, G-08). Somebody who had
+ * left before, and was only asked anew, has still left.
+ */
 @ApplicationScoped
 @Transactional
-class Unanswered {
+class Unanswered implements RetentionRule {
 
+    private static final int AT_A_TIME = 500;
     private static final String HOW = "no answer to the confirmation";
 
     private final SubscriptionRepository subscriptions;
-    private final AddressChangeRepository changes;
     private final Register register;
     private final AudienceSettings settings;
 
-    Unanswered(
-            SubscriptionRepository subscriptions,
-            AddressChangeRepository changes,
-            Register register,
-            AudienceSettings settings) {
+    Unanswered(SubscriptionRepository subscriptions, Register register, AudienceSettings settings) {
         this.subscriptions = subscriptions;
-        this.changes = changes;
         this.register = register;
         this.settings = settings;
     }
 
-    /**
-     * Forgets those whose time has run out, longest first: the subscription, and the person when it was their only one. Somebody who
-     * had left before, and was only asked anew, has still left.
-     *
-     * @return how many
-     */
-    int forget(int most) {
-        var since = register.now().minus(settings.confirmWithin());
-        var due = subscriptions.unansweredSince(since, most);
-        due.forEach(id -> forget(id, since));
-        return due.size();
+    @Override
+    public String name() {
+        return "unconfirmed";
     }
 
-    /** New addresses whose mailbox did not answer in time, and those that did long ago. */
-    void forgetAddresses() {
-        changes.forgetBefore(register.now().minus(settings.confirmWithin()));
+    /** As long as the link in the confirmation works. */
+    @Override
+    public Keeping kept() {
+        return Keeping.of(settings.confirmWithin());
     }
 
-    private void forget(UUID id, Instant since) {
-        register.personOf(id).ifPresent(person -> {
-            var subscription = subscriptions.findById(id);
-            var answered = !subscription.is(SubscriptionStatus.UNCONFIRMED) || subscription.askedAt.isAfter(since);
-            if (!answered)
-                register.expire(
-                        person, subscription, new Step(ConsentAction.EXPIRED, register.now(), Step.NOBODY, HOW));
-        });
+    @Override
+    public long due(Instant before) {
+        return subscriptions.count("status = ?1 and askedAt < ?2", SubscriptionStatus.UNCONFIRMED, before);
+    }
+
+    /** Longest first. */
+    @Override
+    public int remove(Instant before) {
+        var due = subscriptions.unansweredSince(before, AT_A_TIME);
+        return (int) due.stream().filter(id -> forget(id, before)).count();
+    }
+
+    private boolean forget(UUID id, Instant since) {
+        var person = register.personOf(id);
+        if (person.isEmpty()) return false;
+        var subscription = subscriptions.findById(id);
+        if (!subscription.is(SubscriptionStatus.UNCONFIRMED) || !subscription.askedAt.isBefore(since)) return false;
+        register.expire(person.get(), subscription, new Step(ConsentAction.EXPIRED, register.now(), Step.NOBODY, HOW));
+        return true;
     }
 }

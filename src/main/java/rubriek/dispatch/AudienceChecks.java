@@ -28,10 +28,12 @@ class AudienceChecks {
 
     private final DispatchRepository dispatches;
     private final Sql sql;
+    private final Tally tally;
 
-    AudienceChecks(DispatchRepository dispatches, Sql sql) {
+    AudienceChecks(DispatchRepository dispatches, Sql sql, Tally tally) {
         this.dispatches = dispatches;
         this.sql = sql;
+        this.tally = tally;
     }
 
     /** @param named whether somebody asked for these lists; else any of them will do */
@@ -68,7 +70,7 @@ class AudienceChecks {
                 .stream()
                 .filter(dispatch -> lists.equals(listsOf(dispatch)))
                 .findFirst()
-                .map(dispatch -> count("select count(*) from delivery where dispatch_id = ?", List.of(dispatch)));
+                .map(dispatch -> tally.of(dispatch).audience());
     }
 
     private Set<UUID> listsOf(UUID dispatch) {

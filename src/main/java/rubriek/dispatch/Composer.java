@@ -80,16 +80,29 @@ class Composer {
                         editions.since(newsletter, reader.since())));
     }
 
+    /** The headers of a welcome to this list, which belongs to no issue. */
+    ListHeaders welcomeHeaders(NewsletterView newsletter, Listing list) {
+        return headers(newsletter, newsletter.sender().address().domain(), list, new About("0", "welcome"));
+    }
+
     private ListHeaders headers(Mailing mailing, Listing list) {
-        var newsletter = mailing.newsletter();
+        var issue = String.valueOf(mailing.issue().number());
+        return headers(mailing.newsletter(), mailing.letter().domain(), list, new About(issue, "issue"));
+    }
+
+    /** What a message is about, for the Feedback-ID. */
+    private record About(String number, String kind) {}
+
+    private ListHeaders headers(NewsletterView newsletter, String domain, Listing list, About about) {
         return new ListHeaders(
-                list.slug() + "." + mailing.letter().domain(),
+                list.slug() + "." + domain,
                 list.title(),
-                mailing.issue().number() + ":" + list.slug() + ":issue:" + senderId(newsletter),
+                about.number() + ":" + list.slug() + ":" + about.kind() + ":" + senderId(newsletter),
                 URI.create(links.subscribe(newsletter.slug())),
                 URI.create(links.archive(newsletter.slug())),
                 mailto(new EmailAddress(newsletter.publisher().email())),
-                URI.create(links.subscribe(newsletter.slug())));
+                URI.create(links.subscribe(newsletter.slug())),
+                about.kind().equals("welcome"));
     }
 
     /** What stays the same over all that this sender sends: 5 to 15 characters. */

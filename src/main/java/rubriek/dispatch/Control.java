@@ -57,6 +57,7 @@ class Control {
         var dispatch = dispatches.locked(id);
         dispatch.reopen(clock.instant());
         dispatches.lockIssue(dispatch.issueId);
+        dispatches.mustRemember(dispatch.issueId);
         var again = ledger.requeue(id, from);
         Log.infof("dispatch %s: %d %s are tried again", id, again, from.word());
         if (dispatch.is(DispatchStatus.SENDING)) progress.supply(id);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Refused;
 
 @ApplicationScoped
 class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
@@ -57,6 +58,21 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
     /** Lets nobody else take on a dispatch of this issue until the transaction ends. */
     void lockIssue(UUID issue) {
         lock("select 1 from issue where id = ?1 for update", issue);
+    }
+
+    /**
+     * Who got this issue can be told; the caller holds its lock.
+     *
+     * @throws Refused {@code records-gone} when only totals are kept of a dispatch of it: somebody would get it twice (R-01)
+     */
+    void mustRemember(UUID issue) {
+        var forgotten = getEntityManager()
+                .createNativeQuery(
+                        "select 1 from dispatch o join delivery_total t on t.dispatch_id = o.id where o.issue_id = ?1 limit 1",
+                        Integer.class)
+                .setParameter(1, issue)
+                .getResultList();
+        if (!forgotten.isEmpty()) throw Refused.conflict("records-gone");
     }
 
     /** By hand, as {@link #due}: both are asked at the start, where Hibernate's reader of queries would have to be loaded first. */

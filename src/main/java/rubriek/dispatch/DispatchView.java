@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param finishedAt when it was finished or cancelled
  * @param reason why it stands still, gets on badly or ended early, in the language of the person who asks
  * @param overruled the failed checks that it leaves in spite of; null when there are none
+ * @param onlyTotals whether the records of single readers are gone, as they go some time after its end; the counts stay
  * @param ratePerSecond copies that left per second over the last half minute; null when it is not sending
  * @param expectedEnd when the queue will be empty at this rate
  */
@@ -30,6 +31,7 @@ public record DispatchView(
         @Nullable String reason,
         @Nullable Overruled overruled,
         DeliveryCounts counts,
+        boolean onlyTotals,
         @Nullable Double ratePerSecond,
         @Nullable Instant expectedEnd,
         Instant createdAt,

@@ -52,6 +52,7 @@ class DispatchViews {
                 reason(dispatch, language),
                 dispatch.overruled().orElse(null),
                 counts,
+                tally.onlyTotals(dispatch.id),
                 rate,
                 expectedEnd(counts, rate),
                 dispatch.createdAt,

@@ -38,7 +38,7 @@ public class Dispatches {
      * Takes on a dispatch. It leaves at its moment by itself, also when the program was started anew in between.
      *
      * @throws Refused {@code checks-failed} with the blocking checks; {@code already-sent} when the issue has gone, or is to go, to one
-     *     of these lists
+     *     of these lists; {@code records-gone} when nobody can tell any more who got it
      */
     public DispatchView schedule(String newsletter, int number, DispatchDraft draft, String by, Locale language) {
         validation.check(draft);
@@ -76,7 +76,7 @@ public class Dispatches {
     /**
      * Tries all failed, or all unknown copies again (R-05). An unknown one goes with the same message id and date.
      *
-     * @throws Refused {@code cannot-retry}
+     * @throws Refused {@code cannot-retry}; {@code records-gone} when only totals are kept
      */
     public DispatchView retry(UUID id, RetryDraft draft, Locale language) {
         validation.check(draft);

@@ -12,10 +12,6 @@ import java.util.Optional;
 import rubriek.audience.NoticeOutcome;
 import rubriek.audience.NoticeToSend;
 import rubriek.audience.Notices;
-import rubriek.dispatch.message.Copy;
-import rubriek.dispatch.message.Mailbox;
-import rubriek.dispatch.message.MessageDraft;
-import rubriek.dispatch.message.MessageTemplate;
 
 /**
  * Sends the mails about the service itself, such as a confirmation: few, each its own, and before any dispatch, whose couriers are
@@ -33,7 +29,7 @@ class NoticeCourier {
     private final Carrier carrier;
     private final RelayWatch watch;
     private final RetrySchedule schedule;
-    private final SendingSettings settings;
+    private final NoticeLetters letters;
     private final Clock clock;
 
     NoticeCourier(
@@ -41,13 +37,13 @@ class NoticeCourier {
             Carrier carrier,
             RelayWatch watch,
             RetrySchedule schedule,
-            SendingSettings settings,
+            NoticeLetters letters,
             Clock clock) {
         this.notices = notices;
         this.carrier = carrier;
         this.watch = watch;
         this.schedule = schedule;
-        this.settings = settings;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -77,28 +73,11 @@ class NoticeCourier {
     }
 
     private Outcome carry(NoticeToSend notice, Lane lane) {
-        var newsletter = notice.newsletter();
-        var sender = newsletter.sender();
         try {
-            var draft = MessageDraft.ofService(
-                    new Mailbox(sender.name(), sender.address()),
-                    notice.mail().subject(),
-                    newsletter.language(),
-                    notice.mail().plain(),
-                    notice.mail().html());
-            var date = clock.instant().atZone(newsletter.zone()).toOffsetDateTime();
-            var copy = Copy.ofService(new Mailbox(notice.to()), bare(notice.messageId()), date);
-            return lane.carry(envelope(notice), new MessageTemplate(draft).splice(copy), () -> {});
+            return lane.carry(letters.envelope(notice), letters.message(notice), () -> {});
         } catch (IllegalArgumentException unfit) {
             return new Outcome.Undeliverable("this notice cannot be composed: " + unfit.getMessage());
         }
-    }
-
-    private Envelope envelope(NoticeToSend notice) {
-        var domain = settings.bounceDomain()
-                .orElse(notice.newsletter().sender().address().domain());
-        var token = notice.id().toString().replace("-", "");
-        return new Envelope("n+" + token + "@" + domain, notice.to().wire(), Optional.of(token));
     }
 
     private NoticeOutcome outcome(NoticeToSend notice, Outcome outcome) {
@@ -121,9 +100,5 @@ class NoticeCourier {
         Optional<Instant> next = schedule.next(notice.attempts(), clock.instant());
         return next.<NoticeOutcome>map(at -> new NoticeOutcome.TryAgain(at, words))
                 .orElseGet(() -> new NoticeOutcome.Failed(words));
-    }
-
-    private static String bare(String messageId) {
-        return messageId.replaceAll("^<|>$", "");
     }
 }

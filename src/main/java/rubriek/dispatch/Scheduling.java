@@ -98,5 +98,6 @@ class Scheduling {
         var earlier =
                 segment.isPresent() ? dispatches.waiting(issue, segment.get().id()) : dispatches.reaching(issue, lists);
         if (earlier.isPresent()) throw Refused.conflict("already-sent", number);
+        dispatches.mustRemember(issue);
     }
 }

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.UUID;
 
-/** Counts the rows of the ledger. Nobody keeps these numbers, so they cannot be wrong. */
+/**
+ * Counts the rows of the ledger. Nobody keeps these numbers, so they cannot be wrong; when rows about single readers go, the totals come
+ * in their place in the same transaction ({@link SendRecords}).
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Tally {
@@ -20,11 +23,18 @@ class Tally {
     /** One query, so that the sum is of one moment. */
     DeliveryCounts of(UUID dispatch) {
         var rows = new EnumMap<DeliveryState, Long>(DeliveryState.class);
-        sql.each(
-                "select state, count(*) from delivery where dispatch_id = ? group by state",
-                row -> rows.put(DeliveryState.ofWord(row.getString(1)), row.getLong(2)),
-                dispatch);
+        sql.each("""
+                select state, sum(copies) from (
+                  select state, count(*) as copies from delivery where dispatch_id = ? group by state
+                  union all select state, copies from delivery_total where dispatch_id = ?) as copies
+                group by state""", row -> rows.put(DeliveryState.ofWord(row.getString(1)), row.getLong(2)), dispatch, dispatch);
         return DeliveryCounts.of(rows);
+    }
+
+    /** Whether rows about single readers have gone. */
+    boolean onlyTotals(UUID dispatch) {
+        return !sql.list("select 1 from delivery_total where dispatch_id = ? limit 1", row -> true, dispatch)
+                .isEmpty();
     }
 
     /** How many copies have left since then, whatever became of them. */

@@ -60,6 +60,10 @@ final class Held {
         return dispatch;
     }
 
+    void leave(UUID dispatch) {
+        departure.leave(dispatch);
+    }
+
     /** All that is due in its first batch. */
     List<Claimed> claim(UUID dispatch, String carrier) {
         return ledger.claim(new Batch(dispatch, 0), 100, carrier, "delinde.example");

@@ -9,8 +9,16 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import rubriek.audience.ListDraft;
+import rubriek.audience.Lists;
+import rubriek.audience.OptIn;
+import rubriek.audience.SignUp;
+import rubriek.audience.SignUps;
+import rubriek.audience.Welcome;
+import rubriek.shared.EmailAddress;
 import rubriek.support.DatabaseTest;
 import rubriek.support.SmtpSink;
 import rubriek.support.SmtpSink.Mail;
@@ -34,6 +42,12 @@ class NoticeCourierTest {
     RelayWatch watch;
 
     @Inject
+    Lists lists;
+
+    @Inject
+    SignUps signUps;
+
+    @Inject
     TickingClock clock;
 
     @AfterEach
@@ -51,6 +65,22 @@ class NoticeCourierTest {
         assertTrue(mail.source().contains("/confirm/"));
         assertFalse(mail.source().contains("List-Unsubscribe"), "G-03");
         assertTrue(mail.sender().matches("n\\+[0-9a-f]{32}@delinde\\.example"), "B-01");
+    }
+
+    @Test
+    void a_welcome_can_be_left_by_as_an_issue_can_and_says_that_no_person_wrote_it() {
+        var paper = linde.withReaders(0);
+        var list = paper.slug() + "-welkom";
+        lists.create(new ListDraft(
+                list, "Buurtkrant De Linde", paper.slug(), OptIn.SINGLE, "Ja.", new Welcome(null, null, true), null));
+        var reader = new EmailAddress(paper.reader(1));
+        signUps.ask(new SignUp(paper.slug(), reader, Set.of(list), "https://linde.example/subscribe"));
+        var mail = awaited(paper.reader(1)).get(0).source();
+        assertTrue(mail.contains("\r\nAuto-Submitted: auto-generated\r\n"), "H-12");
+        assertFalse(mail.contains("Precedence:"), "H-12");
+        assertTrue(mail.contains("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"), "U-02");
+        assertTrue(mail.matches("(?s).*\\r\\nList-Unsubscribe:\\s+<http[^>]+/unsubscribe/.*"), "U-01");
+        assertTrue(mail.matches("(?s).*\\r\\nList-Id:[^\\n]*\\s<" + list + "\\..*"), "L-01");
     }
 
     @Test

@@ -136,6 +136,15 @@ public sealed interface Condition {
         }
     }
 
+    /** What cannot be told any more fits nobody. */
+    record Nobody() implements Condition {
+
+        @Override
+        public void write(Where where) {
+            where.add("1 = 0");
+        }
+    }
+
     /** Confirmed on another list. */
     record OnList(UUID list) implements Condition {
         @Override

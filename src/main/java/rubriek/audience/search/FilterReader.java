@@ -134,9 +134,11 @@ public final class FilterReader {
     private @Nullable Integer issue(JsonNode value, String path) {
         var number = value.path("issue");
         if (value.size() != 1 || !number.canConvertToInt() || !number.isIntegralNumber()) return fault(path, "issue");
-        return references.hasIssue(number.intValue())
-                ? (Integer) number.intValue()
-                : fault(below(path, "issue"), "issue-unknown", number.asText());
+        var known = number.intValue();
+        if (!references.hasIssue(known)) return fault(below(path, "issue"), "issue-unknown", number.asText());
+        return references.remembersIssue(known)
+                ? (Integer) known
+                : fault(below(path, "issue"), "issue-forgotten", number.asText());
     }
 
     private @Nullable Condition list(JsonNode value, String path) {

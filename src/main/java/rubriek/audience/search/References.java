@@ -20,4 +20,7 @@ public interface References {
     Optional<UUID> list(String name);
 
     boolean hasIssue(int number);
+
+    /** Whether it can be told who got this issue; some time after it was sent only totals are kept. */
+    boolean remembersIssue(int number);
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param archive the public archive; never with a reader's token (L-04)
  * @param owner who answers for the list, usually a {@code mailto:}
  * @param subscribe where others subscribe
+ * @param automatic whether a program answers one person by it, as with a welcome, and does not send it to all (H-12)
  */
 public record ListHeaders(
         String id,
@@ -23,10 +24,22 @@ public record ListHeaders(
         @Nullable URI help,
         @Nullable URI archive,
         @Nullable URI owner,
-        @Nullable URI subscribe) {
+        @Nullable URI subscribe,
+        boolean automatic) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+");
     private static final Pattern FEEDBACK_ID = Pattern.compile("([A-Za-z0-9._-]*:){0,3}[A-Za-z0-9._-]{5,15}");
+
+    public ListHeaders(
+            String id,
+            String name,
+            String feedbackId,
+            @Nullable URI help,
+            @Nullable URI archive,
+            @Nullable URI owner,
+            @Nullable URI subscribe) {
+        this(id, name, feedbackId, help, archive, owner, subscribe, false);
+    }
 
     public ListHeaders {
         if (id.length() > 255 || !ID.matcher(id).matches()) throw new IllegalArgumentException("not a List-Id");

@@ -28,7 +28,12 @@ public record MessageDraft(
             throw new IllegalArgumentException("a sender's address must be reachable from everywhere, so in ASCII");
     }
 
-    /** Mail about the service itself: a confirmation, a welcome. */
+    /** The same as mail of a list. */
+    public MessageDraft ofList(ListHeaders headers) {
+        return new MessageDraft(from, replyTo, subject, language, headers, text, html);
+    }
+
+    /** Mail about the service itself: a confirmation. */
     public static MessageDraft ofService(Mailbox from, String subject, String language, String text, String html) {
         return new MessageDraft(from, null, subject, language, null, text, html);
     }

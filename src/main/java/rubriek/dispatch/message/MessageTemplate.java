@@ -127,7 +127,9 @@ public final class MessageTemplate {
         uri(out, "List-Subscribe", list.subscribe());
         out.tokens("List-Post", "NO")
                 .tokens("Feedback-ID", list.feedbackId())
-                .tokens("Precedence", "bulk")
+                .tokens(
+                        list.automatic() ? "Auto-Submitted" : "Precedence",
+                        list.automatic() ? "auto-generated" : "bulk")
                 .tokens("X-Auto-Response-Suppress", "OOF, AutoReply");
     }
 

@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static rubriek.web.api.Api.asked;
 import static rubriek.web.api.Api.json;
 import static rubriek.web.api.Api.newsletter;
@@ -13,6 +15,7 @@ import static rubriek.web.api.Api.patch;
 import static rubriek.web.api.Api.slug;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rubriek.support.DatabaseTest;
@@ -38,6 +41,44 @@ class ListsApiTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/slug-taken"));
+    }
+
+    @Test
+    void a_list_greets_and_tells_as_it_is_set_and_stops_when_that_is_taken_away() {
+        var slug = slug();
+        var list = new HashMap<String, Object>(Readers.list(newsletter(), slug));
+        list.put("welcome", Map.of("subject", " ", "latestIssue", true));
+        list.put("newsTo", List.of("redactie@linde.example", "redactie@linde.example"));
+        json(list)
+                .post("/lists")
+                .then()
+                .statusCode(201)
+                .body("welcome.subject", nullValue())
+                .body("welcome.latestIssue", equalTo(true))
+                .body("newsTo", contains("redactie@linde.example"));
+        patch("{\"title\": \"Krant\"}")
+                .patch("/lists/" + slug)
+                .then()
+                .statusCode(200)
+                .body("welcome.latestIssue", equalTo(true))
+                .body("newsTo", contains("redactie@linde.example"));
+        patch("{\"welcome\": null, \"newsTo\": []}")
+                .patch("/lists/" + slug)
+                .then()
+                .statusCode(200)
+                .body("welcome", nullValue())
+                .body("newsTo", hasSize(0));
+        patch("{\"newsTo\": [\"nobody\"], \"welcome\": {\"subject\": \"Dag\\r\\nBcc: x@y.example\"}}")
+                .header("Accept-Language", "nl")
+                .patch("/lists/" + slug)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("newsTo[0]", "welcome.subject"));
+        patch(
+                        "{\"newsTo\": [\"a@b.example\",\"b@b.example\",\"c@b.example\",\"d@b.example\",\"e@b.example\",\"f@b.example\"]}")
+                .patch("/lists/" + slug)
+                .then()
+                .statusCode(400);
     }
 
     @Test

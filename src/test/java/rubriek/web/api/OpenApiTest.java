@@ -123,6 +123,7 @@ class OpenApiTest {
             GET /newsletters/{slug}/issues/{number}/link-checks
             POST /newsletters/{slug}/issues/{number}/test-mails
             POST /newsletters/{slug}/issues/{number}/dispatches
+            GET /retention
             GET /dispatches
             GET /dispatches/{id}
             POST /dispatches/{id}/pause

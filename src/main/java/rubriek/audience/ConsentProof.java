@@ -1,0 +1,78 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import rubriek.shared.retention.Keeping;
+import rubriek.shared.retention.RetentionRule;
+
+/**
+ * The ledger of people who left everything, or were erased, long ago: past the time in which anybody may ask for proof of their consent.
+ * The ledger of whoever is on a list, or waits to be, is whole. That somebody left or was erased is no line of it: their
+ * subscription and the suppression stay, so that nobody comes back by this.
+ */
+@ApplicationScoped
+@Transactional
+class ConsentProof implements RetentionRule {
+
+    private static final int SUBSCRIPTIONS_AT_A_TIME = 500;
+
+    /** Found by the steps that end a subscription, so that the lines of those who stay need not be read. */
+    private static final String WITHDRAWN = """
+            from consent e
+            where e.action in ('unsubscribed', 'erased', 'expired', 'import-undone') and e.recorded_at < ?1
+              and not exists (
+                select 1 from consent y where y.subscription_id = e.subscription_id and y.recorded_at >= ?1)
+              and not exists (
+                select 1 from subscription n
+                join subscription m on m.subscriber_id = n.subscriber_id
+                where n.id = e.subscription_id
+                  and (m.status <> 'unsubscribed' or m.unsubscribed_at is null or m.unsubscribed_at >= ?1))""";
+
+    private final EntityManager session;
+    private final Keeping kept;
+
+    ConsentProof(EntityManager session, @ConfigProperty(name = "rubriek.retention.consent-proof") Keeping kept) {
+        this.session = session;
+        this.kept = kept;
+    }
+
+    @Override
+    public String name() {
+        return "consent-proof";
+    }
+
+    @Override
+    public Keeping kept() {
+        return kept;
+    }
+
+    @Override
+    public long due(Instant before) {
+        var counted = "select count(*) from consent c where c.subscription_id in (select e.subscription_id " + WITHDRAWN
+                + ")";
+        return ((Number) session.createNativeQuery(counted, Long.class)
+                        .setParameter(1, before)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public int remove(Instant before) {
+        List<UUID> subscriptions = session.createNativeQuery(
+                        "select distinct e.subscription_id " + WITHDRAWN + " limit ?2", UUID.class)
+                .setParameter(1, before)
+                .setParameter(2, SUBSCRIPTIONS_AT_A_TIME)
+                .getResultList();
+        if (subscriptions.isEmpty()) return 0;
+        return session.createNativeQuery("delete from consent where subscription_id in (?1) and recorded_at < ?2")
+                .setParameter(1, subscriptions)
+                .setParameter(2, before)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,8 @@
+package rubriek.audience;
+
+/**
+ * The list that a notice is mail of, for its headers.
+ *
+ * @param leave the reader's own link to leave it
+ */
+public record NoticeList(String slug, String title, String leave) {}

@@ -1,0 +1,60 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import rubriek.shared.retention.Keeping;
+import rubriek.shared.retention.RetentionRule;
+
+/** What became of mails about the service itself, with what the server said. One that still waits to be sent stays. */
+@ApplicationScoped
+@Transactional
+class OldNotices implements RetentionRule {
+
+    private static final int AT_A_TIME = 2_000;
+    private static final String OVER = " from notice where state in ('sent', 'failed', 'dropped') and changed_at < ?1";
+
+    private final EntityManager session;
+    private final Keeping kept;
+
+    /** Kept as long as any other record of a mail to one reader. */
+    OldNotices(EntityManager session, @ConfigProperty(name = "rubriek.retention.send-records") Keeping kept) {
+        this.session = session;
+        this.kept = kept;
+    }
+
+    @Override
+    public String name() {
+        return "service-mails";
+    }
+
+    @Override
+    public Keeping kept() {
+        return kept;
+    }
+
+    @Override
+    public long due(Instant before) {
+        return ((Number) session.createNativeQuery("select count(*)" + OVER, Long.class)
+                        .setParameter(1, before)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public int remove(Instant before) {
+        List<UUID> ids = session.createNativeQuery("select id" + OVER + " limit ?2", UUID.class)
+                .setParameter(1, before)
+                .setParameter(2, AT_A_TIME)
+                .getResultList();
+        if (ids.isEmpty()) return 0;
+        return session.createNativeQuery("delete from notice where id in (?1)")
+                .setParameter(1, ids)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,100 @@
+package rubriek.audience;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rubriek.newsletter.NewsletterView;
+import rubriek.newsletter.Newsletters;
+import rubriek.shared.Languages;
+import rubriek.shared.Links;
+import rubriek.shared.Markdown;
+import rubriek.shared.Purpose;
+import rubriek.shared.SignedTokens;
+
+/**
+ * Writes the welcome to a list. It is mail of the list, so it can be left by it in every way that an issue can. With the list's own words it
+ * is in the newsletter's language, else in the reader's.
+ */
+@ApplicationScoped
+class WelcomeMails {
+
+    private static final Markdown.Styles STYLES = element -> switch (element) {
+        case "p" -> "margin:0 0 16px 0;";
+        case "a" -> "color:inherit;text-decoration:underline;";
+        default -> "";
+    };
+
+    private final Suppressions suppressions;
+    private final ListRepository lists;
+    private final Newsletters newsletters;
+    private final LatestIssue latest;
+    private final SignedTokens tokens;
+    private final Links links;
+
+    WelcomeMails(
+            Suppressions suppressions,
+            ListRepository lists,
+            Newsletters newsletters,
+            LatestIssue latest,
+            SignedTokens tokens,
+            Links links) {
+        this.suppressions = suppressions;
+        this.lists = lists;
+        this.newsletters = newsletters;
+        this.latest = latest;
+        this.tokens = tokens;
+        this.links = links;
+    }
+
+    /** Nothing when they have left since, are suppressed, or the list greets nobody any more. */
+    Optional<WrittenNotice> write(Subscriber person, Subscription subscription) {
+        if (!subscription.is(SubscriptionStatus.CONFIRMED)) return Optional.empty();
+        var list = lists.withId(subscription.listId);
+        if (suppressions.standsAgainst(person.address(), list)) return Optional.empty();
+        return list.welcome().map(welcome -> write(person, subscription, list, welcome));
+    }
+
+    private WrittenNotice write(Subscriber person, Subscription subscription, MailingList list, Welcome welcome) {
+        var newsletter = newsletters.get(list.newsletterId);
+        var language = welcome.ownWords() ? newsletter.language() : person.languageOr(newsletter);
+        var words = MessageBundles.get(NoticeMessages.class, Localized.Literal.of(language));
+        var leave = links.unsubscribe(tokens.sign(Purpose.UNSUBSCRIBE, subscription.id));
+        var subject = Objects.requireNonNullElseGet(welcome.subject(), () -> words.welcomeSubject(list.title));
+        var ways = new WelcomeLetter.Ways(words.welcomeBecause(list.title), leave, links.lostLink(newsletter.slug()));
+        var letter = letter(newsletter, list, welcome, words, ways);
+        var template = NoticeTemplates.welcome(newsletter, subject, letter).setLocale(language);
+        return new WrittenNotice(
+                newsletter,
+                person.address(),
+                NoticeMail.of(subject, template),
+                language,
+                new NoticeList(list.slug, list.title, leave));
+    }
+
+    private WelcomeLetter letter(
+            NewsletterView newsletter,
+            MailingList list,
+            Welcome welcome,
+            NoticeMessages words,
+            WelcomeLetter.Ways ways) {
+        var shown = shown(newsletter, welcome);
+        var text = welcome.text();
+        var opening = text == null ? Markdown.ofWords(words.welcomeIntroduction(list.title)) : Markdown.of(text);
+        return new WelcomeLetter(
+                words.welcomeTitle(list.title),
+                opening.html(2, STYLES),
+                opening.text(),
+                shown,
+                Languages.direction(newsletter.language()),
+                shown == null ? words.welcomeArchive() : words.welcomeRead(),
+                shown == null ? links.archive(newsletter.slug()) : shown.link(),
+                ways);
+    }
+
+    private LatestIssue.@Nullable Shown shown(NewsletterView newsletter, Welcome welcome) {
+        return welcome.withLatestIssue() ? latest.of(newsletter).orElse(null) : null;
+    }
+}

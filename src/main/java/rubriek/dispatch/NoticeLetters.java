@@ -1,0 +1,70 @@
+package rubriek.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import rubriek.audience.NoticeToSend;
+import rubriek.dispatch.message.Copy;
+import rubriek.dispatch.message.Mailbox;
+import rubriek.dispatch.message.MessageDraft;
+import rubriek.dispatch.message.MessageTemplate;
+import rubriek.dispatch.message.Unsubscribe;
+
+/** Makes messages of notices: of the service itself, or of a list, which have the headers of a list and say that no person wrote them. */
+@ApplicationScoped
+class NoticeLetters {
+
+    private final Composer composer;
+    private final SendingSettings settings;
+    private final Clock clock;
+
+    NoticeLetters(Composer composer, SendingSettings settings, Clock clock) {
+        this.composer = composer;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Envelope envelope(NoticeToSend notice) {
+        var domain = settings.bounceDomain()
+                .orElse(notice.newsletter().sender().address().domain());
+        var token = notice.id().toString().replace("-", "");
+        return new Envelope("n+" + token + "@" + domain, notice.to().wire(), Optional.of(token));
+    }
+
+    /** @throws IllegalArgumentException when a value of it cannot stand in a message */
+    byte[] message(NoticeToSend notice) {
+        return new MessageTemplate(draft(notice)).splice(copy(notice));
+    }
+
+    private MessageDraft draft(NoticeToSend notice) {
+        var newsletter = notice.newsletter();
+        var mail = notice.mail();
+        var from = new Mailbox(newsletter.sender().name(), newsletter.sender().address());
+        var draft = MessageDraft.ofService(from, mail.subject(), notice.language(), mail.plain(), mail.html());
+        var list = notice.list();
+        return list == null
+                ? draft
+                : draft.ofList(composer.welcomeHeaders(newsletter, new Composer.Listing(list.slug(), list.title())));
+    }
+
+    private Copy copy(NoticeToSend notice) {
+        var date = date(notice);
+        var to = new Mailbox(notice.to());
+        var list = notice.list();
+        return list == null
+                ? Copy.ofService(to, bare(notice.messageId()), date)
+                : new Copy(
+                        to, bare(notice.messageId()), date, new Unsubscribe(URI.create(list.leave()), null), Map.of());
+    }
+
+    private OffsetDateTime date(NoticeToSend notice) {
+        return clock.instant().atZone(notice.newsletter().zone()).toOffsetDateTime();
+    }
+
+    private static String bare(String messageId) {
+        return messageId.replaceAll("^<|>$", "");
+    }
+}

@@ -1,0 +1,158 @@
+package rubriek.audience;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.Purpose;
+import rubriek.support.DatabaseTest;
+import rubriek.support.TickingClock;
+import rubriek.support.Vnu;
+
+/** Those who keep a list hear how many came and left: at most once a day, and only numbers. */
+@DatabaseTest
+class ListNewsTest {
+
+    private static final String EDITOR = "redactie@linde.example";
+
+    @Inject
+    Linde linde;
+
+    @Inject
+    Lists lists;
+
+    @Inject
+    ListNews news;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Unsubscriptions unsubscriptions;
+
+    @Inject
+    Erasures erasures;
+
+    @Inject
+    TickingClock clock;
+
+    private final EmailAddress anna = Linde.someone();
+
+    @Test
+    void how_many_came_left_and_are_there_without_anybodys_address() {
+        var list = list(EDITOR, "bestuur@linde.example");
+        linde.confirmed(anna, list);
+        linde.confirmed(Linde.someone(), list);
+        linde.confirmed(Linde.someone(), list);
+        unsubscriptions.leave(linde.token(Purpose.UNSUBSCRIBE, list, anna), Unsubscriptions.Way.PAGE);
+        nextMorning(list);
+        var mails = mails(list);
+        assertEquals(
+                List.of("bestuur@linde.example", EDITOR),
+                mails.stream().map(m -> m.to().value()).sorted().toList());
+        var mail = mails.get(0).mail();
+        assertEquals("Buurtkrant De Linde: 3 nieuw, 1 weg", mail.subject());
+        assertTrue(mail.plain().contains("Nu op de lijst: 2"), mail.plain());
+        assertFalse((mail.plain() + mail.html()).contains("@lezer.example"));
+        assertEquals(List.of(), Vnu.faultsOfMail(mail.html()));
+    }
+
+    @Test
+    void nothing_is_told_when_nothing_happened() {
+        var list = list(EDITOR);
+        nextMorning(list);
+        assertEquals(0, told(list));
+    }
+
+    @Test
+    void it_is_told_once_a_day_and_what_was_told_is_not_told_again() {
+        var list = list(EDITOR);
+        linde.confirmed(anna, list);
+        nextMorning(list);
+        linde.confirmed(Linde.someone(), list);
+        news.tell(list.id());
+        assertEquals(1, told(list));
+        mails(list);
+        nextMorning(list);
+        assertEquals(2, told(list));
+        assertEquals(
+                "Buurtkrant De Linde: 1 nieuw, 0 weg", mails(list).get(0).mail().subject());
+    }
+
+    @Test
+    void two_that_tell_at_the_same_time_tell_once() throws Exception {
+        var list = list(EDITOR);
+        linde.confirmed(anna, list);
+        clock.forward(Duration.ofHours(24));
+        Linde.together(4, () -> {
+            news.tell(list.id());
+            return true;
+        });
+        assertEquals(1, told(list));
+    }
+
+    @Test
+    void who_is_erased_has_left_and_who_had_left_before_is_not_counted_again() {
+        var list = list(EDITOR);
+        linde.confirmed(anna, list);
+        var noor = Linde.someone();
+        linde.confirmed(noor, list);
+        unsubscriptions.leave(linde.token(Purpose.UNSUBSCRIBE, list, noor), Unsubscriptions.Way.PAGE);
+        nextMorning(list);
+        mails(list);
+        erasures.erase(linde.member(list, anna).id(), null, Linde.EDITOR);
+        erasures.erase(linde.member(list, noor).id(), null, Linde.EDITOR);
+        nextMorning(list);
+        assertEquals(
+                "Buurtkrant De Linde: 0 nieuw, 1 weg", mails(list).get(0).mail().subject());
+    }
+
+    @Test
+    void who_no_longer_wants_to_hear_it_is_not_mailed() {
+        var list = list(EDITOR);
+        linde.confirmed(anna, list);
+        nextMorning(list);
+        lists.change(
+                list.slug(), d -> new ListDraft(d.slug(), d.title(), d.newsletter(), d.optIn(), d.consentText()), null);
+        assertEquals(List.of(), mails(list));
+        assertFalse(news.told().contains(list.id()));
+    }
+
+    private ListView list(String... editors) {
+        return lists.create(new ListDraft(
+                "l" + UUID.randomUUID(),
+                "Buurtkrant De Linde",
+                linde.newsletter().slug(),
+                OptIn.DOUBLE,
+                Linde.WORDS,
+                null,
+                List.of(editors)));
+    }
+
+    private void nextMorning(ListView list) {
+        clock.forward(Duration.ofHours(24));
+        assertTrue(news.told().contains(list.id()));
+        news.tell(list.id());
+    }
+
+    /** Takes those that wait, and sends them. */
+    private List<NoticeToSend> mails(ListView list) {
+        var mails = notices.claim(1000).stream()
+                .filter(n -> n.newsletter().slug().equals(list.newsletter()))
+                .toList();
+        mails.forEach(mail -> notices.record(mail.id(), new NoticeOutcome.Sent("250 Ok")));
+        return mails;
+    }
+
+    private long told(ListView list) {
+        return linde.number(
+                "select count(*) from notice where kind = 'list-news' and list_id = cast(? as uuid)",
+                list.id().toString());
+    }
+}
