@@ -2,7 +2,6 @@ package rubriek.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +47,6 @@ public class Subscribers {
         return terms.isEmpty()
                 ? members.page(on, filter.on(on.id), page)
                 : members.search(on, filter.on(on.id), terms, page);
-    }
-
-    /**
-     * The next ones in the order of their ids: to go through a list of any length, some at a time, each in a transaction of its own.
-     *
-     * @param last the id of the last one before; null for the first ones
-     * @param most how many at most; fewer come only at the end
-     */
-    public List<SubscriberView> after(String list, SubscriberFilter filter, @Nullable UUID last, int most) {
-        validation.check(filter);
-        var on = lists.named(list);
-        return members.after(on, filter.on(on.id).andWords(filter.terms()), last, most);
     }
 
     /** @throws Missing when there is none by that id */
