@@ -20,7 +20,7 @@ import rubriek.shared.Json;
 import rubriek.shared.KeyedHash;
 
 /** Reads rows as people, and says what is wrong with those that are none. It knows nothing of who is there already. */
-final class Candidates {
+final class Candidates implements RowReader {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WORD = 60;
@@ -66,8 +66,8 @@ final class Candidates {
         this.table = table;
     }
 
-    /** @throws Fault when the row cannot be taken */
-    Candidate read(long line, List<Column> columns, String[] cells) {
+    @Override
+    public Candidate read(long line, List<Column> columns, String[] cells) {
         var values = new EnumMap<Field, String>(Field.class);
         var attributes = new TreeMap<String, String>();
         for (var i = 0; i < Math.min(cells.length, columns.size()); i++) {
@@ -96,7 +96,10 @@ final class Candidates {
     }
 
     private static EmailAddress address(Map<Field, String> values) {
-        var text = values.get(Field.EMAIL);
+        return address(values.get(Field.EMAIL));
+    }
+
+    static EmailAddress address(@Nullable String text) {
         if (text == null) throw new Fault(SkipReason.ADDRESS_MISSING);
         return EmailAddress.parse(text).orElseThrow(() -> new Fault(SkipReason.ADDRESS_UNFIT));
     }
@@ -181,7 +184,7 @@ final class Candidates {
         return line;
     }
 
-    private static boolean unprintable(String text) {
+    static boolean unprintable(String text) {
         return text.codePoints()
                 .anyMatch(c -> Character.isISOControl(c)
                         || c == 0x2028

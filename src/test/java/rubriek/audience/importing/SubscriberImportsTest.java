@@ -141,8 +141,8 @@ class SubscriberImportsTest {
                 c -> new SubscriberChange(c.email(), c.name(), c.attributes(), c.tags(), "unsubscribed"),
                 null,
                 "x");
-        suppressions.create(new SuppressionDraft(bo, "bounce", "550", null));
-        suppressions.create(new SuppressionDraft(cor, "liever niet", null, list.slug()));
+        suppressions.create(new SuppressionDraft(bo, "bounce", "550", null), "x");
+        suppressions.create(new SuppressionDraft(cor, "liever niet", null, list.slug()), "x");
         var dina = Files.someone();
         erasures.erase(files.on(list, dina, "confirmed").id(), null, "x");
         var done = files.csv(list, "email", anna, bo, cor, dina);

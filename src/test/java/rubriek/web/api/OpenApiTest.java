@@ -118,6 +118,8 @@ class OpenApiTest {
             POST /suppressions
             GET /suppressions
             DELETE /suppressions/{id}
+            POST /suppressions/imports
+            GET /suppressions/imports
             POST /newsletters/{slug}/page-details
             POST /newsletters/{slug}/issues/{number}/link-checks
             GET /newsletters/{slug}/issues/{number}/link-checks
