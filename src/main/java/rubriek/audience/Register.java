@@ -153,6 +153,11 @@ class Register {
         write(person, subscription, step);
     }
 
+    /** The person left themselves, whoever took them off before. */
+    void meantIt(Subscription subscription) {
+        subscriptions.meantIt(subscription);
+    }
+
     /** Nobody answered: the subscription is forgotten, and the person with their last one. */
     void expire(Subscriber person, Subscription subscription, Step step) {
         write(person, subscription, step);

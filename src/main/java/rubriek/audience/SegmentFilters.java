@@ -44,9 +44,9 @@ class SegmentFilters {
     }
 
     /** What was kept had no fault; a list that it names cannot go while people are on it. */
-    Condition kept(MailingList list, Segment segment) {
+    Condition kept(MailingList list, String filter) {
         return new FilterReader(new Ids(list), Locale.ENGLISH)
-                .read(Json.tree(segment.filter), "filter")
+                .read(Json.tree(filter), "filter")
                 .orElseThrow();
     }
 

@@ -109,6 +109,11 @@ class OpenApiTest {
             POST /imports/{id}/start
             POST /imports/{id}/cancel
             DELETE /imports/{id}
+            POST /lists/{slug}/bulk-changes
+            GET /lists/{slug}/bulk-changes
+            GET /bulk-changes/{id}
+            POST /bulk-changes/{id}/cancel
+            DELETE /bulk-changes/{id}
             GET /subscribers/{id}
             PATCH /subscribers/{id}
             DELETE /subscribers/{id}
