@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.ConsentDraft;
 
@@ -50,7 +49,7 @@ public record ImportView(
      */
     public record Counts(
             long rows,
-            @Schema(name = "new") @JsonProperty("new") long added,
+            @JsonProperty("new") long added,
             long changed,
             long unchanged,
             long skipped,
