@@ -24,6 +24,9 @@ class ChangeSteps {
     /** Small enough that a reader who wants to leave meanwhile does not wait. */
     static final int AT_A_TIME = 500;
 
+    /** Nobody is locked, and somebody waits for the answer. */
+    private static final int AT_A_TIME_TO_COUNT = 10_000;
+
     private final ChangeRepository changes;
     private final Segments segments;
     private final Deeds deeds;
@@ -45,7 +48,7 @@ class ChangeSteps {
     }
 
     private boolean forward(StoredChange change) {
-        var next = next(change, change.behind());
+        var next = next(change, AT_A_TIME);
         lock(next.stream().map(Member::person).toList());
         var people = again(change, next);
         var deed = deeds.of(change.action());
@@ -68,10 +71,10 @@ class ChangeSteps {
      * @return what is counted by now; finished when nobody is left
      */
     StoredChange rehearse(StoredChange so) {
-        var people = next(so, so.behind());
+        var people = next(so, AT_A_TIME_TO_COUNT);
         var meant = deeds.of(so.action()).meant(so, people);
         var tally = so.tally().plus(people.size(), meant.changing().size(), meant.skipped());
-        var over = people.size() < AT_A_TIME;
+        var over = people.size() < AT_A_TIME_TO_COUNT;
         var last =
                 people.isEmpty() ? so.behind() : people.get(people.size() - 1).person();
         return so.counted(last, tally, over ? ImportState.FINISHED : ImportState.RUNNING);
@@ -96,9 +99,9 @@ class ChangeSteps {
         return false;
     }
 
-    private List<Member> next(StoredChange change, UUID behind) {
-        var whom = whom(change).and("n.subscriber_id > ?", behind);
-        return members(whom, " order by n.subscriber_id limit " + AT_A_TIME);
+    private List<Member> next(StoredChange change, int most) {
+        var whom = whom(change).and("n.subscriber_id > ?", change.behind());
+        return members(whom, " order by n.subscriber_id limit " + most);
     }
 
     private List<Member> again(StoredChange change, List<Member> some) {
