@@ -29,7 +29,7 @@ public class OwnData {
             register.writeAll(
                     h.person(), new Step(ConsentAction.EXPORTED, register.now(), Step.PERSON, Preferences.PAGE));
             register.flush();
-            return dossiers.export(h.person().id);
+            return dossiers.of(h.person());
         });
     }
 

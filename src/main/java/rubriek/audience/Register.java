@@ -192,6 +192,11 @@ class Register {
         person.touch(now());
     }
 
+    /** As {@link #writeAll}, of what leaves the person just as they were. */
+    void note(Subscriber person, Step step) {
+        subscriptions.of(person).forEach(s -> ledger.append(person, s, step));
+    }
+
     /** A step of the person that stands for all their subscriptions. */
     void writeAll(Subscriber person, Step step) {
         subscriptions.of(person).forEach(s -> write(person, s, step));

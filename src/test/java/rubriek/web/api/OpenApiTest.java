@@ -102,6 +102,7 @@ class OpenApiTest {
             DELETE /lists/{slug}/segments/{segment}
             GET /lists/{slug}/segments/{segment}/subscribers
             GET /lists/{slug}/subscribers.jsonl
+            GET /lists/{slug}/exports
             POST /lists/{slug}/imports
             GET /lists/{slug}/imports
             GET /imports/{id}
