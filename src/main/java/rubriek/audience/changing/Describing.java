@@ -70,6 +70,7 @@ class Describing implements Deed {
 
     private Map<UUID, @Nullable String> attributes(List<UUID> people) {
         var known = new HashMap<UUID, @Nullable String>();
+        if (people.isEmpty()) return known;
         sql.list(
                 "select id, attributes from subscriber where id = any(?)",
                 row -> known.put(row.getObject(1, UUID.class), row.getString(2)),

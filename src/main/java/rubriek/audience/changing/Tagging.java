@@ -37,6 +37,7 @@ class Tagging implements Deed {
     }
 
     private Set<UUID> tagged(StoredChange change, List<UUID> people) {
+        if (people.isEmpty()) return Set.of();
         return new HashSet<>(sql.list(
                 "select subscriber_id from subscriber_tag where tag = ? and subscriber_id = any(?)",
                 row -> row.getObject(1, UUID.class),
@@ -46,6 +47,7 @@ class Tagging implements Deed {
 
     /** Who has as many tags as there may be. */
     private Set<UUID> full(List<UUID> people) {
+        if (people.isEmpty()) return Set.of();
         var counts = new HashMap<UUID, Integer>();
         sql.list(
                 "select subscriber_id, count(*) from subscriber_tag where subscriber_id = any(?) group by subscriber_id",

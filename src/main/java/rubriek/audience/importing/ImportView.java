@@ -48,10 +48,5 @@ public record ImportView(
      * @param suppressed addresses that may not be mailed
      */
     public record Counts(
-            long rows,
-            @JsonProperty("new") long added,
-            long changed,
-            long unchanged,
-            long skipped,
-            long suppressed) {}
+            long rows, @JsonProperty("new") long added, long changed, long unchanged, long skipped, long suppressed) {}
 }

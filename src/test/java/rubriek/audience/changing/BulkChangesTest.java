@@ -122,6 +122,20 @@ class BulkChangesTest {
     }
 
     @Test
+    void where_nobody_is_meant_or_it_is_so_with_everybody_nothing_is_done() {
+        for (var each : List.of(anna, bo, cor)) tag(each, "noord");
+        assertEquals("3 0 3 0", counts(done(tagging(BulkAction.ADD_TAG, ALL))));
+        Map<String, @Nullable Object> nobody = Map.of("tag", "niemand");
+        for (var action : List.of(BulkAction.ADD_TAG, BulkAction.REMOVE_TAG)) {
+            var done = done(tagging(action, nobody));
+            assertEquals("FINISHED 0 0 0 0", done.state() + " " + counts(done));
+            assertEquals(0, undone(done).counts().undone());
+        }
+        var described = new BulkChangeDraft(BulkAction.SET_FIELD, nobody, null, null, null, "x", "y", null, null);
+        assertEquals(ImportState.FINISHED, done(described).state());
+    }
+
+    @Test
     void a_field_is_set_and_becomes_what_it_was_unless_it_changed_again() {
         describe(anna, Map.of("wijk", "Zuid", "straat", "Plein"));
         describe(bo, Map.of("wijk", "Noord"));
