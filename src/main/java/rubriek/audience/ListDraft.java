@@ -1,10 +1,12 @@
 package rubriek.audience;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rubriek.newsletter.NewsletterDraft;
@@ -17,6 +19,7 @@ import rubriek.shared.limits.Prose;
  * @param newsletter the slug of the newsletter that it belongs to; a list with people on it keeps its own
  * @param optIn double when left out
  * @param consentText what a person agrees to, in the newsletter's language; shown at the button and kept as proof (G-04)
+ * @param fields what it asks of people besides the address
  */
 @JsonIgnoreProperties({"version", "createdAt", "updatedAt"})
 public record ListDraft(
@@ -26,7 +29,17 @@ public record ListDraft(
         @NotBlank @OneLine @Size(max = 300) String title,
         @NotNull @OneLine @Size(max = 60) String newsletter,
         @Nullable OptIn optIn,
-        @NotBlank @Prose @Size(max = 2_000) String consentText) {
+        @NotBlank @Prose @Size(max = 2_000) String consentText,
+        @Size(max = 50) @Nullable List<@NotNull @Valid ListField> fields) {
+
+    /** Without fields. */
+    public ListDraft(String slug, String title, String newsletter, @Nullable OptIn optIn, String consentText) {
+        this(slug, title, newsletter, optIn, consentText, null);
+    }
+
+    List<ListField> fieldsOrNone() {
+        return Objects.requireNonNullElse(fields, List.of());
+    }
 
     public OptIn optInOrDefault() {
         return Objects.requireNonNullElse(optIn, OptIn.DOUBLE);

@@ -8,9 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.newsletter.NewsletterView;
+import rubriek.shared.Json;
 import rubriek.shared.Stale;
 
 /** Something that people subscribe to. It lives until it is deleted, which its subscriptions prevent. */
@@ -37,6 +39,10 @@ class MailingList {
     @Column(name = "consent_text", nullable = false)
     String consentText;
 
+    /** As JSON; null for none. */
+    @Nullable
+    String fields;
+
     @Version
     int version;
 
@@ -58,6 +64,7 @@ class MailingList {
         newsletterId = newsletter.id();
         optIn = draft.optInOrDefault();
         consentText = draft.consentText();
+        fields = draft.fieldsOrNone().isEmpty() ? null : Json.write(draft.fieldsOrNone());
         updatedAt = now;
     }
 
@@ -67,7 +74,12 @@ class MailingList {
         newsletterId = newsletter.id();
         optIn = draft.optInOrDefault();
         consentText = draft.consentText();
+        fields = draft.fieldsOrNone().isEmpty() ? null : Json.write(draft.fieldsOrNone());
         updatedAt = now;
+    }
+
+    List<ListField> fields() {
+        return fields == null ? List.of() : List.of(Json.read(fields, ListField[].class));
     }
 
     void mustStandAt(@Nullable Integer expected) {
@@ -75,11 +87,21 @@ class MailingList {
     }
 
     ListDraft draft(NewsletterView newsletter) {
-        return new ListDraft(slug, title, newsletter.slug(), optIn, consentText);
+        return new ListDraft(slug, title, newsletter.slug(), optIn, consentText, fields());
     }
 
     ListView view(NewsletterView newsletter) {
         return new ListView(
-                id, newsletterId, slug, title, newsletter.slug(), optIn, consentText, version, createdAt, updatedAt);
+                id,
+                newsletterId,
+                slug,
+                title,
+                newsletter.slug(),
+                optIn,
+                consentText,
+                fields(),
+                version,
+                createdAt,
+                updatedAt);
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.search.Condition;
+import rubriek.audience.search.FieldType;
 import rubriek.audience.search.FilterReader;
 import rubriek.audience.search.References;
 import rubriek.newsletter.Newsletters;
@@ -94,6 +95,11 @@ class SegmentFilters {
         }
 
         @Override
+        public boolean kept() {
+            return false;
+        }
+
+        @Override
         public boolean hasIssue(int number) {
             return !session.createNativeQuery(
                             "select number from numbered_issue where newsletter_id = ?1 and number = ?2", Integer.class)
@@ -135,6 +141,25 @@ class SegmentFilters {
 
         @Override
         public boolean hasIssue(int number) {
+            return true;
+        }
+
+        @Override
+        public Optional<FieldType> type(String field) {
+            return field(field).map(ListField::type);
+        }
+
+        @Override
+        public Optional<String> value(String field, String value) {
+            return field(field).map(found -> found.read(value)).orElse(Optional.of(value));
+        }
+
+        private Optional<ListField> field(String name) {
+            return list.fields().stream().filter(f -> f.name().equals(name)).findFirst();
+        }
+
+        @Override
+        public boolean kept() {
             return true;
         }
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.ConsentDraft;
+import rubriek.audience.ListFields;
 import rubriek.audience.ListView;
 import rubriek.audience.Lists;
 import rubriek.audience.Segments;
@@ -58,7 +59,7 @@ class Addressees {
                 draft.ids() == null ? null : List.copyOf(draft.ids()),
                 draft.tag() == null ? null : draft.tag().strip(),
                 draft.field() == null ? null : draft.field().strip(),
-                draft.value(),
+                value(on, draft),
                 target(on, draft),
                 consent(draft, now));
         return new StoredChange(
@@ -83,6 +84,16 @@ class Addressees {
         if (segment == null) return null;
         return segments.filter(list, segment)
                 .orElseThrow(() -> Refused.unprocessable("segment-unknown", list, segment));
+    }
+
+    private static @Nullable String value(ListView on, BulkChangeDraft draft) {
+        var value = draft.value();
+        if (value == null || value.isBlank()) return null;
+        return on.fields().stream()
+                .filter(field -> field.name().equals(draft.field()))
+                .findFirst()
+                .map(field -> ListFields.fit(field, value))
+                .orElse(value);
     }
 
     private @Nullable UUID target(ListView on, BulkChangeDraft draft) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.ConsentDraft;
+import rubriek.audience.ListField;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Json;
 import rubriek.shared.KeyedHash;
@@ -52,18 +53,27 @@ final class Candidates implements RowReader {
     private final @Nullable ConsentDraft consent;
     private final Instant now;
     private final boolean table;
+    private final List<ListField> fields;
 
     /**
      * @param consent what the sender stated for the whole file; null for nothing
      * @param now the moment of consents that nobody says the moment of
      * @param table whether apostrophes before formulas are taken off
+     * @param fields of the list, whose values come in the one form of their types
      */
-    Candidates(KeyedHash hash, Moments moments, @Nullable ConsentDraft consent, Instant now, boolean table) {
+    Candidates(
+            KeyedHash hash,
+            Moments moments,
+            @Nullable ConsentDraft consent,
+            Instant now,
+            boolean table,
+            List<ListField> fields) {
         this.hash = hash;
         this.moments = moments;
         this.consent = consent;
         this.now = now;
         this.table = table;
+        this.fields = fields;
     }
 
     @Override
@@ -126,7 +136,7 @@ final class Candidates implements RowReader {
         return List.copyOf(tags);
     }
 
-    private static Map<String, String> attributes(@Nullable String json, Map<String, String> single) {
+    private Map<String, String> attributes(@Nullable String json, Map<String, String> single) {
         var all = new TreeMap<String, String>();
         if (json != null) object(json).properties().forEach(a -> all.put(a.getKey(), text(a.getValue())));
         all.putAll(single);
@@ -135,6 +145,10 @@ final class Candidates implements RowReader {
         all.forEach((name, value) -> fit.put(
                 oneLine(name, LONGEST_WORD, SkipReason.ATTRIBUTES_UNFIT),
                 oneLine(value, LONGEST_VALUE, SkipReason.ATTRIBUTES_UNFIT)));
+        for (var field : fields)
+            fit.computeIfPresent(
+                    field.name(),
+                    (name, value) -> field.read(value).orElseThrow(() -> new Fault(SkipReason.FIELD_UNFIT)));
         return fit;
     }
 

@@ -48,7 +48,13 @@ class Surroundings {
         return file.kind() == ImportKind.SUPPRESSIONS
                 ? new SilenceReader(
                         hash, new Moments(zone(file)), file.choices().reason(), sent)
-                : new Candidates(hash, new Moments(zone(file)), file.choices().consent(), sent, table);
+                : new Candidates(
+                        hash,
+                        new Moments(zone(file)),
+                        file.choices().consent(),
+                        sent,
+                        table,
+                        lists.get(file.onto()).fields());
     }
 
     private ZoneId zone(StoredImport file) {

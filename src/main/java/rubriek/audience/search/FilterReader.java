@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import rubriek.audience.search.Condition.Beyond.Order;
+import rubriek.audience.search.Condition.Field.Comparison;
 import rubriek.shared.Texts;
 import rubriek.shared.Violation;
 
@@ -148,11 +150,38 @@ public final class FilterReader {
         var name = text(node.path("field"), below(path, "field"));
         if (node.size() != 2) throw fault(path, "comparison");
         if (node.has("exists")) return exists(name, node.path("exists"), below(path, "exists"));
-        for (var how : Condition.Field.Comparison.values()) {
+        for (var order : Order.values()) {
+            var value = node.get(order.word());
+            if (value != null) return ordered(name, order, value, below(path, order.word()));
+        }
+        for (var how : Comparison.values()) {
             var value = node.get(how.word());
-            if (value != null) return new Condition.Field(name, how, text(value, below(path, how.word())));
+            if (value != null) return compared(name, how, value, below(path, how.word()));
         }
         throw fault(path, "comparison");
+    }
+
+    private Condition compared(String name, Comparison how, JsonNode node, String path) {
+        var typed = references.type(name).filter(type -> how == Comparison.IS);
+        var value = typed.isPresent() && (node.isNumber() || node.isBoolean()) ? plain(node) : text(node, path);
+        if (typed.isEmpty()) return new Condition.Field(name, how, value);
+        var fit = references.value(name, value);
+        if (fit.isEmpty() && !references.kept())
+            throw fault(path, "not-of-type", name, typed.get().word());
+        return new Condition.Field(name, how, fit.orElse(value));
+    }
+
+    private Condition ordered(String name, Order order, JsonNode node, String path) {
+        var type = order.type();
+        if (!references.kept() && !references.type(name).equals(Optional.of(type)))
+            throw fault(path, "field-without-order", name, type.word());
+        var value = node.isNumber() ? plain(node) : text(node, path);
+        return order.than(
+                name, type.read(value, List.of()).orElseThrow(() -> fault(path, "not-of-type", name, type.word())));
+    }
+
+    private static String plain(JsonNode value) {
+        return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
     }
 
     private Condition exists(String name, JsonNode value, String path) {

@@ -20,4 +20,13 @@ public interface References {
     Optional<UUID> list(String name);
 
     boolean hasIssue(int number);
+
+    /** What the list says of the field; nothing when it is any text. */
+    Optional<FieldType> type(String field);
+
+    /** The value in the one form of the field's type; itself when the field has none, nothing when it does not fit. */
+    Optional<String> value(String field, String value);
+
+    /** Whether the filter had no fault when it was kept, whatever the list says of its fields by now. */
+    boolean kept();
 }

@@ -80,6 +80,32 @@ class BulkChangesApiTest {
                 .statusCode(400);
     }
 
+    @Test
+    void a_field_of_the_list_is_set_in_the_form_of_its_type() {
+        var list = Readers.list();
+        var name = "jaren" + Api.slug();
+        Api.patch("{\"fields\": [{\"name\": \"" + name + "\", \"type\": \"number\"}]}")
+                .patch("/lists/" + list)
+                .then()
+                .statusCode(200)
+                .body("fields.type", contains("number"));
+        refused(
+                list,
+                Map.of("action", "set-field", "field", name, "value", "veel", "filter", ALL),
+                "field-unfit-number");
+        json(Map.of("action", "set-field", "field", name, "value", "1,5", "filter", ALL))
+                .post("/lists/" + list + "/bulk-changes")
+                .then()
+                .statusCode(202)
+                .body("value", equalTo("1.5"));
+        asked().get("/lists/" + list).then().body("fields.name", contains(name));
+        json(Map.of("email", anna, "status", "unconfirmed", "attributes", Map.of(name, "x")))
+                .post("/lists/" + list + "/subscribers")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("attributes." + name));
+    }
+
     private static void refused(String list, Map<String, Object> draft, String code) {
         json(draft)
                 .post("/lists/" + list + "/bulk-changes")
