@@ -20,6 +20,12 @@ public enum ConsentAction {
     /** The file was a mistake, and what it did was taken back. */
     @JsonProperty("import-undone")
     IMPORT_UNDONE("import-undone"),
+    /** Somebody who works here changed tags or a field of many people at once. */
+    @JsonProperty("bulk-changed")
+    BULK_CHANGED("bulk-changed"),
+    /** A change of many people was a mistake, and what it did was taken back. */
+    @JsonProperty("bulk-undone")
+    BULK_UNDONE("bulk-undone"),
     @JsonProperty("unsubscribed")
     UNSUBSCRIBED("unsubscribed"),
     /** Left and came back with the same link. */

@@ -16,18 +16,21 @@ public class Dossiers {
     private final SuppressionRepository suppressions;
     private final ListRepository lists;
     private final Ledger ledger;
+    private final Register register;
 
     Dossiers(
             SubscriberRepository people,
             SubscriberViews views,
             SuppressionRepository suppressions,
             ListRepository lists,
-            Ledger ledger) {
+            Ledger ledger,
+            Register register) {
         this.people = people;
         this.views = views;
         this.suppressions = suppressions;
         this.lists = lists;
         this.ledger = ledger;
+        this.register = register;
     }
 
     /** Every step of every subscription, first one first. */
@@ -35,8 +38,18 @@ public class Dossiers {
         return ledger.of(people.withId(subscriber), page);
     }
 
-    public Dossier export(UUID subscriber) {
+    /**
+     * All that is known of a person, this telling included: it stands in the ledger, and leaves them as they were.
+     *
+     * @param by whose doing it is, for the ledger
+     */
+    public Dossier export(UUID subscriber, String by) {
         var person = people.withId(subscriber);
+        register.note(person, new Step(ConsentAction.EXPORTED, register.now(), by, "api"));
+        return of(person);
+    }
+
+    Dossier of(Subscriber person) {
         var silence = suppressions.of(person.keyHash).stream()
                 .map(s -> s.view(s.listId == null ? null : lists.withId(s.listId).slug))
                 .toList();

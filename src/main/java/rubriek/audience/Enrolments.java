@@ -46,11 +46,13 @@ public class Enrolments {
     /**
      * @param by whose doing it is, for the ledger
      * @throws Refused {@code consent-missing} or {@code consent-in-future}; {@code subscriber-exists} when the person is confirmed
-     *     already; {@code subscriber-left} when they left and the consent is not a later one; {@code address-suppressed}
+     *     already; {@code field-missing} and {@code field-unfit-…}; {@code subscriber-left} when they left and the consent is not a later one; {@code address-suppressed}
      */
-    public SubscriberView add(String list, SubscriberDraft draft, String by) {
-        validation.check(draft);
+    public SubscriberView add(String list, SubscriberDraft sent, String by) {
+        validation.check(sent);
         var target = lists.named(list);
+        var draft = sent.with(ListFields.fit(target.fields(), sent.attributesOrNone()));
+        ListFields.mustBeWhole(target.fields(), draft.attributesOrNone());
         if (draft.confirmed()) mustShowConsent(draft.consent());
         mustNotBeSuppressed(target, draft);
         var person = register.person(draft.address());

@@ -22,6 +22,7 @@ import rubriek.shared.limits.Prose;
  * @param consentText what a person agrees to, in the newsletter's language; shown at the button and kept as proof (G-04)
  * @param welcome how those are greeted who signed up themselves; null: not at all
  * @param newsTo who is told, at most once a day, how many came and left; at most five addresses
+ * @param fields what it asks of people besides the address
  */
 @JsonIgnoreProperties({"version", "createdAt", "updatedAt"})
 public record ListDraft(
@@ -33,11 +34,16 @@ public record ListDraft(
         @Nullable OptIn optIn,
         @NotBlank @Prose @Size(max = 2_000) String consentText,
         @Valid @Nullable Welcome welcome,
-        @Size(max = 5) @Nullable List<@NotNull @Mailbox String> newsTo) {
+        @Size(max = 5) @Nullable List<@NotNull @Mailbox String> newsTo,
+        @Size(max = 50) @Nullable List<@NotNull @Valid ListField> fields) {
 
-    /** Without welcome and notices. */
+    /** Without welcome, notices and fields. */
     public ListDraft(String slug, String title, String newsletter, @Nullable OptIn optIn, String consentText) {
-        this(slug, title, newsletter, optIn, consentText, null, null);
+        this(slug, title, newsletter, optIn, consentText, null, null, null);
+    }
+
+    List<ListField> fieldsOrNone() {
+        return Objects.requireNonNullElse(fields, List.of());
     }
 
     public OptIn optInOrDefault() {

@@ -10,6 +10,7 @@ import rubriek.shared.Versioned;
 /**
  * A whole list.
  *
+ * @param fields what it asks of people besides the address; none for no more
  * @param newsletter the slug of its newsletter
  * @param welcome how those are greeted who signed up themselves; null: not at all
  * @param newsTo who is told, at most once a day, how many came and left
@@ -24,6 +25,7 @@ public record ListView(
         String consentText,
         @Nullable Welcome welcome,
         List<String> newsTo,
+        List<ListField> fields,
         int version,
         Instant createdAt,
         Instant updatedAt)

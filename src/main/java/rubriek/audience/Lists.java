@@ -14,7 +14,6 @@ import rubriek.shared.Missing;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
-import rubriek.shared.Validation;
 
 /** Making, reading and changing the lists that people subscribe to. */
 @ApplicationScoped
@@ -23,21 +22,22 @@ public class Lists {
 
     private final ListRepository lists;
     private final Newsletters newsletters;
-    private final Validation validation;
+    private final ListFields fields;
     private final Clock clock;
 
-    Lists(ListRepository lists, Newsletters newsletters, Validation validation, Clock clock) {
+    Lists(ListRepository lists, Newsletters newsletters, ListFields fields, Clock clock) {
         this.lists = lists;
         this.newsletters = newsletters;
-        this.validation = validation;
+        this.fields = fields;
         this.clock = clock;
     }
 
     /** @throws Refused {@code slug-taken}; {@code newsletter-unknown} */
     public ListView create(ListDraft draft) {
-        validation.check(draft);
+        fields.checked(draft);
         var newsletter = newsletter(draft);
         mustBeFree(draft.slug());
+        fields.mustSuit(null, draft);
         var list = new MailingList(draft, newsletter, clock.instant());
         lists.store(list);
         return list.view(newsletter);
@@ -70,13 +70,14 @@ public class Lists {
      * @throws Refused {@code slug-taken}, {@code newsletter-unknown}; {@code list-keeps-newsletter} once it has people on it
      */
     public ListView replace(String slug, ListDraft draft, @Nullable Integer expected) {
-        validation.check(draft);
+        fields.checked(draft);
         var newsletter = newsletter(draft);
         var list = lists.named(slug);
         list.mustStandAt(expected);
         if (!slug.equals(draft.slug())) mustBeFree(draft.slug());
         if (!newsletter.id().equals(list.newsletterId) && lists.peopled(list))
             throw Refused.conflict("list-keeps-newsletter", slug);
+        fields.mustSuit(list, draft);
         list.replace(draft, newsletter, clock.instant());
         lists.store(list);
         return list.view(newsletter);

@@ -50,6 +50,9 @@ class MailingList {
     @Column(name = "news_to")
     @Nullable
     String newsTo;
+    /** As JSON; null for none. */
+    @Nullable
+    String fields;
 
     @Version
     int version;
@@ -94,6 +97,7 @@ class MailingList {
                 .distinct()
                 .collect(Collectors.joining("\n"));
         newsTo = told.isEmpty() ? null : told;
+        fields = draft.fieldsOrNone().isEmpty() ? null : Json.write(draft.fieldsOrNone());
     }
 
     Optional<Welcome> welcome() {
@@ -104,13 +108,17 @@ class MailingList {
         return newsTo == null ? List.of() : List.of(newsTo.split("\n"));
     }
 
+    List<ListField> fields() {
+        return fields == null ? List.of() : List.of(Json.read(fields, ListField[].class));
+    }
+
     void mustStandAt(@Nullable Integer expected) {
         if (expected != null && expected != version) throw new Stale(version);
     }
 
     ListDraft draft(NewsletterView newsletter) {
         return new ListDraft(
-                slug, title, newsletter.slug(), optIn, consentText, welcome().orElse(null), newsTo());
+                slug, title, newsletter.slug(), optIn, consentText, welcome().orElse(null), newsTo(), fields());
     }
 
     ListView view(NewsletterView newsletter) {
@@ -124,6 +132,7 @@ class MailingList {
                 consentText,
                 welcome().orElse(null),
                 newsTo(),
+                fields(),
                 version,
                 createdAt,
                 updatedAt);

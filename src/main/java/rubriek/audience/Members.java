@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import rubriek.audience.search.SearchWords;
 import rubriek.audience.search.Where;
 import rubriek.shared.Page;
@@ -66,14 +65,6 @@ class Members {
         var from = Math.min(page.offset(), found.size());
         var ids = found.subList(from, Math.min(from + page.size(), found.size()));
         return Page.of(views(ids, list), page, found.size());
-    }
-
-    /** The next ones in the order of their ids, which costs the same at the end of a long list as at its start. */
-    List<SubscriberView> after(MailingList list, Where where, @Nullable UUID last, int most) {
-        if (last != null) where.and("n.subscriber_id > ?", last);
-        var sql = "select n.subscriber_id from subscription n where " + where.text()
-                + " order by n.subscriber_id limit ?";
-        return views(ids(sql, where.values(), most), list);
     }
 
     /** From the rarest term on, through its words in their order; the others are looked up for each. */

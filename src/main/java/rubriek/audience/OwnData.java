@@ -11,8 +11,6 @@ import rubriek.shared.Purpose;
 @Transactional
 public class OwnData {
 
-    private static final String PAGE = "preferences page";
-
     private final Holders holders;
     private final Register register;
     private final Dossiers dossiers;
@@ -28,16 +26,17 @@ public class OwnData {
     /** All that is known of the reader, this telling included. */
     public Optional<Dossier> tell(String token) {
         return holders.locked(Purpose.PREFERENCES, token).map(h -> {
-            register.writeAll(h.person(), new Step(ConsentAction.EXPORTED, register.now(), Step.PERSON, PAGE));
+            register.writeAll(
+                    h.person(), new Step(ConsentAction.EXPORTED, register.now(), Step.PERSON, Preferences.PAGE));
             register.flush();
-            return dossiers.export(h.person().id);
+            return dossiers.of(h.person());
         });
     }
 
     /** @return the newsletter that the link came from; nothing when it does not work, as after the person was erased */
     public Optional<NewsletterView> erase(String token) {
         return holders.locked(Purpose.PREFERENCES, token).map(h -> {
-            erasures.erase(h.person(), Step.PERSON, PAGE);
+            erasures.erase(h.person(), Step.PERSON, Preferences.PAGE);
             return h.newsletter();
         });
     }

@@ -2,7 +2,6 @@ package rubriek.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
 import rubriek.shared.EmailAddress;
@@ -51,15 +50,9 @@ public class PreferenceLinks {
                         .ifPresent(s -> notices.ask(NoticeKind.PREFERENCES, person, s)));
     }
 
-    /**
-     * To whom this link to leave was mailed: whoever has it now sees nothing but that.
-     *
-     * @return what the link is of; nothing when it does not work
-     */
-    public Optional<NewsletterView> mail(String leavingToken) {
-        return holders.locked(Purpose.UNSUBSCRIBE, leavingToken).map(h -> {
-            notices.ask(NoticeKind.PREFERENCES, h.person(), h.subscription());
-            return h.newsletter();
-        });
+    /** To whom this link to leave was mailed: whoever has it now sees nothing but that. A link that does not work mails nobody. */
+    public void mail(String leavingToken) {
+        holders.locked(Purpose.UNSUBSCRIBE, leavingToken)
+                .ifPresent(h -> notices.ask(NoticeKind.PREFERENCES, h.person(), h.subscription()));
     }
 }

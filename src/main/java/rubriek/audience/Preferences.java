@@ -18,7 +18,8 @@ import rubriek.shared.Validation;
 @Transactional
 public class Preferences {
 
-    private static final String PAGE = "preferences page";
+    /** How the ledger names what readers do by the link to their preferences. */
+    static final String PAGE = "preferences page";
 
     private final Holders holders;
     private final Register register;

@@ -159,6 +159,11 @@ class Register {
         write(person, subscription, step);
     }
 
+    /** The person left themselves, whoever took them off before. */
+    void meantIt(Subscription subscription) {
+        subscriptions.meantIt(subscription);
+    }
+
     /** Nobody answered: the subscription is forgotten, and the person with their last one. */
     void expire(Subscriber person, Subscription subscription, Step step) {
         write(person, subscription, step);
@@ -191,6 +196,11 @@ class Register {
     void write(Subscriber person, Subscription subscription, Step step) {
         ledger.append(person, subscription, step);
         person.touch(now());
+    }
+
+    /** As {@link #writeAll}, of what leaves the person just as they were. */
+    void note(Subscriber person, Step step) {
+        subscriptions.of(person).forEach(s -> ledger.append(person, s, step));
     }
 
     /** A step of the person that stands for all their subscriptions. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.search.Condition;
+import rubriek.audience.search.FieldType;
 import rubriek.audience.search.FilterReader;
 import rubriek.audience.search.References;
 import rubriek.newsletter.Newsletters;
@@ -47,9 +48,9 @@ class SegmentFilters {
      * What was kept had no fault, and a list that it names cannot go while people are on it. But who got an issue is not known for ever: a
      * filter that asks for it then means nobody, whatever stands around that condition.
      */
-    Condition kept(MailingList list, Segment segment) {
+    Condition kept(MailingList list, String filter) {
         return new FilterReader(new Ids(list), Locale.ENGLISH)
-                .read(Json.tree(segment.filter), "filter")
+                .read(Json.tree(filter), "filter")
                 .orElseGet(Condition.Nobody::new);
     }
 
@@ -106,6 +107,11 @@ class SegmentFilters {
         }
 
         @Override
+        public boolean kept() {
+            return false;
+        }
+
+        @Override
         public boolean hasIssue(int number) {
             return stands("numbered_issue", newsletter(), number);
         }
@@ -148,6 +154,25 @@ class SegmentFilters {
         @Override
         public boolean remembersIssue(int number) {
             return !stands("forgotten_issue", newsletter(), number);
+        }
+
+        @Override
+        public Optional<FieldType> type(String field) {
+            return field(field).map(ListField::type);
+        }
+
+        @Override
+        public Optional<String> value(String field, String value) {
+            return field(field).map(found -> found.read(value)).orElse(Optional.of(value));
+        }
+
+        private Optional<ListField> field(String name) {
+            return list.fields().stream().filter(f -> f.name().equals(name)).findFirst();
+        }
+
+        @Override
+        public boolean kept() {
+            return true;
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -129,8 +130,28 @@ public class Segments {
         return new Selection("select n.subscriber_id from subscription n where " + where.text(), where.values());
     }
 
+    /**
+     * A filter as it is kept, whatever lists are called later.
+     *
+     * @throws Refused {@code filter-faulty} with its violations
+     */
+    public String keep(String list, Map<String, @Nullable Object> filter, Locale language) {
+        filters.sent(lists.named(list), filter, language);
+        return filters.keep(filter);
+    }
+
+    /** The filter of a segment, as it is kept; nothing when the list has none by that slug. */
+    public Optional<String> filter(String list, String segment) {
+        return segments.find(lists.named(list), segment).map(s -> s.filter);
+    }
+
+    /** Whom a filter that was kept means. */
+    public Where whom(UUID list, String kept) {
+        return Where.on(list).and(filters.kept(lists.withId(list), kept));
+    }
+
     private Where where(MailingList on, Segment segment) {
-        return Where.on(on.id).and(filters.kept(on, segment));
+        return Where.on(on.id).and(filters.kept(on, segment.filter));
     }
 
     private SegmentView view(MailingList on, Segment s) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import rubriek.newsletter.Newsletters;
 
@@ -47,7 +48,7 @@ public class SignUps {
 
     /**
      * Puts the address on the lists, or asks its mailbox first; once for all that was chosen in one go. Lists that the newsletter
-     * has not are passed over.
+     * has not are passed over. What is told of somebody whom we know already is not taken: anybody may enter their address.
      */
     public void ask(SignUp signUp) {
         var newsletter = newsletters.get(signUp.newsletter());
@@ -56,7 +57,9 @@ public class SignUps {
                 .filter(l -> suppressions.yieldsToConfirmation(signUp.address(), l))
                 .toList();
         if (chosen.isEmpty()) return;
+        var known = register.known(signUp.address()).isPresent();
         var person = register.person(signUp.address());
+        if (!known) person.describe(null, signUp.fields(), List.of());
         var now = register.now();
         var waiting = new ArrayList<Subscription>();
         for (var list : chosen) {

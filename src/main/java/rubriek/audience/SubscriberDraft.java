@@ -32,6 +32,10 @@ public record SubscriberDraft(
 
         @Valid @Nullable ConsentDraft consent) {
 
+    SubscriberDraft with(Map<String, String> others) {
+        return new SubscriberDraft(email, name, others, tags, status, consent);
+    }
+
     EmailAddress address() {
         return new EmailAddress(email);
     }

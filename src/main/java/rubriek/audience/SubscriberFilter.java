@@ -27,6 +27,11 @@ public record SubscriberFilter(
         return q == null ? List.of() : SearchWords.terms(q);
     }
 
+    /** All of it. */
+    public Where whole(UUID list) {
+        return on(list).andWords(terms());
+    }
+
     /** All of it but what was typed. */
     Where on(UUID list) {
         var where = Where.on(list);

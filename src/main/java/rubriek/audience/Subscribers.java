@@ -2,7 +2,6 @@ package rubriek.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import rubriek.shared.Missing;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
-import rubriek.shared.Validation;
 
 /** The people on the lists, for those who work here: finding and correcting them. */
 @ApplicationScoped
@@ -23,7 +21,7 @@ public class Subscribers {
     private final Members members;
     private final SubscriberViews views;
     private final Register register;
-    private final Validation validation;
+    private final ListFields fields;
 
     Subscribers(
             SubscriberRepository people,
@@ -31,35 +29,23 @@ public class Subscribers {
             Members members,
             SubscriberViews views,
             Register register,
-            Validation validation) {
+            ListFields fields) {
         this.people = people;
         this.lists = lists;
         this.members = members;
         this.views = views;
         this.register = register;
-        this.validation = validation;
+        this.fields = fields;
     }
 
     /** Whoever came last stands first; who is searched for, in the order of the words that they are found by, and a thousand at most. */
     public Page<SubscriberView> list(String list, SubscriberFilter filter, PageRequest page) {
-        validation.check(filter);
+        fields.checked(filter);
         var on = lists.named(list);
         var terms = filter.terms();
         return terms.isEmpty()
                 ? members.page(on, filter.on(on.id), page)
                 : members.search(on, filter.on(on.id), terms, page);
-    }
-
-    /**
-     * The next ones in the order of their ids: to go through a list of any length, some at a time, each in a transaction of its own.
-     *
-     * @param last the id of the last one before; null for the first ones
-     * @param most how many at most; fewer come only at the end
-     */
-    public List<SubscriberView> after(String list, SubscriberFilter filter, @Nullable UUID last, int most) {
-        validation.check(filter);
-        var on = lists.named(list);
-        return members.after(on, filter.on(on.id).andWords(filter.terms()), last, most);
     }
 
     /** @throws Missing when there is none by that id */
@@ -78,8 +64,9 @@ public class Subscribers {
             UUID id, UnaryOperator<SubscriberChange> change, @Nullable Integer expected, String by) {
         var person = people.locked(id);
         person.mustStandAt(expected);
-        var changed = validation.check(change.apply(person.draft()));
-        person.describe(changed.name(), changed.attributesOrNone(), changed.tagsOrNone());
+        var changed = fields.checked(change.apply(person.draft()));
+        var attributes = ListFields.fit(fields.of(person), changed.attributesOrNone());
+        person.describe(changed.name(), attributes, changed.tagsOrNone());
         if (!person.email.equals(changed.address().value())) move(person, changed.address(), by);
         if (changed.status() != null) takeOffAll(person, by);
         person.touch(register.now());

@@ -99,6 +99,12 @@ class Subscription {
         unsubscribedAt = now;
     }
 
+    /** That they were taken off was a mistake: they stand where they stood. */
+    void stay(SubscriptionStatus before, @Nullable Instant leftBefore) {
+        become(before);
+        unsubscribedAt = leftBefore;
+    }
+
     /** The mailbox did not answer: somebody who had left before has still left. */
     void expire() {
         become(SubscriptionStatus.UNSUBSCRIBED);

@@ -51,6 +51,14 @@ class SubscriptionRepository implements PanacheRepositoryBase<Subscription, UUID
                 .getResultList();
     }
 
+    /** Who says goodbye themselves is not brought back when the change that took them off is undone. */
+    void meantIt(Subscription subscription) {
+        getEntityManager()
+                .createNativeQuery("delete from bulk_change_memory where subscription_id = ?1")
+                .setParameter(1, subscription.id)
+                .executeUpdate();
+    }
+
     /** Asked for before then and never answered, longest first. */
     List<UUID> unansweredSince(Instant then, int most) {
         return getEntityManager()

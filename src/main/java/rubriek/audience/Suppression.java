@@ -40,6 +40,11 @@ class Suppression {
     @Column(nullable = false)
     Instant since;
 
+    /** Null for those of before it was kept. */
+    @Column(name = "created_by")
+    @Nullable
+    String by;
+
     @Column(name = "lifted_at")
     @Nullable
     Instant liftedAt;
@@ -59,6 +64,6 @@ class Suppression {
     }
 
     SuppressionView view(@Nullable String list) {
-        return new SuppressionView(id, email, list, reason, detail, since, liftedAt, liftedWhy);
+        return new SuppressionView(id, email, list, reason, detail, since, by, liftedAt, liftedWhy);
     }
 }

@@ -25,10 +25,11 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
             @Nullable EmailAddress address,
             @Nullable UUID list,
             SuppressionReason reason,
-            @Nullable String detail) {
+            @Nullable String detail,
+            String by) {
 
         String standing() {
-            return hash + ":" + (list == null ? "*" : list);
+            return Suppressions.standing(hash, list);
         }
     }
 
@@ -48,8 +49,8 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
     private void insertUnlessInForce(Entry entry, Instant now) {
         getEntityManager()
                 .createNativeQuery(
-                        "insert into suppression (id, key_hash, email, list_id, standing, reason, detail, since)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict do nothing")
+                        "insert into suppression (id, key_hash, email, list_id, standing, reason, detail, since, created_by)"
+                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing")
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, entry.hash())
                 .setParameter(
@@ -59,6 +60,7 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
                 .setParameter(6, entry.reason().word())
                 .setParameter(7, entry.detail())
                 .setParameter(8, now)
+                .setParameter(9, entry.by())
                 .executeUpdate();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param email absent once its person was erased
  * @param list the slug of the one list that it is about; absent when it is about all
  * @param detail what was said about it
+ * @param by who put it in force: an API token, or {@code rubriek} by what came back; absent for old ones
  * @param liftedAt absent while in force
  */
 public record SuppressionView(
@@ -19,5 +20,6 @@ public record SuppressionView(
         SuppressionReason reason,
         @Nullable String detail,
         Instant since,
+        @Nullable String by,
         @Nullable Instant liftedAt,
         @Nullable String liftedWhy) {}

@@ -38,11 +38,20 @@ public class Suppressions {
         this.clock = clock;
     }
 
-    /** By hand. An address that is suppressed already stays so, for its first reason. */
-    public SuppressionView create(SuppressionDraft draft) {
+    /** What makes a suppression the only one in force: its address, and its list or all of them. */
+    public static String standing(String hash, @Nullable UUID list) {
+        return hash + ":" + (list == null ? "*" : list);
+    }
+
+    /**
+     * By hand. An address that is suppressed already stays so, for its first reason.
+     *
+     * @param by whose doing it is
+     */
+    public SuppressionView create(SuppressionDraft draft, String by) {
         validation.check(draft);
         var list = draft.list() == null ? null : list(draft.list()).id;
-        return view(put(draft.address(), list, draft.kind(), draft.detailOrReason()));
+        return view(put(draft.address(), list, draft.kind(), draft.detailOrReason(), by));
     }
 
     /**
@@ -51,7 +60,7 @@ public class Suppressions {
      * @param detail what was said about it, such as the reply of its server; at most 500 characters
      */
     public SuppressionView suppress(EmailAddress address, SuppressionReason reason, @Nullable String detail) {
-        return view(put(address, null, reason, detail));
+        return view(put(address, null, reason, detail, Step.NOBODY));
     }
 
     public Page<SuppressionView> list(SuppressionFilter filter, PageRequest page) {
@@ -97,15 +106,20 @@ public class Suppressions {
     /** The address stays recognisable and is otherwise forgotten; only its own person may come back. */
     void forget(Subscriber person) {
         suppressions.put(
-                new SuppressionRepository.Entry(person.keyHash, null, null, SuppressionReason.ERASED, null),
+                new SuppressionRepository.Entry(
+                        person.keyHash, null, null, SuppressionReason.ERASED, null, Step.NOBODY),
                 clock.instant());
         suppressions.forgetAddress(person.keyHash);
     }
 
     private Suppression put(
-            EmailAddress address, @Nullable UUID list, SuppressionReason reason, @Nullable String detail) {
-        return suppressions.put(
-                new SuppressionRepository.Entry(hash.of(address), address, list, reason, detail), clock.instant());
+            EmailAddress address, @Nullable UUID list, SuppressionReason reason, @Nullable String detail, String by) {
+        var key = hash.of(address);
+        var erased = suppressions.inForceEverywhere(List.of(key)).stream()
+                .anyMatch(s -> s.reason == SuppressionReason.ERASED);
+        var entry =
+                new SuppressionRepository.Entry(key, erased ? null : address, list, reason, erased ? null : detail, by);
+        return suppressions.put(entry, clock.instant());
     }
 
     private MailingList list(String slug) {

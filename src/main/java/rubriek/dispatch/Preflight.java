@@ -54,7 +54,12 @@ class Preflight {
 
     /** The segment that is named; nothing when none is, or there is none by that name. */
     Optional<SegmentView> segment(DispatchDraft draft) {
-        return Optional.ofNullable(draft.segment()).flatMap(slug -> segments.find(draft.lists(), slug));
+        return Optional.ofNullable(draft.segment()).flatMap(slug -> segment(draft.lists(), slug));
+    }
+
+    /** That of this name on one of these lists. */
+    Optional<SegmentView> segment(List<String> slugs, String segment) {
+        return segments.find(slugs, segment);
     }
 
     /** Remarks on those that are no lists of the newsletter. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import rubriek.audience.ListView;
 import rubriek.audience.Lists;
 import rubriek.issue.check.Check;
 import rubriek.issue.check.Checks;
@@ -52,7 +53,8 @@ public class Preflights {
         preflight.unknown(mailing.newsletter(), plan.lists(), remarks);
         var named = !plan.lists().isEmpty();
         var chosen = named ? preflight.chosen(mailing.newsletter(), plan.lists()) : lists.of(mailing.newsletter());
-        audience.look(mailing.issue(), chosen, named, remarks);
+        if (plan.segment() == null) audience.look(mailing.issue(), chosen, named, remarks);
+        else part(plan.segment(), chosen, remarks);
         moment(mailing, plan)
                 .ifPresentOrElse(
                         sendAt -> MomentChecks.look(mailing.newsletter(), sendAt, remarks),
@@ -61,6 +63,13 @@ public class Preflights {
                         checks.all(mailing.newsletter(), mailing.issue(), language).stream(), remarks.all().stream())
                 .sorted(Comparator.comparing(Check::severity))
                 .toList();
+    }
+
+    /** An issue may go to a part of a list before and after it goes to the rest; how many a part has is no wonder. */
+    private void part(String segment, List<ListView> chosen, Remarks remarks) {
+        remarks.block(!audience.reachAnybody(chosen), "list-empty", "lists");
+        var slugs = chosen.stream().map(ListView::slug).toList();
+        if (preflight.segment(slugs, segment).isEmpty()) remarks.block(true, "segment-unknown", "segment", segment);
     }
 
     /** The moment that is asked about, or else the one that is planned already. */

@@ -23,11 +23,11 @@ import rubriek.shared.SignedTokens;
 
 /** Buurtkrant De Linde and its readers: what the tests of the audience begin with. Every call makes new ones. */
 @ApplicationScoped
-class Linde {
+public class Linde {
 
     static final String WORDS = "Ja, ik wil Buurtkrant De Linde in mijn mail.";
     static final String PAGE = "https://linde.example/newsletters/linde/subscribe";
-    static final String EDITOR = "token of the editor";
+    public static final String EDITOR = "token of the editor";
 
     private final Newsletters newsletters;
     private final Lists lists;
@@ -54,7 +54,7 @@ class Linde {
         this.database = database;
     }
 
-    NewsletterView newsletter() {
+    public NewsletterView newsletter() {
         return newsletter("Stichting De Linde " + UUID.randomUUID());
     }
 
@@ -84,19 +84,19 @@ class Linde {
         return new ListDraft("l" + UUID.randomUUID(), "Buurtkrant De Linde", newsletter.slug(), optIn, WORDS);
     }
 
-    ListView list(NewsletterView newsletter, OptIn optIn) {
+    public ListView list(NewsletterView newsletter, OptIn optIn) {
         return lists.create(listDraft(newsletter, optIn));
     }
 
-    ListView list() {
+    public ListView list() {
         return list(newsletter(), OptIn.DOUBLE);
     }
 
-    static EmailAddress someone() {
+    public static EmailAddress someone() {
         return new EmailAddress("lezer-" + UUID.randomUUID() + "@lezer.example");
     }
 
-    void signUp(EmailAddress address, ListView... chosen) {
+    public void signUp(EmailAddress address, ListView... chosen) {
         var slugs = new ArrayList<String>();
         for (var list : chosen) slugs.add(list.slug());
         signUps.ask(new SignUp(chosen[0].newsletter(), address, Set.copyOf(slugs), PAGE));
@@ -107,24 +107,24 @@ class Linde {
         return new SubscriberDraft(address.value(), null, null, null, status, consent);
     }
 
-    SubscriberView confirmed(EmailAddress address, ListView list) {
+    public SubscriberView confirmed(EmailAddress address, ListView list) {
         return enrolments.add(list.slug(), draft(address, "confirmed"), EDITOR);
     }
 
     /** The only one on the list whose address this is a part of. */
-    SubscriberView member(ListView list, EmailAddress address) {
+    public SubscriberView member(ListView list, EmailAddress address) {
         var found =
                 subscribers.list(list.slug(), new SubscriberFilter(address.value(), null, null), PageRequest.first(2));
         if (found.total() != 1) throw new AssertionError(found.total() + " people");
         return found.items().get(0);
     }
 
-    boolean knows(ListView list, EmailAddress address) {
+    public boolean knows(ListView list, EmailAddress address) {
         var filter = new SubscriberFilter(address.value(), null, null);
         return subscribers.list(list.slug(), filter, PageRequest.first(1)).total() > 0;
     }
 
-    UUID subscription(ListView list, EmailAddress address) {
+    public UUID subscription(ListView list, EmailAddress address) {
         return UUID.fromString(text(
                 "select cast(s.id as varchar(36)) from subscription s join subscriber p on p.id = s.subscriber_id"
                         + " where s.list_id = cast(? as uuid) and p.email_key = ?",
@@ -132,7 +132,7 @@ class Linde {
                 address.key()));
     }
 
-    String token(Purpose purpose, ListView list, EmailAddress address) {
+    public String token(Purpose purpose, ListView list, EmailAddress address) {
         return tokens.sign(purpose, subscription(list, address));
     }
 
@@ -143,13 +143,13 @@ class Linde {
                 list.id().toString());
     }
 
-    List<String> steps(ListView list, EmailAddress address) {
+    public List<String> steps(ListView list, EmailAddress address) {
         return texts(
                 "select c.action from consent c where c.subscription_id = cast(? as uuid) order by c.id",
                 subscription(list, address).toString());
     }
 
-    long number(String sql, String... values) {
+    public long number(String sql, String... values) {
         return Long.parseLong(text(sql, values));
     }
 
@@ -157,7 +157,7 @@ class Linde {
         return texts(sql, values).get(0);
     }
 
-    List<String> texts(String sql, String... values) {
+    public List<String> texts(String sql, String... values) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql)) {
             for (var i = 0; i < values.length; i++) select.setString(i + 1, values[i]);
@@ -172,7 +172,7 @@ class Linde {
     }
 
     /** Does the same thing several times at once. */
-    static <T> List<T> together(int times, Callable<T> task) throws InterruptedException, ExecutionException {
+    public static <T> List<T> together(int times, Callable<T> task) throws InterruptedException, ExecutionException {
         var threads = Executors.newFixedThreadPool(times);
         try {
             var answers = new ArrayList<T>();

@@ -132,7 +132,8 @@ class ListNewsTest {
                 OptIn.DOUBLE,
                 Linde.WORDS,
                 null,
-                List.of(editors)));
+                List.of(editors),
+                null));
     }
 
     private void nextMorning(ListView list) {

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import rubriek.audience.exporting.ExportRow;
+import rubriek.audience.exporting.SubscriberExports;
 import rubriek.audience.search.WordIndex;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
@@ -26,6 +28,9 @@ class SearchTest {
 
     @Inject
     Subscribers subscribers;
+
+    @Inject
+    SubscriberExports exports;
 
     @Inject
     Enrolments enrolments;
@@ -177,10 +182,14 @@ class SearchTest {
         var list = linde.list();
         add(list, "noor@" + own + ".example", "Noor Wit");
         add(list, "cor@" + own + ".example", "Cor Wit");
-        var rows = subscribers.after(list.slug(), new SubscriberFilter("noor wit", null, null), null, 10);
+        var rows = exports.after(list.slug(), new SubscriberFilter("noor wit", null, null), null, 10);
         assertEquals(
                 List.of("noor@" + own + ".example"),
-                rows.stream().map(SubscriberView::email).toList());
+                rows.stream().map(ExportRow::email).toList());
+        assertEquals(
+                List.of(),
+                exports.after(list.slug(), new SubscriberFilter("oor", null, null), null, 10),
+                "no parts of words");
     }
 
     private void write(String sql, Object... values) throws SQLException {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import rubriek.audience.exporting.ExportRow;
+import rubriek.audience.exporting.SubscriberExports;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
@@ -27,6 +29,9 @@ class SubscribersTest {
 
     @Inject
     Subscribers subscribers;
+
+    @Inject
+    SubscriberExports exports;
 
     @Inject
     Enrolments enrolments;
@@ -138,8 +143,8 @@ class SubscribersTest {
         assertThrows(Missing.class, () -> subscribers.change(UUID.randomUUID(), d -> d, null, Linde.EDITOR));
     }
 
-    private List<SubscriberView> next(ListView list, @Nullable UUID last) {
-        return subscribers.after(list.slug(), SubscriberFilter.EVERYBODY, last, 4);
+    private List<ExportRow> next(ListView list, @Nullable UUID last) {
+        return exports.after(list.slug(), SubscriberFilter.EVERYBODY, last, 4);
     }
 
     private void add(ListView list, String email, String name, String... tags) {

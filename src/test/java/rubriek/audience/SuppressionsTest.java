@@ -72,11 +72,11 @@ class SuppressionsTest {
 
     @Test
     void somebody_who_works_here_says_why_in_own_words() {
-        var made = suppressions.create(new SuppressionDraft(anna.value(), "belde op 3 mei", null, null));
+        var made = suppressions.create(new SuppressionDraft(anna.value(), "belde op 3 mei", null, null), Linde.EDITOR);
         assertEquals(SuppressionReason.MANUAL, made.reason());
         assertEquals("belde op 3 mei", made.detail());
         var bo = Linde.someone();
-        var bounced = suppressions.create(new SuppressionDraft(bo.value(), "bounce", "550", null));
+        var bounced = suppressions.create(new SuppressionDraft(bo.value(), "bounce", "550", null), Linde.EDITOR);
         assertEquals(SuppressionReason.BOUNCE, bounced.reason());
         assertEquals("550", bounced.detail());
     }
@@ -85,7 +85,8 @@ class SuppressionsTest {
     void one_list_can_be_meant_and_the_others_still_mail() {
         var list = linde.list();
         var other = linde.list();
-        suppressions.create(new SuppressionDraft(anna.value(), "wil alleen de andere", null, list.slug()));
+        suppressions.create(
+                new SuppressionDraft(anna.value(), "wil alleen de andere", null, list.slug()), Linde.EDITOR);
         assertEquals(
                 "address-suppressed",
                 assertThrows(Refused.class, () -> linde.confirmed(anna, list)).code());
@@ -94,7 +95,8 @@ class SuppressionsTest {
                 "list-unknown",
                 assertThrows(
                                 Refused.class,
-                                () -> suppressions.create(new SuppressionDraft(anna.value(), "x", null, "unknown")))
+                                () -> suppressions.create(
+                                        new SuppressionDraft(anna.value(), "x", null, "unknown"), Linde.EDITOR))
                         .code());
     }
 

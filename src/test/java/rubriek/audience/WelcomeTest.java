@@ -182,7 +182,14 @@ class WelcomeTest {
 
     private ListView list(NewsletterView newsletter, OptIn optIn, @Nullable Welcome welcome) {
         return lists.create(new ListDraft(
-                "l" + UUID.randomUUID(), "Buurtkrant De Linde", newsletter.slug(), optIn, Linde.WORDS, welcome, null));
+                "l" + UUID.randomUUID(),
+                "Buurtkrant De Linde",
+                newsletter.slug(),
+                optIn,
+                Linde.WORDS,
+                welcome,
+                null,
+                null));
     }
 
     private void confirm(ListView list) {

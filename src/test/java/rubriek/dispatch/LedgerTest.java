@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import rubriek.audience.Erasures;
 import rubriek.audience.SubscriberFilter;
 import rubriek.audience.Subscribers;
+import rubriek.audience.SuppressionDraft;
 import rubriek.audience.SuppressionReason;
 import rubriek.audience.Suppressions;
 import rubriek.audience.Unsubscriptions;
@@ -104,6 +105,21 @@ class LedgerTest {
                 claimed.stream().map(c -> c.to().value()).toList(),
                 "A-08");
         assertEquals(1, linde.look(dispatch).counts().suppressed());
+    }
+
+    @Test
+    void who_was_suppressed_on_another_list_still_gets_it_and_on_this_one_does_not() {
+        var paper = linde.withReaders(3);
+        linde.list(paper, paper.slug() + "-b");
+        var dispatch = held.begun(paper);
+        silent(paper.reader(1), paper.slug());
+        silent(paper.reader(2), paper.slug() + "-b");
+        assertEquals(2, held.claim(dispatch, "test").size(), "A-08");
+        assertEquals(1, linde.look(dispatch).counts().suppressed());
+    }
+
+    private void silent(String address, String list) {
+        suppressions.create(new SuppressionDraft(address, "liever niet", null, list), "test");
     }
 
     @Test

@@ -72,7 +72,14 @@ class NoticeCourierTest {
         var paper = linde.withReaders(0);
         var list = paper.slug() + "-welkom";
         lists.create(new ListDraft(
-                list, "Buurtkrant De Linde", paper.slug(), OptIn.SINGLE, "Ja.", new Welcome(null, null, true), null));
+                list,
+                "Buurtkrant De Linde",
+                paper.slug(),
+                OptIn.SINGLE,
+                "Ja.",
+                new Welcome(null, null, true),
+                null,
+                null));
         var reader = new EmailAddress(paper.reader(1));
         signUps.ask(new SignUp(paper.slug(), reader, Set.of(list), "https://linde.example/subscribe"));
         var mail = awaited(paper.reader(1)).get(0).source();

@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import rubriek.audience.SegmentDraft;
+import rubriek.audience.Segments;
 import rubriek.issue.Entry;
 import rubriek.issue.Hand;
 import rubriek.issue.IssueDraft;
@@ -45,6 +48,9 @@ class PreflightsTest {
 
     @Inject
     Newsletters newsletters;
+
+    @Inject
+    Segments segments;
 
     @Test
     void what_stops_a_send_comes_first_whatever_station_it_belongs_to() {
@@ -110,9 +116,9 @@ class PreflightsTest {
     @Test
     void a_moment_is_looked_at_when_there_is_one() {
         var paper = linde.withReaders(1);
-        var night = new Plan(List.of(paper.slug()), TUESDAY_MORNING.plus(Duration.ofHours(14)));
+        var night = new Plan(List.of(paper.slug()), null, TUESDAY_MORNING.plus(Duration.ofHours(14)));
         assertTrue(codes(of(paper, night), Severity.ADVICE).contains("moment-at-night"));
-        var day = new Plan(List.of(paper.slug()), TUESDAY_MORNING);
+        var day = new Plan(List.of(paper.slug()), null, TUESDAY_MORNING);
         assertTrue(codes(of(paper, day), Severity.PASSED).containsAll(List.of("moment-at-night", "moment-in-weekend")));
     }
 
@@ -125,8 +131,19 @@ class PreflightsTest {
         linde.list(paper, other);
         linde.join(other, paper.reader(7));
         assertFalse(codes(of(paper, Plan.NONE), Severity.BLOCKING).contains("already-sent"), "it may go to the other");
-        assertTrue(codes(of(paper, new Plan(List.of(paper.slug()), null)), Severity.BLOCKING)
+        assertTrue(codes(of(paper, new Plan(List.of(paper.slug()), null, null)), Severity.BLOCKING)
                 .contains("already-sent"));
+    }
+
+    @Test
+    void a_part_of_a_list_may_follow_where_the_list_has_had_it_and_has_to_be_one() {
+        var paper = linde.withReaders(1);
+        linde.finished(linde.send(paper));
+        segments.create(paper.slug(), new SegmentDraft("Noord", "noord", Map.of("tag", "noord")), Locale.ENGLISH);
+        var part = of(paper, new Plan(List.of(paper.slug()), "noord", null));
+        assertEquals(List.of(), codes(part, Severity.BLOCKING));
+        assertTrue(codes(of(paper, new Plan(List.of(), "zuid", null)), Severity.BLOCKING)
+                .contains("segment-unknown"));
     }
 
     @Test
@@ -161,7 +178,7 @@ class PreflightsTest {
     @Test
     void a_list_of_another_newsletter_is_named() {
         var paper = linde.withReaders(1);
-        assertTrue(codes(of(paper, new Plan(List.of("nergens"), null)), Severity.BLOCKING)
+        assertTrue(codes(of(paper, new Plan(List.of("nergens"), null, null)), Severity.BLOCKING)
                 .contains("list-unknown"));
     }
 

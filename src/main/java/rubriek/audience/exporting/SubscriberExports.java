@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,15 +30,14 @@ public class SubscriberExports {
 
     private static final UUID FIRST = new UUID(0, 0);
 
-    private static final String COLUMNS =
-            "select p.id, p.email, p.name, p.attributes, s.status, s.asked_at, s.confirmed_at, s.unsubscribed_at from ";
-
-    private static final String ON_LIST = "subscription s where s.list_id = ? and s.subscriber_id > ?";
-
-    private static final String PEOPLE = " join subscriber p on p.id = s.subscriber_id";
-
-    /** What it costs does not grow with what was read before. */
-    private static final String NEXT = " order by s.subscriber_id limit ";
+    /**
+     * Whom the list and what hangs on it can tell is looked for there, and only they are joined with their person: a planner that joins
+     * first goes through all that was read before. In the order of ids, so that what it costs does not grow with what was read before.
+     */
+    private static final String NEXT = """
+            select p.id, p.email, p.name, p.attributes, s.status, s.asked_at, s.confirmed_at, s.unsubscribed_at
+            from (select * from subscription n where %s order by n.subscriber_id limit %d) s
+            join subscriber p on p.id = s.subscriber_id order by s.subscriber_id""";
 
     private final DataSource database;
     private final Lists lists;
@@ -60,44 +58,16 @@ public class SubscriberExports {
      */
     public List<ExportRow> after(String list, SubscriberFilter filter, @Nullable UUID last, int most) {
         validation.check(filter);
-        var on = lists.get(list).id();
-        var values = new ArrayList<Object>(List.of(on, Objects.requireNonNullElse(last, FIRST)));
-        var sql = sql(filter, values, NEXT + most);
+        var where =
+                filter.whole(lists.get(list).id()).and("n.subscriber_id > ?", Objects.requireNonNullElse(last, FIRST));
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(sql)) {
-            for (var i = 0; i < values.size(); i++) select.setObject(i + 1, values.get(i));
+                var select = connection.prepareStatement(NEXT.formatted(where.text(), most))) {
+            var place = 1;
+            for (var value : where.values()) select.setObject(place++, value);
             return rows(connection, select);
         } catch (SQLException fault) {
             throw new IllegalStateException("people could not be read", fault);
         }
-    }
-
-    /**
-     * Whom the list alone can tell is looked for there, and only they are joined with their person: a planner that joins first goes
-     * through all that was read before.
-     */
-    private static String sql(SubscriberFilter filter, List<Object> values, String next) {
-        var on = ON_LIST + conditions(filter, values);
-        if (filter.q() == null || filter.q().isBlank())
-            return COLUMNS + "(select * from " + on + next + ") s" + PEOPLE + " order by s.subscriber_id";
-        var part = "%" + filter.q().strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
-        values.addAll(List.of(part, part));
-        return COLUMNS + "(select * from " + on + ") s" + PEOPLE
-                + " where lower(p.email) like ? escape '!' or lower(p.name) like ? escape '!'" + next;
-    }
-
-    private static String conditions(SubscriberFilter filter, List<Object> values) {
-        var sql = new StringBuilder();
-        if (filter.status() != null) {
-            sql.append(" and s.status = ?");
-            values.add(filter.status().word());
-        }
-        if (filter.tag() != null) {
-            sql.append(
-                    " and exists (select 1 from subscriber_tag t where t.subscriber_id = s.subscriber_id and t.tag = ?)");
-            values.add(filter.tag());
-        }
-        return sql.toString();
     }
 
     private static List<ExportRow> rows(Connection connection, PreparedStatement select) throws SQLException {

@@ -73,7 +73,7 @@ class Additions {
             var id = ids.next();
             var at = each.row().proof().at();
             subscriptions.add(
-                    new @Nullable Object[] {id, each.person(), file.list(), "confirmed", at, at, 1, file.id()});
+                    new @Nullable Object[] {id, each.person(), file.onto(), "confirmed", at, at, 1, file.id()});
             steps.add(new Recorded(each.row(), id, true));
         }
         bulk.insert("subscription", SUBSCRIPTIONS, subscriptions);
@@ -103,7 +103,7 @@ class Additions {
         var words = step.consents() ? row.proof().words() : null;
         return new @Nullable Object[] {
             step.subscription(),
-            file.list(),
+            file.onto(),
             row.hash(),
             ConsentAction.IMPORTED.word(),
             step.consents() ? row.proof().at() : now,
@@ -113,6 +113,18 @@ class Additions {
             words,
             words == null ? null : digests.computeIfAbsent(words, Additions::sha256)
         };
+    }
+
+    /** Rows that were not taken. */
+    void skipped(StoredImport file, List<Batch.Skip> skips) {
+        bulk.insert(
+                "subscriber_import_skip",
+                "import_id, line, reason",
+                skips.stream()
+                        .map(s -> new @Nullable Object[] {
+                            file.id(), s.line(), s.reason().word()
+                        })
+                        .toList());
     }
 
     private Instant now() {

@@ -7,6 +7,7 @@ import java.util.List;
 final class Batch {
 
     final List<Candidate> people = new ArrayList<>();
+    final List<Silence> silences = new ArrayList<>();
     final List<Skip> skips = new ArrayList<>();
 
     /** Records of the file up to the end of this batch. */
@@ -20,6 +21,15 @@ final class Batch {
 
     /** A row that is not taken. */
     record Skip(long line, SkipReason reason) {}
+
+    void take(Entry entry) {
+        if (entry instanceof Candidate person) people.add(person);
+        else if (entry instanceof Silence silence) silences.add(silence);
+    }
+
+    int size() {
+        return people.size() + silences.size() + skips.size();
+    }
 
     void skip(long line, SkipReason reason) {
         skips.add(new Skip(line, reason));

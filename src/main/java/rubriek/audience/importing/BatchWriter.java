@@ -3,7 +3,6 @@ package rubriek.audience.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one batch and how far the import is, in one transaction: after a crash either both are there or neither, and no row is taken
@@ -20,15 +19,15 @@ class BatchWriter {
     private final Lookup lookup;
     private final Additions additions;
     private final Changes changes;
-    private final Bulk bulk;
+    private final Silences silences;
     private final Sql sql;
 
-    BatchWriter(Lane lane, Lookup lookup, Additions additions, Changes changes, Bulk bulk, Sql sql) {
+    BatchWriter(Lane lane, Lookup lookup, Additions additions, Changes changes, Silences silences, Sql sql) {
         this.lane = lane;
         this.lookup = lookup;
         this.additions = additions;
         this.changes = changes;
-        this.bulk = bulk;
+        this.silences = silences;
         this.sql = sql;
     }
 
@@ -40,8 +39,21 @@ class BatchWriter {
     @Transactional
     void write(StoredImport file, long before, Batch batch) {
         lane.mustBeOurs();
-        var silent = lookup.suppressed(batch.people, file.list());
-        var known = lookup.known(batch.people, file.list());
+        if (file.kind() == ImportKind.SUPPRESSIONS) silence(file, before, batch);
+        else people(file, before, batch);
+    }
+
+    private void silence(StoredImport file, long before, Batch batch) {
+        var fresh = silences.fresh(file, batch.silences);
+        var standing = batch.silences.size() - fresh.size();
+        count(file, before, batch, new StoredImport.Tally(fresh.size(), 0, standing, batch.skips.size(), 0));
+        if (!file.dryRun()) silences.put(file, fresh);
+        skips(file, batch.skips);
+    }
+
+    private void people(StoredImport file, long before, Batch batch) {
+        var silent = lookup.suppressed(batch.people, file.onto());
+        var known = lookup.known(batch.people, file.onto());
         var sorted = new Sorted(batch, known, silent);
         count(file, before, batch, sorted.tally());
         if (!file.dryRun()) {
@@ -68,13 +80,6 @@ class BatchWriter {
     }
 
     private void skips(StoredImport file, List<Batch.Skip> skips) {
-        bulk.insert(
-                "subscriber_import_skip",
-                "import_id, line, reason",
-                skips.stream()
-                        .map(s -> new @Nullable Object[] {
-                            file.id(), s.line(), s.reason().word()
-                        })
-                        .toList());
+        additions.skipped(file, skips);
     }
 }

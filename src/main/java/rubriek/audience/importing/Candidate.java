@@ -21,7 +21,8 @@ record Candidate(
         @Nullable String name,
         List<String> tags,
         Map<String, String> attributes,
-        Proof proof) {
+        Proof proof)
+        implements Entry {
 
     /**
      * By what right.

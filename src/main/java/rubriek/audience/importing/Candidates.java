@@ -15,12 +15,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.ConsentDraft;
+import rubriek.audience.ListField;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Json;
 import rubriek.shared.KeyedHash;
 
 /** Reads rows as people, and says what is wrong with those that are none. It knows nothing of who is there already. */
-final class Candidates {
+final class Candidates implements RowReader {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WORD = 60;
@@ -52,22 +53,31 @@ final class Candidates {
     private final @Nullable ConsentDraft consent;
     private final Instant now;
     private final boolean table;
+    private final List<ListField> fields;
 
     /**
      * @param consent what the sender stated for the whole file; null for nothing
      * @param now the moment of consents that nobody says the moment of
      * @param table whether apostrophes before formulas are taken off
+     * @param fields of the list, whose values come in the one form of their types
      */
-    Candidates(KeyedHash hash, Moments moments, @Nullable ConsentDraft consent, Instant now, boolean table) {
+    Candidates(
+            KeyedHash hash,
+            Moments moments,
+            @Nullable ConsentDraft consent,
+            Instant now,
+            boolean table,
+            List<ListField> fields) {
         this.hash = hash;
         this.moments = moments;
         this.consent = consent;
         this.now = now;
         this.table = table;
+        this.fields = fields;
     }
 
-    /** @throws Fault when the row cannot be taken */
-    Candidate read(long line, List<Column> columns, String[] cells) {
+    @Override
+    public Candidate read(long line, List<Column> columns, String[] cells) {
         var values = new EnumMap<Field, String>(Field.class);
         var attributes = new TreeMap<String, String>();
         for (var i = 0; i < Math.min(cells.length, columns.size()); i++) {
@@ -96,7 +106,10 @@ final class Candidates {
     }
 
     private static EmailAddress address(Map<Field, String> values) {
-        var text = values.get(Field.EMAIL);
+        return address(values.get(Field.EMAIL));
+    }
+
+    static EmailAddress address(@Nullable String text) {
         if (text == null) throw new Fault(SkipReason.ADDRESS_MISSING);
         return EmailAddress.parse(text).orElseThrow(() -> new Fault(SkipReason.ADDRESS_UNFIT));
     }
@@ -123,7 +136,7 @@ final class Candidates {
         return List.copyOf(tags);
     }
 
-    private static Map<String, String> attributes(@Nullable String json, Map<String, String> single) {
+    private Map<String, String> attributes(@Nullable String json, Map<String, String> single) {
         var all = new TreeMap<String, String>();
         if (json != null) object(json).properties().forEach(a -> all.put(a.getKey(), text(a.getValue())));
         all.putAll(single);
@@ -132,6 +145,10 @@ final class Candidates {
         all.forEach((name, value) -> fit.put(
                 oneLine(name, LONGEST_WORD, SkipReason.ATTRIBUTES_UNFIT),
                 oneLine(value, LONGEST_VALUE, SkipReason.ATTRIBUTES_UNFIT)));
+        for (var field : fields)
+            fit.computeIfPresent(
+                    field.name(),
+                    (name, value) -> field.read(value).orElseThrow(() -> new Fault(SkipReason.FIELD_UNFIT)));
         return fit;
     }
 
@@ -181,7 +198,7 @@ final class Candidates {
         return line;
     }
 
-    private static boolean unprintable(String text) {
+    static boolean unprintable(String text) {
         return text.codePoints()
                 .anyMatch(c -> Character.isISOControl(c)
                         || c == 0x2028

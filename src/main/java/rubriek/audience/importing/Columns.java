@@ -18,10 +18,12 @@ final class Columns {
     private static final String FORMULA = "=+@＝＋＠";
 
     private final Map<String, Column> known = new HashMap<>();
+    private final ImportKind kind;
     private final Map<String, String> mapping;
 
     /** @param mapping headings and what each becomes, in the words of {@link Field}; valid */
-    Columns(Map<String, String> mapping) {
+    Columns(ImportKind kind, Map<String, String> mapping) {
+        this.kind = kind;
         this.mapping = mapping;
     }
 
@@ -47,8 +49,10 @@ final class Columns {
 
     private Column find(String heading) {
         var wanted = mapping.get(heading);
-        if (wanted == null && heading.startsWith(Field.ATTRIBUTE)) return attribute(heading, heading);
-        if (wanted == null) return new Column(heading, Field.byHeading(heading).orElse(Field.IGNORED), "");
+        if (wanted == null && kind == ImportKind.SUBSCRIBERS && heading.startsWith(Field.ATTRIBUTE))
+            return attribute(heading, heading);
+        if (wanted == null)
+            return new Column(heading, Field.byHeading(kind, heading).orElse(Field.IGNORED), "");
         return wanted.startsWith(Field.ATTRIBUTE)
                 ? attribute(heading, wanted)
                 : new Column(heading, Field.byWord(wanted).orElseThrow(), "");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a column can be. Each is recognised by the headings that Dutch and English spreadsheets and other programs' exports have. */
 enum Field {
@@ -37,6 +38,12 @@ enum Field {
     CONSENT_HOW("consentHow", "consenthow", "consentsource", "toestemmingvia", "bron", "optinsource"),
     /** All of them at once, as a JSON object: what our own export writes. */
     ATTRIBUTES("attributes"),
+    /** Why an address is to be silent, as the other program says it. */
+    REASON("reason"),
+    /** Since when. */
+    SINCE("since"),
+    /** What the server answered: a reply or an enhanced status code. */
+    CODE("code"),
     /** Passed over. */
     IGNORED("ignore");
 
@@ -65,11 +72,33 @@ enum Field {
     }
 
     /** By a heading, in whatever way it is spelled: {@code E-mail adres} is {@code emailadres}. */
-    static Optional<Field> byHeading(String heading) {
-        return Optional.ofNullable(BY_HEADING.get(plain(heading)));
+    static Optional<Field> byHeading(ImportKind kind, String heading) {
+        var plain = plain(heading);
+        return Optional.ofNullable(kind == ImportKind.SUBSCRIBERS ? BY_HEADING.get(plain) : ofSilence(plain));
     }
 
-    private static String plain(String heading) {
+    /** As Mailchimp, SendGrid, Postmark, Amazon SES, Mailgun and Dutch spreadsheets call it. */
+    private static @Nullable Field ofSilence(String plain) {
+        return switch (plain) {
+            case "reason", "suppressionreason", "unsubreason", "error", "bouncereason", "reden" -> REASON;
+            case "created",
+                    "createdat",
+                    "lastupdatetime",
+                    "cleantime",
+                    "unsubtime",
+                    "bouncedat",
+                    "since",
+                    "sinds",
+                    "date",
+                    "datum",
+                    "time",
+                    "timestamp" -> SINCE;
+            case "code", "status" -> CODE;
+            default -> BY_HEADING.get(plain) == EMAIL ? EMAIL : null;
+        };
+    }
+
+    static String plain(String heading) {
         return Normalizer.normalize(heading, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]", "");
@@ -78,8 +107,9 @@ enum Field {
     private static Map<String, Field> byHeading() {
         var all = new HashMap<String, Field>();
         for (var field : values()) {
+            if (field.headings.isEmpty() && field != ATTRIBUTES) continue; // of suppressions, or none
             field.headings.forEach(heading -> all.put(heading, field));
-            if (field != IGNORED) all.put(plain(field.word), field);
+            all.put(plain(field.word), field);
         }
         return Map.copyOf(all);
     }

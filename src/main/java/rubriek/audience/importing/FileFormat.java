@@ -10,6 +10,9 @@ public enum FileFormat {
     /** One JSON object a line. */
     @JsonProperty("jsonl")
     JSON_LINES("jsonl"),
+    /** An address a line, without a heading. */
+    @JsonProperty("txt")
+    TEXT("txt"),
     /** Excel; its first sheet. */
     @JsonProperty("xlsx")
     XLSX("xlsx");

@@ -8,7 +8,7 @@ import java.util.UUID;
  * Ids that grow with time (RFC 9562, version 7): rows that come by the million land side by side in every index instead of all over it.
  * Nobody has to be unable to guess them; what a reader is shown is signed.
  */
-final class Ids {
+public final class Ids {
 
     private static final int IN_ONE_MILLISECOND = 4096;
 
@@ -17,11 +17,11 @@ final class Ids {
     private long milliseconds;
     private int count;
 
-    Ids(Clock clock) {
+    public Ids(Clock clock) {
         this.clock = clock;
     }
 
-    synchronized UUID next() {
+    public synchronized UUID next() {
         if (++count == IN_ONE_MILLISECOND || milliseconds == 0) {
             milliseconds = Math.max(milliseconds + 1, clock.instant().toEpochMilli());
             count = 0;

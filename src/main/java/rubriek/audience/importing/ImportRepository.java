@@ -37,18 +37,19 @@ class ImportRepository {
         this.sql = sql;
     }
 
-    void begin(UUID id, UUID list, ImportDraft draft, String by, Instant now) {
+    void begin(UUID id, NewImport made, Instant now) {
         sql.update(
-                "insert into subscriber_import (id, list_id, format, state, dry_run, choices, columns, octets, read_octets,"
+                "insert into subscriber_import (id, kind, list_id, format, state, dry_run, choices, columns, octets, read_octets,"
                         + " done, added, changed, unchanged, skipped, suppressed, created_at, created_by)"
-                        + " values (?, ?, ?, 'receiving', ?, ?, '[]', 0, 0, 0, 0, 0, 0, 0, 0, ?, ?)",
+                        + " values (?, ?, ?, ?, 'receiving', ?, ?, '[]', 0, 0, 0, 0, 0, 0, 0, 0, ?, ?)",
                 id,
-                list,
-                draft.format().word(),
-                draft.dryRun(),
-                Json.write(new Choices(draft.mapping(), draft.consent())),
+                made.kind().word(),
+                made.list(),
+                made.reading().format().word(),
+                made.reading().dryRun(),
+                Json.write(made.choices()),
                 now,
-                by);
+                made.by());
     }
 
     void part(UUID id, int place, byte[] octets) {
@@ -98,10 +99,11 @@ class ImportRepository {
         return sql.list(ALL + "where id = ?", ImportRepository::read, id).get(0);
     }
 
-    /** Newest first. */
+    /** Those of people that came on the list, the newest first. */
     List<StoredImport> of(UUID list, PageRequest page) {
         return sql.list(
-                ALL + "where list_id = ? and state <> 'receiving' order by created_at desc, id limit ? offset ?",
+                ALL
+                        + "where list_id = ? and kind = 'subscribers' and state <> 'receiving' order by created_at desc, id limit ? offset ?",
                 ImportRepository::read,
                 list,
                 page.size(),
@@ -110,9 +112,26 @@ class ImportRepository {
 
     long count(UUID list) {
         return sql.list(
-                        "select count(*) from subscriber_import where list_id = ? and state <> 'receiving'",
+                        "select count(*) from subscriber_import where list_id = ? and kind = 'subscribers' and state <> 'receiving'",
                         row -> row.getLong(1),
                         list)
+                .get(0);
+    }
+
+    /** Those of suppressions, the newest first. */
+    List<StoredImport> ofSuppressions(PageRequest page) {
+        return sql.list(
+                ALL
+                        + "where kind = 'suppressions' and state <> 'receiving' order by created_at desc, id limit ? offset ?",
+                ImportRepository::read,
+                page.size(),
+                page.offset());
+    }
+
+    long countOfSuppressions() {
+        return sql.list(
+                        "select count(*) from subscriber_import where kind = 'suppressions' and state <> 'receiving'",
+                        row -> row.getLong(1))
                 .get(0);
     }
 
@@ -206,6 +225,7 @@ class ImportRepository {
     private static StoredImport read(ResultSet row) throws SQLException {
         return new StoredImport(
                 row.getObject("id", UUID.class),
+                ImportKind.byWord(row.getString("kind")),
                 row.getObject("list_id", UUID.class),
                 FileFormat.byWord(row.getString("format")),
                 row.getString("charset"),

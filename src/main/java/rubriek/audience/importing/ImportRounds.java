@@ -7,11 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jboss.logging.Logger;
+import rubriek.shared.Errand;
 
 /**
  * Has imports worked on, by two threads of its own: one that writes and one that reads ahead. A file that comes in is begun at once; the
@@ -20,21 +16,16 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ImportRounds {
 
-    private static final Logger LOG = Logger.getLogger(ImportRounds.class);
     private static final Duration UPLOAD = Duration.ofHours(6);
-    private static final int SECONDS_TO_END = 10;
 
-    private final ImportWork work;
     private final ImportRepository imports;
     private final ImportSettings settings;
     private final Surroundings surroundings;
-    private final ExecutorService writer = thread("imports");
-    private final ExecutorService reader = thread("imports-reading");
-    private final AtomicBoolean called = new AtomicBoolean();
-    private volatile boolean ending;
+    private final ExecutorService reader = Errand.thread("imports-reading");
+    private final Errand errand;
 
     ImportRounds(ImportWork work, ImportRepository imports, ImportSettings settings, Surroundings surroundings) {
-        this.work = work;
+        errand = new Errand("imports", ending -> work.make(reader, ending));
         this.imports = imports;
         this.settings = settings;
         this.surroundings = surroundings;
@@ -57,35 +48,11 @@ class ImportRounds {
 
     /** There is something to do. */
     void wake() {
-        if (ending || !called.compareAndSet(false, true)) return;
-        try {
-            writer.execute(this::work);
-        } catch (RejectedExecutionException over) {
-            LOG.debug("the program ends; imports go on after the next start");
-        }
-    }
-
-    private void work() {
-        called.set(false);
-        try {
-            work.make(reader, () -> ending);
-        } catch (RuntimeException away) {
-            LOG.warnf("imports wait: %s", away.getMessage());
-        }
+        errand.wake();
     }
 
     void end(@Observes ShutdownEvent event) throws InterruptedException {
-        ending = true;
-        writer.shutdown();
-        if (!writer.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) LOG.warn("an import did not end in time");
+        errand.end();
         reader.shutdownNow();
-    }
-
-    private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(task -> {
-            var thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 }

@@ -24,18 +24,18 @@ final class ImportRun {
     private final PartStream octets;
     private final Columns columns;
     private final List<Column> table;
-    private final Candidates candidates;
+    private final RowReader reader;
     private final Seen seen = new Seen();
     private final int atATime;
     private long done;
 
-    ImportRun(StoredImport file, Sources.Opened opened, Candidates candidates, int atATime) {
+    ImportRun(StoredImport file, Sources.Opened opened, RowReader reader, int atATime) {
         this.file = file;
         this.rows = opened.rows();
         this.octets = opened.octets();
-        this.candidates = candidates;
+        this.reader = reader;
         this.atATime = atATime;
-        columns = new Columns(file.choices().mappingOrNone());
+        columns = new Columns(file.kind(), file.choices().mappingOrNone());
         table = rows.table() ? columns.of(rows.columns()) : List.of();
     }
 
@@ -43,13 +43,13 @@ final class ImportRun {
      * @param ending asked before each batch
      * @throws Stopped when it was cancelled, another instance goes on with it, or the program ends
      */
-    void go(BatchWriter writer, ExecutorService reader, BooleanSupplier ending) {
+    void go(BatchWriter writer, ExecutorService ahead, BooleanSupplier ending) {
         passOver();
         var before = done;
-        var next = reader.submit(this::read);
+        var next = ahead.submit(this::read);
         for (var batch = get(next); ; batch = get(next)) {
             var last = batch.last;
-            if (!last) next = reader.submit(this::read);
+            if (!last) next = ahead.submit(this::read);
             if (ending.getAsBoolean()) throw new Stopped();
             write(writer, before, batch);
             before = batch.done;
@@ -65,7 +65,7 @@ final class ImportRun {
     private Batch read() {
         var batch = new Batch();
         var more = true;
-        while (more && batch.people.size() + batch.skips.size() < atATime) more = take(batch);
+        while (more && batch.size() < atATime) more = take(batch);
         batch.last = !more;
         batch.done = done;
         batch.octets = octets.octets();
@@ -95,8 +95,8 @@ final class ImportRun {
             var meaning = rows.table()
                     ? table
                     : java.util.Arrays.stream(row.names()).map(columns::of).toList();
-            var candidate = candidates.read(row.line(), meaning, row.cells());
-            if (seen.add(candidate.hash())) batch.people.add(candidate);
+            var entry = reader.read(row.line(), meaning, row.cells());
+            if (seen.add(entry.hash())) batch.take(entry);
             else batch.skip(row.line(), SkipReason.DUPLICATE);
         } catch (Fault fault) {
             batch.skip(row.line(), fault.reason());

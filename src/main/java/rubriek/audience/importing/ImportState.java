@@ -3,7 +3,7 @@ package rubriek.audience.importing;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 
-/** How far an import is. */
+/** How far an import, or a change of many people, is. */
 public enum ImportState {
     /** The file is still coming in. */
     @JsonProperty("receiving")
@@ -38,11 +38,11 @@ public enum ImportState {
     }
 
     /** Whether nothing more happens by itself. */
-    boolean over() {
+    public boolean over() {
         return this == FINISHED || this == CANCELLED || this == FAILED || this == UNDONE;
     }
 
-    static ImportState byWord(String word) {
+    public static ImportState byWord(String word) {
         return Arrays.stream(values())
                 .filter(s -> s.word.equals(word))
                 .findFirst()

@@ -10,7 +10,8 @@ import rubriek.audience.ConsentDraft;
 /**
  * An import and how far it is.
  *
- * @param list the slug of the list
+ * @param kind what its rows are
+ * @param list the slug of the list; absent when its addresses are to get no mail from any
  * @param dryRun whether nothing is written: only counted
  * @param progress per cent of the file that was read
  * @param columns what each column is taken for; empty where every row names its own
@@ -21,7 +22,8 @@ import rubriek.audience.ConsentDraft;
  */
 public record ImportView(
         UUID id,
-        String list,
+        ImportKind kind,
+        @Nullable String list,
         FileFormat format,
         boolean dryRun,
         ImportState state,
@@ -40,7 +42,7 @@ public record ImportView(
     /**
      * What became of the rows, or would become of them; always adds up to {@code rows}.
      *
-     * @param added people who are new to the list
+     * @param added people who are new to the list; of suppressions, addresses that were not suppressed
      * @param changed people who were on the list, and of whom more is known now, or who are confirmed now
      * @param skipped rows that are wrong, double, without consent, or about somebody who left
      * @param suppressed addresses that may not be mailed

@@ -17,10 +17,15 @@ final class ImportViews {
     private ImportViews() {}
 
     static ImportView of(
-            StoredImport file, String list, @Nullable Instant undoUntil, List<Batch.Skip> skips, Locale language) {
+            StoredImport file,
+            @Nullable String list,
+            @Nullable Instant undoUntil,
+            List<Batch.Skip> skips,
+            Locale language) {
         var tally = file.tally();
         return new ImportView(
                 file.id(),
+                file.kind(),
                 list,
                 file.format(),
                 file.dryRun(),

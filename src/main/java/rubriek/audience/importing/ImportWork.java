@@ -84,7 +84,7 @@ class ImportWork {
             new ImportRun(
                             file,
                             rows,
-                            surroundings.candidates(file, rows.rows().table()),
+                            surroundings.reader(file, rows.rows().table()),
                             surroundings.bulk().atATime())
                     .go(writer, reader, ending);
         } catch (IOException unreadable) {

@@ -16,6 +16,9 @@ public enum SkipReason {
     TAGS_UNFIT("tags-unfit"),
     @JsonProperty("attributes-unfit")
     ATTRIBUTES_UNFIT("attributes-unfit"),
+    /** An attribute that is no value of the type that the list gives it. */
+    @JsonProperty("field-unfit")
+    FIELD_UNFIT("field-unfit"),
     @JsonProperty("consent-missing")
     CONSENT_MISSING("consent-missing"),
     @JsonProperty("consent-unfit")

@@ -45,13 +45,25 @@ class Sources {
     private RowSource open(StoredImport wanted, PartStream octets) throws IOException {
         return switch (wanted.format()) {
             case CSV -> csv(wanted, octets);
+            case TEXT -> text(wanted, octets);
             case JSON_LINES -> new JsonFile(unmarked(octets));
             case XLSX -> xlsx(octets);
         };
     }
 
+    private static RowSource text(StoredImport wanted, InputStream octets) throws IOException {
+        var charset = charset(wanted);
+        return charset.name().startsWith("UTF-16")
+                ? new TextFile(unmarked(new Transcoded(octets, charset)), StandardCharsets.UTF_8)
+                : new TextFile(unmarked(octets), charset);
+    }
+
+    private static Charset charset(StoredImport wanted) {
+        return Charset.forName(Objects.requireNonNullElse(wanted.charset(), "UTF-8"));
+    }
+
     private static RowSource csv(StoredImport wanted, InputStream octets) throws IOException {
-        var charset = Charset.forName(Objects.requireNonNullElse(wanted.charset(), "UTF-8"));
+        var charset = charset(wanted);
         return charset.name().startsWith("UTF-16")
                 ? new CsvFile(unmarked(new Transcoded(octets, charset)), StandardCharsets.UTF_8, wanted.delimiter())
                 : new CsvFile(unmarked(octets), charset, wanted.delimiter());

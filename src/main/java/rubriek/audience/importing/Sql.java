@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements by hand, for rows that come by the thousand; each in the caller's transaction. A collection goes in as an array. */
 @ApplicationScoped
-class Sql {
+public class Sql {
 
     private final DataSource database;
 
@@ -26,16 +26,16 @@ class Sql {
     }
 
     /** Reads one row. */
-    interface Reading<T> {
+    public interface Reading<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** Works on a connection. */
-    interface Work {
+    public interface Work {
         void on(Connection connection) throws SQLException;
     }
 
-    <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... parameters) {
+    public <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... parameters) {
         var all = new ArrayList<T>();
         with(connection -> {
             try (var select = connection.prepareStatement(sql)) {
@@ -49,7 +49,7 @@ class Sql {
     }
 
     /** @return how many rows it changed */
-    int update(String sql, @Nullable Object... parameters) {
+    public int update(String sql, @Nullable Object... parameters) {
         var changed = new int[1];
         with(connection -> {
             try (var update = connection.prepareStatement(sql)) {
@@ -60,20 +60,34 @@ class Sql {
         return changed[0];
     }
 
-    void with(Work work) {
+    /** The same statement once for each row, in one round trip. */
+    public void batch(String sql, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) return;
+        with(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (var row : rows) {
+                    fill(connection, statement, row);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        });
+    }
+
+    public void with(Work work) {
         try (var connection = database.getConnection()) {
             work.on(connection);
         } catch (SQLException fault) {
-            throw new IllegalStateException("a statement of an import failed", fault);
+            throw new IllegalStateException("a statement for many rows failed", fault);
         }
     }
 
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
 
-    static void fill(Connection connection, PreparedStatement statement, @Nullable Object[] parameters)
+    public static void fill(Connection connection, PreparedStatement statement, @Nullable Object[] parameters)
             throws SQLException {
         for (var i = 0; i < parameters.length; i++) {
             var value = parameters[i];

@@ -2,12 +2,14 @@ package rubriek.audience.importing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An import as it lies in its row.
  *
+ * @param list the one that it is about; null when its addresses are to get no mail from any
  * @param charset of a CSV file
  * @param columns what became of each, as it was said when the file came in
  * @param octets of the file
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record StoredImport(
         UUID id,
-        UUID list,
+        ImportKind kind,
+        @Nullable UUID list,
         FileFormat format,
         @Nullable String charset,
         @Nullable String delimiter,
@@ -34,6 +37,11 @@ record StoredImport(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable String undoneBy) {
+
+    /** The list that people come on. */
+    UUID onto() {
+        return Objects.requireNonNull(list, "people come on a list");
+    }
 
     /** What became of the rows. */
     record Tally(int added, int changed, int unchanged, int skipped, int suppressed) {

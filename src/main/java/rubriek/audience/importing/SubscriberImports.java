@@ -3,10 +3,7 @@ package rubriek.audience.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,7 +27,7 @@ public class SubscriberImports {
 
     private final ImportRepository imports;
     private final Lists lists;
-    private final Sources sources;
+    private final Intake intake;
     private final ImportRounds rounds;
     private final Validation validation;
     private final Surroundings surroundings;
@@ -38,13 +35,13 @@ public class SubscriberImports {
     SubscriberImports(
             ImportRepository imports,
             Lists lists,
-            Sources sources,
+            Intake intake,
             ImportRounds rounds,
             Validation validation,
             Surroundings surroundings) {
         this.imports = imports;
         this.lists = lists;
-        this.sources = sources;
+        this.intake = intake;
         this.rounds = rounds;
         this.validation = validation;
         this.surroundings = surroundings;
@@ -61,16 +58,10 @@ public class SubscriberImports {
         validation.check(draft);
         var target = lists.get(list);
         mustNotBeInFuture(draft.consent());
-        var id = surroundings.newId();
-        imports.begin(id, target.id(), draft, by, surroundings.now().truncatedTo(ChronoUnit.MICROS));
-        try {
-            store(id, draft, file);
-            look(id, draft);
-        } catch (IOException | RuntimeException no) {
-            imports.discard(id);
-            throw no;
-        }
-        rounds.wake();
+        var reading = new NewImport.Reading(draft.format(), draft.dryRun(), draft.charset(), draft.delimiter());
+        var choices = new Choices(draft.mapping(), draft.consent(), null);
+        var made = new NewImport(ImportKind.SUBSCRIBERS, target.id(), reading, choices, by);
+        var id = intake.take(made, file, columns -> mustShowConsent(draft.consent(), columns));
         return view(imports.withId(id), Locale.ENGLISH);
     }
 
@@ -79,52 +70,6 @@ public class SubscriberImports {
                 && consent.at() != null
                 && consent.at().isAfter(surroundings.now().plus(LEEWAY)))
             throw Refused.unprocessable("consent-in-future");
-    }
-
-    private void store(UUID id, ImportDraft draft, InputStream file) throws IOException {
-        var census = new Census();
-        var total = 0L;
-        var place = 0;
-        for (var part = file.readNBytes(ImportRepository.PART);
-                part.length > 0;
-                part = file.readNBytes(ImportRepository.PART)) {
-            total += part.length;
-            if (total > surroundings.settings().mostOctets().asLongValue()) throw new TooLarge();
-            census.look(part, part.length);
-            imports.part(id, place++, part);
-        }
-        if (total == 0) throw Refused.unprocessable("import-empty-file");
-        imports.received(id, total, draft.format() == FileFormat.CSV ? census.charset(known(draft.charset())) : null);
-    }
-
-    private static @Nullable String known(@Nullable String charset) {
-        return charset == null ? null : Charset.forName(charset).name();
-    }
-
-    /** Reads the head of the file, so that what can be said at once is said at once. */
-    private void look(UUID id, ImportDraft draft) throws IOException {
-        try (var opened = sources.open(imports.raw(id))) {
-            var rows = opened.rows();
-            var columns = new Columns(draft.mapping());
-            var found = rows.table() ? columns.of(rows.columns()) : columnsOf(columns, rows.next());
-            mustShowConsent(draft.consent(), found);
-            var views = rows.table()
-                    ? found.stream()
-                            .map(c -> new ColumnView(c.heading(), c.becomes()))
-                            .toList()
-                    : List.<ColumnView>of();
-            imports.queue(id, views, rows instanceof CsvFile csv ? String.valueOf(csv.delimiter()) : null);
-        }
-    }
-
-    private static List<Column> columnsOf(Columns columns, @Nullable Row first) {
-        if (first == null) throw Refused.unprocessable("import-empty-file");
-        if (first.fault() != null) throw Refused.unprocessable("import-unreadable");
-        var all = new ArrayList<Column>();
-        for (var name : first.names()) all.add(columns.of(name));
-        if (all.stream().noneMatch(c -> c.field() == Field.EMAIL))
-            throw Refused.unprocessable("import-without-address", "");
-        return all;
     }
 
     private static void mustShowConsent(@Nullable ConsentDraft consent, List<Column> columns) {
@@ -193,8 +138,8 @@ public class SubscriberImports {
         return get(id, language);
     }
 
-    private ImportView view(StoredImport file, Locale language) {
-        var list = lists.get(file.list()).slug();
+    ImportView view(StoredImport file, Locale language) {
+        var list = file.list() == null ? null : lists.get(file.list()).slug();
         var until = ImportViews.undoUntil(file, surroundings.settings().undoWithin())
                 .orElse(null);
         return ImportViews.of(file, list, until, imports.skips(file.id(), 0, ImportViews.SHOWN), language);

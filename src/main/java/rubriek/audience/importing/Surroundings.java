@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import rubriek.audience.Lists;
@@ -41,11 +42,24 @@ class Surroundings {
         return ids.next();
     }
 
-    Candidates candidates(StoredImport file, boolean table) {
-        var newsletter = newsletters.get(lists.get(file.list()).newsletterId());
+    /** @param table whether apostrophes before formulas are taken off */
+    RowReader reader(StoredImport file, boolean table) {
         var sent = file.createdAt().truncatedTo(ChronoUnit.MICROS);
-        var moments = new Moments(ZoneId.of(newsletter.timeZone()));
-        return new Candidates(hash, moments, file.choices().consent(), sent, table);
+        return file.kind() == ImportKind.SUPPRESSIONS
+                ? new SilenceReader(
+                        hash, new Moments(zone(file)), file.choices().reason(), sent)
+                : new Candidates(
+                        hash,
+                        new Moments(zone(file)),
+                        file.choices().consent(),
+                        sent,
+                        table,
+                        lists.get(file.onto()).fields());
+    }
+
+    private ZoneId zone(StoredImport file) {
+        if (file.list() == null) return ZoneOffset.UTC;
+        return ZoneId.of(newsletters.get(lists.get(file.list()).newsletterId()).timeZone());
     }
 
     Bulk bulk() {

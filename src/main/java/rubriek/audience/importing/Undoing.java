@@ -13,20 +13,31 @@ class Undoing {
     private static final int AT_A_TIME = 500;
 
     private final UndoneBatches batches;
+    private final Silences silences;
     private final ImportRepository imports;
     private final Surroundings surroundings;
 
-    Undoing(UndoneBatches batches, ImportRepository imports, Surroundings surroundings) {
+    Undoing(UndoneBatches batches, Silences silences, ImportRepository imports, Surroundings surroundings) {
         this.batches = batches;
+        this.silences = silences;
         this.imports = imports;
         this.surroundings = surroundings;
     }
 
     /** @throws Stopped when the program ends, or another instance goes on with it */
     void undo(StoredImport file, BooleanSupplier ending) {
+        if (file.kind() == ImportKind.SUPPRESSIONS) lift(file, ending);
+        else takeBack(file, ending);
+        imports.end(file.id(), ImportState.UNDONE, null, surroundings.now());
+    }
+
+    private void lift(StoredImport file, BooleanSupplier ending) {
+        while (silences.lift(file, AT_A_TIME)) stopIf(ending);
+    }
+
+    private void takeBack(StoredImport file, BooleanSupplier ending) {
         while (batches.restore(file, AT_A_TIME)) stopIf(ending);
         for (@Nullable UUID last = FIRST; last != null; last = batches.takeOff(file, last, AT_A_TIME)) stopIf(ending);
-        imports.end(file.id(), ImportState.UNDONE, null, surroundings.now());
     }
 
     private static void stopIf(BooleanSupplier ending) {

@@ -79,6 +79,55 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * A field of a type that has an order: above the value or below it.
+     *
+     * @param field under which the words are that sort so
+     */
+    record Beyond(String field, boolean above, String word) implements Condition {
+
+        /** How such a field is compared. */
+        public enum Order {
+            MORE_THAN("moreThan", FieldType.NUMBER, true),
+            LESS_THAN("lessThan", FieldType.NUMBER, false),
+            AFTER("after", FieldType.DATE, true),
+            BEFORE("before", FieldType.DATE, false);
+
+            private final String word;
+            private final FieldType type;
+            private final boolean above;
+
+            Order(String word, FieldType type, boolean above) {
+                this.word = word;
+                this.type = type;
+                this.above = above;
+            }
+
+            String word() {
+                return word;
+            }
+
+            FieldType type() {
+                return type;
+            }
+
+            /** @param value in the one form of the type */
+            Condition than(String field, String value) {
+                return type == FieldType.NUMBER
+                        ? new Beyond(
+                                field + WordIndex.NUMBER,
+                                above,
+                                FieldType.sorting(value).orElseThrow())
+                        : new Beyond(field, above, value);
+            }
+        }
+
+        @Override
+        public void write(Where where) {
+            where.beyond(field, above, word);
+        }
+    }
+
     /** Consent was given then or later; of who never confirmed, the address was entered. */
     record Since(Instant moment) implements Condition {
         @Override

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import rubriek.audience.search.Condition.Beyond.Order;
+import rubriek.audience.search.Condition.Field.Comparison;
 import rubriek.shared.Texts;
 import rubriek.shared.Violation;
 
@@ -26,10 +26,17 @@ public final class FilterReader {
     public static final int MOST_CONDITIONS = 100;
     public static final int LONGEST = 500;
 
-    /** Reads the value of one kind of condition; null when it is faulty, which has been said. */
+    /** Reads the value of one kind of condition. */
     private interface Kind {
-        @Nullable
         Condition read(JsonNode value, String path, int depth);
+    }
+
+    /** What is wrong has been said; the condition that it is in comes to nothing, and the others are read on. */
+    private static final class Faulty extends RuntimeException {
+
+        Faulty() {
+            super(null, null, false, false);
+        }
     }
 
     private static final Set<String> STATUSES = Set.of("confirmed", "unconfirmed", "unsubscribed");
@@ -43,32 +50,19 @@ public final class FilterReader {
     public FilterReader(References references, Locale language) {
         this.references = references;
         this.texts = Texts.of("segment", language);
-        kinds.put(
-                "all",
-                (value, path, depth) ->
-                        parts(value, path, depth).map(Condition.All::new).orElse(null));
-        kinds.put(
-                "any",
-                (value, path, depth) ->
-                        parts(value, path, depth).map(Condition.AnyOf::new).orElse(null));
-        kinds.put("not", (value, path, depth) -> some(read(value, path, depth + 1), Condition.Not::new));
-        kinds.put("status", (value, path, depth) -> some(status(value, path), Condition.Status::new));
-        kinds.put("tag", (value, path, depth) -> some(text(value, path), Condition.Tag::new));
-        kinds.put(
-                "language",
-                (value, path, depth) ->
-                        some(text(value, path), tag -> new Condition.Language(tag, references.language())));
-        kinds.put("domain", (value, path, depth) -> some(text(value, path), Condition.Domain::new));
-        kinds.put("subscribedSince", (value, path, depth) -> some(day(value, path), Condition.Since::new));
-        kinds.put("subscribedBefore", (value, path, depth) -> some(day(value, path), Condition.Before::new));
+        kinds.put("all", (value, path, depth) -> new Condition.All(parts(value, path, depth)));
+        kinds.put("any", (value, path, depth) -> new Condition.AnyOf(parts(value, path, depth)));
+        kinds.put("not", (value, path, depth) -> new Condition.Not(read(value, path, depth + 1)));
+        kinds.put("status", (value, path, depth) -> new Condition.Status(status(value, path)));
+        kinds.put("tag", (value, path, depth) -> new Condition.Tag(text(value, path)));
+        kinds.put("language", (value, path, depth) -> new Condition.Language(text(value, path), references.language()));
+        kinds.put("domain", (value, path, depth) -> new Condition.Domain(text(value, path)));
+        kinds.put("subscribedSince", (value, path, depth) -> new Condition.Since(day(value, path)));
+        kinds.put("subscribedBefore", (value, path, depth) -> new Condition.Before(day(value, path)));
         kinds.put(
                 "received",
-                (value, path, depth) ->
-                        some(issue(value, path), n -> new Condition.Received(references.newsletter(), n)));
-        kinds.put(
-                "missed",
-                (value, path, depth) ->
-                        some(issue(value, path), n -> new Condition.Missed(references.newsletter(), n)));
+                (value, path, depth) -> new Condition.Received(references.newsletter(), issue(value, path)));
+        kinds.put("missed", (value, path, depth) -> new Condition.Missed(references.newsletter(), issue(value, path)));
         kinds.put("onList", (value, path, depth) -> list(value, path));
     }
 
@@ -79,102 +73,127 @@ public final class FilterReader {
 
     /** @param path of the filter in the document that it came in */
     public Optional<Condition> read(JsonNode filter, String path) {
-        return Optional.ofNullable(read(filter, path, 1)).filter(read -> faults.isEmpty());
+        return some(filter, path, 1).filter(read -> faults.isEmpty());
     }
 
-    private @Nullable Condition read(JsonNode node, String path, int depth) {
-        if (depth > DEEPEST) return fault(path, "too-deep", DEEPEST);
+    private Optional<Condition> some(JsonNode node, String path, int depth) {
+        try {
+            return Optional.of(read(node, path, depth));
+        } catch (Faulty said) {
+            return Optional.empty();
+        }
+    }
+
+    private Condition read(JsonNode node, String path, int depth) {
+        if (depth > DEEPEST) throw fault(path, "too-deep", DEEPEST);
         if (++conditions > MOST_CONDITIONS)
-            return conditions == MOST_CONDITIONS + 1 ? fault(path, "too-many", MOST_CONDITIONS) : null;
+            throw conditions == MOST_CONDITIONS + 1 ? fault(path, "too-many", MOST_CONDITIONS) : new Faulty();
         if (node.has("field")) return field(node, path);
-        if (!node.isObject() || node.size() != 1) return fault(path, "one-condition", names());
+        if (!node.isObject() || node.size() != 1) throw fault(path, "one-condition", names());
         var name = node.fieldNames().next();
         var kind = kinds.get(name);
-        return kind == null
-                ? fault(below(path, name), "unknown", names())
-                : kind.read(node.path(name), below(path, name), depth);
+        if (kind == null) throw fault(below(path, name), "unknown", names());
+        return kind.read(node.path(name), below(path, name), depth);
     }
 
-    private Optional<List<Condition>> parts(JsonNode list, String path, int depth) {
-        if (!list.isArray() || list.isEmpty()) return Optional.ofNullable(fault(path, "list"));
+    /** What is wrong with one part says nothing of the next one. */
+    private List<Condition> parts(JsonNode list, String path, int depth) {
+        if (!list.isArray() || list.isEmpty()) throw fault(path, "list");
         var parts = new ArrayList<Condition>();
-        for (var i = 0; i < list.size(); i++) {
-            var part = read(list.get(i), path + "[" + i + "]", depth + 1);
-            if (part != null) parts.add(part);
-        }
-        return Optional.of(parts);
+        for (var i = 0; i < list.size(); i++)
+            some(list.get(i), path + "[" + i + "]", depth + 1).ifPresent(parts::add);
+        return parts;
     }
 
-    private @Nullable String status(JsonNode value, String path) {
-        return STATUSES.contains(value.textValue())
-                ? value.textValue()
-                : fault(path, "status", String.join(", ", new TreeSet<>(STATUSES)));
+    private String status(JsonNode value, String path) {
+        var status = value.textValue();
+        if (status == null || !STATUSES.contains(status))
+            throw fault(path, "status", String.join(", ", new TreeSet<>(STATUSES)));
+        return status;
     }
 
-    private @Nullable String text(JsonNode value, String path) {
+    private String text(JsonNode value, String path) {
         var text = value.textValue();
-        var fits = text != null
-                && !text.isBlank()
-                && text.length() <= LONGEST
-                && text.chars().noneMatch(Character::isISOControl);
-        return fits ? text : fault(path, "text", LONGEST);
+        if (text == null
+                || text.isBlank()
+                || text.length() > LONGEST
+                || text.chars().anyMatch(Character::isISOControl)) throw fault(path, "text", LONGEST);
+        return text;
     }
 
-    private @Nullable Instant day(JsonNode value, String path) {
+    private Instant day(JsonNode value, String path) {
         try {
             var day = LocalDate.parse(value.asText());
             if (value.isTextual() && day.getYear() > 0 && day.getYear() < 9999)
                 return day.atStartOfDay(references.zone()).toInstant();
         } catch (DateTimeException noDay) {
-            return fault(path, "date");
+            throw fault(path, "date");
         }
-        return fault(path, "date");
+        throw fault(path, "date");
     }
 
-    private @Nullable Integer issue(JsonNode value, String path) {
+    private int issue(JsonNode value, String path) {
         var number = value.path("issue");
-        if (value.size() != 1 || !number.canConvertToInt() || !number.isIntegralNumber()) return fault(path, "issue");
+        if (value.size() != 1 || !number.canConvertToInt() || !number.isIntegralNumber()) throw fault(path, "issue");
         var known = number.intValue();
-        if (!references.hasIssue(known)) return fault(below(path, "issue"), "issue-unknown", number.asText());
-        return references.remembersIssue(known)
-                ? (Integer) known
-                : fault(below(path, "issue"), "issue-forgotten", number.asText());
+        if (!references.hasIssue(known)) throw fault(below(path, "issue"), "issue-unknown", number.asText());
+        if (!references.remembersIssue(known)) throw fault(below(path, "issue"), "issue-forgotten", number.asText());
+        return known;
     }
 
-    private @Nullable Condition list(JsonNode value, String path) {
+    private Condition list(JsonNode value, String path) {
         var name = text(value, path);
-        if (name == null) return null;
-        var list = references.list(name);
-        return list.isPresent() ? new Condition.OnList(list.get()) : fault(path, "list-unknown", name);
+        return new Condition.OnList(references.list(name).orElseThrow(() -> fault(path, "list-unknown", name)));
     }
 
     /** {@code {"field": "city", "is": "Utrecht"}}: the one kind that has two names. */
-    private @Nullable Condition field(JsonNode node, String path) {
+    private Condition field(JsonNode node, String path) {
         var name = text(node.path("field"), below(path, "field"));
-        if (name == null) return null;
-        if (node.size() != 2) return fault(path, "comparison");
+        if (node.size() != 2) throw fault(path, "comparison");
         if (node.has("exists")) return exists(name, node.path("exists"), below(path, "exists"));
-        for (var how : Condition.Field.Comparison.values()) {
-            var value = node.get(how.word());
-            if (value != null)
-                return some(text(value, below(path, how.word())), v -> new Condition.Field(name, how, v));
+        for (var order : Order.values()) {
+            var value = node.get(order.word());
+            if (value != null) return ordered(name, order, value, below(path, order.word()));
         }
-        return fault(path, "comparison");
+        for (var how : Comparison.values()) {
+            var value = node.get(how.word());
+            if (value != null) return compared(name, how, value, below(path, how.word()));
+        }
+        throw fault(path, "comparison");
     }
 
-    private @Nullable Condition exists(String name, JsonNode value, String path) {
-        if (!value.isBoolean()) return fault(path, "boolean");
+    private Condition compared(String name, Comparison how, JsonNode node, String path) {
+        var typed = references.type(name).filter(type -> how == Comparison.IS);
+        var value = typed.isPresent() && (node.isNumber() || node.isBoolean()) ? plain(node) : text(node, path);
+        if (typed.isEmpty()) return new Condition.Field(name, how, value);
+        var fit = references.value(name, value);
+        if (fit.isEmpty() && !references.kept())
+            throw fault(path, "not-of-type", name, typed.get().word());
+        return new Condition.Field(name, how, fit.orElse(value));
+    }
+
+    private Condition ordered(String name, Order order, JsonNode node, String path) {
+        var type = order.type();
+        if (!references.kept() && !references.type(name).equals(Optional.of(type)))
+            throw fault(path, "field-without-order", name, type.word());
+        var value = node.isNumber() ? plain(node) : text(node, path);
+        return order.than(
+                name, type.read(value, List.of()).orElseThrow(() -> fault(path, "not-of-type", name, type.word())));
+    }
+
+    private static String plain(JsonNode value) {
+        return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
+    }
+
+    private Condition exists(String name, JsonNode value, String path) {
+        if (!value.isBoolean()) throw fault(path, "boolean");
         var there = new Condition.Field(name, Condition.Field.Comparison.STARTS_WITH, "");
         return value.booleanValue() ? there : new Condition.Not(there);
     }
 
-    private static <T> @Nullable Condition some(@Nullable T value, Function<T, Condition> condition) {
-        return value == null ? null : condition.apply(value);
-    }
-
-    private <T> @Nullable T fault(String path, String key, Object... arguments) {
+    private Faulty fault(String path, String key, Object... arguments) {
         faults.add(new Violation(path, texts.get(key, arguments)));
-        return null;
+        return new Faulty();
     }
 
     private String names() {

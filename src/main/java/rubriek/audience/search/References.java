@@ -23,4 +23,13 @@ public interface References {
 
     /** Whether it can be told who got this issue; some time after it was sent only totals are kept. */
     boolean remembersIssue(int number);
+
+    /** What the list says of the field; nothing when it is any text. */
+    Optional<FieldType> type(String field);
+
+    /** The value in the one form of the field's type; itself when the field has none, nothing when it does not fit. */
+    Optional<String> value(String field, String value);
+
+    /** Whether the filter had no fault when it was kept, whatever the list says of its fields by now. */
+    boolean kept();
 }

@@ -68,6 +68,11 @@ public final class Where {
         add(WORD + " and position(cast(? as bytea) in w.word) > 0)", field, SearchWords.octets(word));
     }
 
+    /** On either side of the word, in the order of octets. */
+    void beyond(String field, boolean above, String word) {
+        add(WORD + (above ? " and w.word > ?)" : " and w.word < ?)"), field, SearchWords.octets(word));
+    }
+
     void joined(List<Condition> parts, String conjunction) {
         for (var i = 0; i < parts.size(); i++) {
             text.append(i == 0 ? "(" : conjunction);

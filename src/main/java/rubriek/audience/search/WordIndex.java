@@ -25,6 +25,11 @@ import rubriek.shared.Json;
 @ApplicationScoped
 public class WordIndex {
 
+    /** Behind the name of a field: what stands there sorts as numbers do. */
+    static final String NUMBER = "\u0001";
+
+    private static final int LONGEST_FIELD = 60;
+
     private static final String DELETE = "delete from subscriber_word where subscriber_id = ?";
     private static final String INSERT = "insert into subscriber_word (subscriber_id, field, word) values (?, ?, ?)";
 
@@ -131,7 +136,12 @@ public class WordIndex {
         for (var person : people) {
             SearchWords.of(person.email(), person.name(), person.tags())
                     .forEach(word -> words.add(new Word("", word, person.id())));
-            fields(person).forEach((field, value) -> words.add(new Word(field, SearchWords.plain(value), person.id())));
+            fields(person).forEach((field, value) -> {
+                words.add(new Word(field, SearchWords.plain(value), person.id()));
+                FieldType.sorting(value)
+                        .filter(word -> field.length() < LONGEST_FIELD)
+                        .ifPresent(word -> words.add(new Word(field + NUMBER, word, person.id())));
+            });
         }
         words.sort(comparing(Word::field).thenComparing(Word::word).thenComparing(Word::person));
         return words;

@@ -44,6 +44,10 @@ class ChecksApi {
             @Parameter(description = "Slugs of the lists that it is to go to; any of the newsletter when left out")
                     @QueryParam("lists")
                     List<String> lists,
+            @Parameter(description = "A segment of one of them; whole lists when left out")
+                    @QueryParam("segment")
+                    @Nullable
+                    String segment,
             @Parameter(description = "The moment of sending; that of the dispatch that is scheduled when left out")
                     @QueryParam("sendAt")
                     @Nullable
@@ -53,7 +57,7 @@ class ChecksApi {
                     @DefaultValue("false")
                     String all) {
         var everything = Choice.yes("all", all);
-        var plan = new Plan(List.copyOf(lists), sendAt == null ? null : moment(sendAt));
+        var plan = new Plan(List.copyOf(lists), segment, sendAt == null ? null : moment(sendAt));
         return preflights.of(slug, number, plan, caller.language()).stream()
                 .filter(check -> everything || check.asks())
                 .toList();

@@ -16,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import rubriek.audience.exporting.ExportLog;
+import rubriek.audience.exporting.ExportView;
 import rubriek.audience.exporting.SubscriberExports;
+import rubriek.shared.Page;
 
 /** The people of a list as a file. */
 @Path("/api/v1/lists/{slug}")
@@ -26,9 +29,13 @@ class ListExportsApi {
     private static final String PACKED = "true: a .gz file; without it, packed on the way for whoever accepts gzip";
 
     private final SubscriberExports exports;
+    private final ExportLog log;
+    private final Caller caller;
 
-    ListExportsApi(SubscriberExports exports) {
+    ListExportsApi(SubscriberExports exports, ExportLog log, Caller caller) {
         this.exports = exports;
+        this.log = log;
+        this.caller = caller;
     }
 
     @GET
@@ -68,12 +75,34 @@ class ListExportsApi {
         return file(new Wanted(slug, which, new SubscribersJson(), slug + ".jsonl", Choice.yes("gzip", gzip)), headers);
     }
 
-    private record Wanted(String list, WhichSubscribers which, ListFile.Form form, String name, boolean packed) {}
+    private record Wanted(String list, WhichSubscribers which, ListFile.Form form, String name, boolean packed) {
+
+        String ending() {
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+    }
+
+    @GET
+    @Path("exports")
+    @RolesAllowed("read")
+    @Operation(
+            operationId = "listExports",
+            summary = "See when people of the list left as a file, by whose hand and how many, the newest first")
+    public Page<ExportView> exports(String slug, @BeanParam Paging paging) {
+        return log.of(slug, paging.request());
+    }
 
     private RestResponse<StreamingOutput> file(Wanted wanted, HttpHeaders headers) {
         var onTheWay = !wanted.packed() && accepts(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        var filter = wanted.which().filter();
+        var id = log.begin(wanted.list(), filter, wanted.ending(), "api token " + caller.name());
         var rows = new ListFile(
-                exports, wanted.list(), wanted.which().filter(), wanted.form(), wanted.packed() || onTheWay);
+                exports,
+                wanted.list(),
+                filter,
+                wanted.form(),
+                wanted.packed() || onTheWay,
+                (people, whole) -> log.end(id, people, whole));
         var name = wanted.packed() ? wanted.name() + ".gz" : wanted.name();
         var answer = RestResponse.ResponseBuilder.ok((StreamingOutput) rows)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

@@ -26,15 +26,26 @@ final class ListFile implements StreamingOutput {
         void write(Writer out, ExportRow person) throws IOException;
     }
 
+    /** Hears how it ended. */
+    interface Ending {
+
+        /** @param whole whether all of them left */
+        void with(int people, boolean whole);
+    }
+
     private final SubscriberExports exports;
     private final String list;
     private final SubscriberFilter filter;
     private final Form form;
     private final boolean packed;
+    private final Ending ending;
     private final List<ExportRow> first;
+    private int people;
 
     /** The first ones are read at once, so that a list that does not exist is still answered with 404. */
-    ListFile(SubscriberExports exports, String list, SubscriberFilter filter, Form form, boolean packed) {
+    ListFile(
+            SubscriberExports exports, String list, SubscriberFilter filter, Form form, boolean packed, Ending ending) {
+        this.ending = ending;
         this.exports = exports;
         this.list = list;
         this.filter = filter;
@@ -45,10 +56,23 @@ final class ListFile implements StreamingOutput {
 
     @Override
     public void write(OutputStream body) throws IOException {
+        var whole = false;
+        try {
+            all(body);
+            whole = true;
+        } finally {
+            ending.with(people, whole);
+        }
+    }
+
+    private void all(OutputStream body) throws IOException {
         var octets = packed ? new Packed(body) : body;
         var out = new BufferedWriter(new OutputStreamWriter(octets, StandardCharsets.UTF_8), 64 * 1024);
         form.begin(out);
-        for (var some = first; !some.isEmpty(); some = next(some)) for (var person : some) form.write(out, person);
+        for (var some = first; !some.isEmpty(); some = next(some)) {
+            for (var person : some) form.write(out, person);
+            people += some.size();
+        }
         out.flush();
         if (octets instanceof Packed gzip) gzip.finish();
     }

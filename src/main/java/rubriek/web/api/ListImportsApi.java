@@ -97,7 +97,7 @@ class ListImportsApi {
         return imports.of(slug, paging.request(), caller.language());
     }
 
-    private RestResponse<ImportView> accepted(ImportView made, UriInfo here) {
+    static RestResponse<ImportView> accepted(ImportView made, UriInfo here) {
         var address = here.getBaseUriBuilder().path("api/v1/imports/{id}").build(made.id());
         return RestResponse.ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)
                 .header(HttpHeaders.LOCATION, address)

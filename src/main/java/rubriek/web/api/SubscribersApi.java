@@ -85,7 +85,7 @@ class SubscribersApi {
     @RolesAllowed("read")
     @Operation(operationId = "exportSubscriber", summary = "Read all that is known of a person")
     public Dossier export(UUID id) {
-        return dossiers.export(id);
+        return dossiers.export(id, by());
     }
 
     /** Whose doing it is, as the ledger keeps it. */

@@ -29,8 +29,10 @@ import rubriek.shared.Page;
 class SuppressionsApi {
 
     private final Suppressions suppressions;
+    private final Caller caller;
 
-    SuppressionsApi(Suppressions suppressions) {
+    SuppressionsApi(Suppressions suppressions, Caller caller) {
+        this.caller = caller;
         this.suppressions = suppressions;
     }
 
@@ -38,9 +40,9 @@ class SuppressionsApi {
     @RolesAllowed("write")
     @ResponseStatus(RestResponse.StatusCode.CREATED)
     @Refuses("There is no such list")
-    @Operation(operationId = "suppress", summary = "Let an address get no mail, whatever lists say")
+    @Operation(operationId = "suppress", summary = "Let an address get no mail, from one list or whatever lists say")
     public RestResponse<SuppressionView> create(SuppressionDraft draft, UriInfo here) {
-        var made = suppressions.create(draft);
+        var made = suppressions.create(draft, "api token " + caller.name());
         return Created.below(here, made.id(), made);
     }
 

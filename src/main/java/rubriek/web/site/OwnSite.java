@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rubriek.audience.ListField;
 import rubriek.audience.SignUpForm;
 
 /**
@@ -50,13 +51,16 @@ class OwnSite {
      */
     record Offer(String title, String language, List<Choice> lists, String begun) {}
 
-    /** @param words what somebody agrees to who chooses it; they belong beside the tick */
-    record Choice(String slug, String title, String words) {}
+    /**
+     * @param words what somebody agrees to who chooses it; they belong beside the tick
+     * @param fields what it asks besides the address
+     */
+    record Choice(String slug, String title, String words, List<ListField> fields) {}
 
     /**
      * What to show.
      *
-     * @param field what it is about: {@code email}, {@code lists}, or nothing
+     * @param field what it is about: {@code email}, {@code lists}, {@code fields.} and a name, or nothing
      * @param meant an address that was probably meant, to be sent as {@code meant}; or send what was typed as {@code sure} too
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -79,7 +83,7 @@ class OwnSite {
         var from = mustBeOurs(origin);
         var form = desk.form(newsletter);
         var lists = form.lists().stream()
-                .map(l -> new Choice(l.slug(), l.title(), l.consentText()))
+                .map(l -> new Choice(l.slug(), l.title(), l.consentText(), l.fields()))
                 .toList();
         var offer = new Offer(form.newsletter().title(), form.newsletter().language(), lists, desk.begun(form));
         return shared(Response.ok(offer), from).build();
@@ -97,13 +101,24 @@ class OwnSite {
             return Uni.createFrom()
                     .item(shared(Response.status(UNPROCESSABLE).entity(wrong(attempt, words(form))), from)
                             .build());
-        var address = desk.take(form, attempt, request.human(), from, visitor);
+        var told = Told.of(form, attempt, request);
+        if (told.wrong() != null)
+            return Uni.createFrom()
+                    .item(shared(Response.status(UNPROCESSABLE).entity(unfit(form, told)), from)
+                            .build());
+        var address = desk.take(form, attempt, request.human() ? told : null, from, visitor);
         var message = form.asksMailbox()
                 ? words(form).mailSent(address.masked())
                 : words(form).subscribedAs(address.masked());
         return pace.answer(
                 asked,
                 shared(Response.accepted(new Word(message, null, null)), from).build());
+    }
+
+    private static Word unfit(SignUpForm form, Told told) {
+        var words = MessageBundles.get(
+                SiteMessages.class, Localized.Literal.of(form.newsletter().language()));
+        return new Word(words.doesNotFit(told.title()), "fields." + told.wrong(), null);
     }
 
     private static Word wrong(SignUpAttempt attempt, AudienceMessages words) {

@@ -3,6 +3,7 @@ package rubriek.web.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rubriek.audience.SignUp;
 import rubriek.audience.SignUpForm;
 import rubriek.audience.SignUps;
@@ -51,10 +52,15 @@ class SignUpDesk {
      * @return the address, to show part of it
      */
     EmailAddress take(SignUpForm form, SignUpAttempt attempt, boolean human, String page, Visitor visitor) {
+        return take(form, attempt, human ? Told.NOTHING : null, page, visitor);
+    }
+
+    /** @param told null when it was a program */
+    EmailAddress take(SignUpForm form, SignUpAttempt attempt, @Nullable Told told, String page, Visitor visitor) {
         var newsletter = form.newsletter().slug();
         var address = attempt.address().orElseThrow();
         rush.admit(visitor.address(), newsletter);
-        if (human) signUps.ask(new SignUp(newsletter, address, attempt.lists(), page));
+        if (told != null) signUps.ask(new SignUp(newsletter, address, attempt.lists(), page, told.values()));
         return address;
     }
 

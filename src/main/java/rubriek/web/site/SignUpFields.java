@@ -32,6 +32,6 @@ class SignUpFields {
     String sure;
 
     SignUpRequest request() {
-        return new SignUpRequest(email, list, begun, extra, meant, sure);
+        return new SignUpRequest(email, list, begun, extra, meant, sure, null);
     }
 }

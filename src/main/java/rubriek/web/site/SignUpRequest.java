@@ -1,7 +1,9 @@
 package rubriek.web.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param begun proves when the form was handed out
  * @param extra what only a program fills in, since people do not see the field
  * @param meant the address that was proposed instead of one with a slip
+ * @param fields what the chosen lists ask besides the address
  * @param sure the address that is right although it looks like a slip
  */
 record SignUpRequest(
@@ -19,7 +22,18 @@ record SignUpRequest(
         @Nullable String begun,
         @Nullable String extra,
         @Nullable String meant,
-        @Nullable String sure) {
+        @Nullable String sure,
+        @Nullable Map<String, @Nullable String> fields) {
+
+    /** What was filled in. */
+    Map<String, String> told() {
+        var told = new TreeMap<String, String>();
+        if (fields != null)
+            fields.forEach((name, value) -> {
+                if (value != null && !value.isBlank()) told.put(name, value);
+            });
+        return told;
+    }
 
     String typed() {
         return Objects.requireNonNullElse(meant, Objects.requireNonNullElse(email, ""));

@@ -49,4 +49,8 @@ interface SiteMessages {
     /** What the path to a page is called for who does not see it. */
     @Message
     String crumbs();
+
+    /** What somebody told of themselves does not fit what is asked. */
+    @Message
+    String doesNotFit(String title);
 }

@@ -17,13 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import rubriek.audience.Dossiers;
 import rubriek.audience.Erasures;
+import rubriek.audience.ListDraft;
+import rubriek.audience.ListField;
 import rubriek.audience.ListView;
+import rubriek.audience.Lists;
 import rubriek.audience.SubscriberChange;
 import rubriek.audience.SubscriberView;
 import rubriek.audience.Subscribers;
 import rubriek.audience.SubscriptionStatus;
 import rubriek.audience.SuppressionDraft;
 import rubriek.audience.Suppressions;
+import rubriek.audience.search.FieldType;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
 import rubriek.support.DatabaseTest;
@@ -39,6 +43,9 @@ class SubscriberImportsTest {
 
     @Inject
     Subscribers subscribers;
+
+    @Inject
+    Lists lists;
 
     @Inject
     Erasures erasures;
@@ -141,8 +148,8 @@ class SubscriberImportsTest {
                 c -> new SubscriberChange(c.email(), c.name(), c.attributes(), c.tags(), "unsubscribed"),
                 null,
                 "x");
-        suppressions.create(new SuppressionDraft(bo, "bounce", "550", null));
-        suppressions.create(new SuppressionDraft(cor, "liever niet", null, list.slug()));
+        suppressions.create(new SuppressionDraft(bo, "bounce", "550", null), "x");
+        suppressions.create(new SuppressionDraft(cor, "liever niet", null, list.slug()), "x");
         var dina = Files.someone();
         erasures.erase(files.on(list, dina, "confirmed").id(), null, "x");
         var done = files.csv(list, "email", anna, bo, cor, dina);
@@ -201,6 +208,31 @@ class SubscriberImportsTest {
                 Files.draft(FileFormat.CSV, false, Map.of("Wijk", "attributes.wijk", "Adres", "email"), Files.PAPER);
         files.done(files.take(list, mapped, "Adres,Wijk", bo + ",Noord"));
         assertEquals(Map.of("wijk", "Noord"), assertThere(list, bo).attributes());
+    }
+
+    @Test
+    void a_field_of_the_list_comes_in_the_form_of_its_type_and_a_row_with_another_value_is_skipped() {
+        var name = "jaren" + UUID.randomUUID().toString().substring(0, 8);
+        var list = files.list();
+        lists.change(
+                list.slug(),
+                d -> new ListDraft(
+                        d.slug(),
+                        d.title(),
+                        d.newsletter(),
+                        d.optIn(),
+                        d.consentText(),
+                        null,
+                        null,
+                        List.of(new ListField(name, null, FieldType.NUMBER, null, true))),
+                null);
+        var done = files.csv(list, "email;attributes." + name, anna + ";1,50", bo + ";veel", cor + ";");
+        assertEquals("2 0 0 1 0", Files.counts(done));
+        assertEquals(List.of("3 field-unfit"), Files.skipped(done));
+        assertEquals(Map.of(name, "1.5"), assertThere(list, anna).attributes());
+        assertEquals(
+                "0 0 2 1 0",
+                Files.counts(files.csv(list, "email;attributes." + name, anna + ";1.5", bo + ";x", cor + ";")));
     }
 
     @Test

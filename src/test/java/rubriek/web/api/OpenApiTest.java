@@ -102,6 +102,7 @@ class OpenApiTest {
             DELETE /lists/{slug}/segments/{segment}
             GET /lists/{slug}/segments/{segment}/subscribers
             GET /lists/{slug}/subscribers.jsonl
+            GET /lists/{slug}/exports
             POST /lists/{slug}/imports
             GET /lists/{slug}/imports
             GET /imports/{id}
@@ -109,6 +110,11 @@ class OpenApiTest {
             POST /imports/{id}/start
             POST /imports/{id}/cancel
             DELETE /imports/{id}
+            POST /lists/{slug}/bulk-changes
+            GET /lists/{slug}/bulk-changes
+            GET /bulk-changes/{id}
+            POST /bulk-changes/{id}/cancel
+            DELETE /bulk-changes/{id}
             GET /subscribers/{id}
             PATCH /subscribers/{id}
             DELETE /subscribers/{id}
@@ -118,6 +124,8 @@ class OpenApiTest {
             POST /suppressions
             GET /suppressions
             DELETE /suppressions/{id}
+            POST /suppressions/imports
+            GET /suppressions/imports
             POST /newsletters/{slug}/page-details
             POST /newsletters/{slug}/issues/{number}/link-checks
             GET /newsletters/{slug}/issues/{number}/link-checks

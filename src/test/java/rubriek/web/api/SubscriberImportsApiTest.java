@@ -201,8 +201,9 @@ class SubscriberImportsApiTest {
         var list = Readers.list();
         Readers.on(list, anna);
         Readers.on(list, bo);
-        assertEquals(anna, exported(list, "q=" + anna.substring(6, 30)));
+        assertEquals(anna, exported(list, "q=" + anna.substring(0, 30)));
         assertEquals("", exported(list, "status=unsubscribed"));
+        assertEquals("", exported(list, "q=" + anna.substring(1, 30)), "only beginnings of words");
         assertEquals("", exported(list, "tag=noord"));
         assertEquals("", exported(list, "q=x%25y&status=confirmed"));
         assertEquals(2, exported(list, "status=confirmed").lines().count());

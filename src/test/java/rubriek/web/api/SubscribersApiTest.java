@@ -211,7 +211,7 @@ class SubscribersApiTest {
                 .then()
                 .statusCode(200)
                 .body("subscriber.email", equalTo(anna))
-                .body("history.action", contains("added"))
+                .body("history.action", contains("added", "exported"))
                 .body("suppressions.size()", equalTo(0));
         asked().delete("/subscribers/" + id).then().statusCode(204);
         asked().get("/subscribers/" + id).then().statusCode(404);

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import rubriek.audience.ConsentDraft;
 import rubriek.audience.Dossiers;
 import rubriek.audience.Enrolments;
 import rubriek.audience.ListDraft;
+import rubriek.audience.ListField;
 import rubriek.audience.ListView;
 import rubriek.audience.Lists;
 import rubriek.audience.NoticeToSend;
@@ -78,6 +80,19 @@ class Letterbox {
 
     ListView list(String newsletter, String title, OptIn optIn) {
         return lists.create(new ListDraft("l" + UUID.randomUUID(), title, newsletter, optIn, WORDS));
+    }
+
+    void asks(ListView list, ListField field) {
+        lists.change(
+                list.slug(),
+                d -> new ListDraft(
+                        d.slug(), d.title(), d.newsletter(), d.optIn(), d.consentText(), null, null, List.of(field)),
+                null);
+    }
+
+    Map<String, String> attributes(ListView list, String email) {
+        var found = subscribers.list(list.slug(), new SubscriberFilter(email, null, null), PageRequest.first(1));
+        return found.items().get(0).attributes();
     }
 
     static String someone() {

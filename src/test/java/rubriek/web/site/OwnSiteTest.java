@@ -17,7 +17,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rubriek.audience.ListField;
 import rubriek.audience.ListView;
+import rubriek.audience.search.FieldType;
 import rubriek.support.DatabaseTest;
 import rubriek.support.TickingClock;
 
@@ -79,6 +81,23 @@ class OwnSiteTest {
         assertEquals("unknown", letterbox.status(list, cor));
     }
 
+    @Test
+    void what_a_list_asks_besides_comes_along_and_only_of_whom_we_do_not_know() {
+        var list = letterbox.list();
+        var field = "jaren" + list.slug();
+        letterbox.asks(list, new ListField(field, "Hoeveel jaar", FieldType.NUMBER, null, true));
+        asked().get(path(list)).then().body("lists[0].fields[0].title", equalTo("Hoeveel jaar"));
+        signUp(list, cor, Map.of()).then().statusCode(422).body("field", equalTo("fields." + field));
+        signUp(list, cor, Map.of("fields", Map.of(field, "veel"))).then().statusCode(422);
+        signUp(list, cor, Map.of("fields", Map.of(field, "1", "x", "y")))
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("fields.x"));
+        signUp(list, cor, Map.of("fields", Map.of(field, "1,5"))).then().statusCode(202);
+        signUp(list, cor, Map.of("fields", Map.of(field, "99"))).then().statusCode(202);
+        assertEquals(Map.of(field, "1.5"), letterbox.attributes(list, cor));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -110,7 +129,7 @@ class OwnSiteTest {
         assertEquals("unknown", letterbox.status(list, cor));
     }
 
-    private Response signUp(ListView list, String email, Map<String, String> more) {
+    private Response signUp(ListView list, String email, Map<String, ?> more) {
         var begun = asked().get(path(list)).<String>path("begun");
         clock.forward(Duration.ofSeconds(3));
         var body = new HashMap<String, Object>(Map.of("email", email, "begun", begun));

@@ -1,12 +1,15 @@
 package rubriek.web.site;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubriek.audience.ListView;
@@ -14,6 +17,10 @@ import rubriek.audience.OptIn;
 import rubriek.audience.SubscriberChange;
 import rubriek.audience.SubscriberFilter;
 import rubriek.audience.Subscribers;
+import rubriek.audience.changing.BulkAction;
+import rubriek.audience.changing.BulkChangeDraft;
+import rubriek.audience.changing.BulkChanges;
+import rubriek.audience.importing.ImportState;
 import rubriek.shared.PageRequest;
 import rubriek.support.DatabaseTest;
 import rubriek.support.Kiosk;
@@ -31,6 +38,9 @@ class WaysOutTest {
     @Inject
     Subscribers subscribers;
 
+    @Inject
+    BulkChanges changes;
+
     private final String anna = Letterbox.someone();
 
     private enum Way {
@@ -39,7 +49,8 @@ class WaysOutTest {
         PAGE("page"),
         PAGE_ALL_LISTS("page, all lists"),
         PREFERENCES("preferences page"),
-        ADMINISTRATOR("api");
+        ADMINISTRATOR("api"),
+        IN_BULK("bulk change ");
 
         private final String how;
 
@@ -60,9 +71,9 @@ class WaysOutTest {
         assertEquals(
                 1,
                 letterbox.number(
-                        "select count(*) from consent where list_id = ? and action = 'unsubscribed' and how = ?",
+                        "select count(*) from consent where list_id = ? and action = 'unsubscribed' and how like ?",
                         list.id(),
-                        way.how));
+                        way.how + "%"));
         assertEquals(2, letterbox.number("select count(*) from consent where list_id = ?", list.id()));
     }
 
@@ -75,6 +86,7 @@ class WaysOutTest {
             case PAGE_ALL_LISTS -> post(form().formParam("action", "leave-all"), page);
             case PREFERENCES -> post(form().formParam("name", ""), letterbox.preferencesPath(list, anna) + "/save");
             case ADMINISTRATOR -> takeOff(list);
+            case IN_BULK -> takeAllOff(list);
         }
     }
 
@@ -89,6 +101,14 @@ class WaysOutTest {
                 d -> new SubscriberChange(d.email(), d.name(), d.attributes(), d.tags(), "unsubscribed"),
                 null,
                 "an administrator");
+    }
+
+    private void takeAllOff(ListView list) {
+        var all = new BulkChangeDraft(
+                BulkAction.UNSUBSCRIBE, Map.of("domain", "lezer.example"), null, null, null, null, null, null, null);
+        var id = changes.begin(list.slug(), all, "an administrator", Locale.ENGLISH)
+                .id();
+        await().until(() -> changes.get(id).state() == ImportState.FINISHED);
     }
 
     private static RequestSpecification form() {

@@ -1,5 +1,6 @@
 package rubriek.web.api.document;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ final class Schemas {
 
     private static final DotName PAGE = DotName.createSimple(Page.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName RENAMED = DotName.createSimple(JsonProperty.class);
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final Map<DotName, String> FORMATS = Map.of(
             DotName.createSimple("rubriek.shared.limits.Mailbox"), "email",
@@ -86,7 +88,7 @@ final class Schemas {
 
     /** The component behind a property: of the record, or of one that is unwrapped into it. */
     private @Nullable FieldInfo field(ClassInfo type, String name) {
-        var own = type.field(name);
+        var own = own(type, name);
         if (own != null) return own;
         return type.fields().stream()
                 .filter(field -> field.hasAnnotation(UNWRAPPED))
@@ -94,6 +96,17 @@ final class Schemas {
                         .filter(inner -> inner.name().equals(field.type().name())))
                 .map(inner -> inner.field(name))
                 .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** By its own name, or by the one that it has in JSON. */
+    private static @Nullable FieldInfo own(ClassInfo type, String name) {
+        var called = type.field(name);
+        if (called != null) return called;
+        return type.fields().stream()
+                .filter(field -> field.hasAnnotation(RENAMED)
+                        && field.annotation(RENAMED).value().asString().equals(name))
                 .findFirst()
                 .orElse(null);
     }

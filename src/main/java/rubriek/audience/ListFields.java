@@ -1,0 +1,143 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rubriek.audience.search.FieldType;
+import rubriek.shared.Json;
+import rubriek.shared.Refused;
+import rubriek.shared.Validation;
+
+/**
+ * The fields of lists, and the values of people held against them. Attributes belong to the person, who may be on several lists: so a
+ * name has one type on all of them, and no type is given to what stands there in another form.
+ */
+@ApplicationScoped
+public class ListFields {
+
+    private static final String VALUES =
+            "select distinct p.attributes from Subscriber p join Subscription s on s.subscriberId = p.id"
+                    + " where s.listId = :list and p.attributes like :named escape '!'";
+
+    private final ListRepository lists;
+    private final SubscriptionRepository subscriptions;
+    private final EntityManager session;
+    private final Validation validation;
+
+    ListFields(
+            ListRepository lists, SubscriptionRepository subscriptions, EntityManager session, Validation validation) {
+        this.lists = lists;
+        this.subscriptions = subscriptions;
+        this.session = session;
+        this.validation = validation;
+    }
+
+    /** Holds a draft against the limits of its record. */
+    <T> T checked(T draft) {
+        return validation.check(draft);
+    }
+
+    /**
+     * @param list that is changed; null for a new one
+     * @throws Refused {@code field-twice}, {@code field-without-choices}; {@code field-differs} from another list;
+     *     {@code field-values} when people have values that are none of the type
+     */
+    void mustSuit(@Nullable MailingList list, ListDraft draft) {
+        var names = new HashSet<String>();
+        for (var field : draft.fieldsOrNone()) {
+            if (!names.add(field.name())) throw Refused.unprocessable("field-twice", field.name());
+            if (field.type() == FieldType.CHOICE && field.choicesOrNone().isEmpty())
+                throw Refused.unprocessable("field-without-choices", field.name());
+            mustAgree(list, field);
+            if (list != null && !list.fields().contains(field)) mustHold(list, field);
+        }
+    }
+
+    private void mustAgree(@Nullable MailingList list, ListField field) {
+        for (var other : lists.listAll()) {
+            if (list != null && other.id.equals(list.id)) continue;
+            for (var theirs : other.fields())
+                if (theirs.name().equals(field.name()) && theirs.type() != field.type())
+                    throw Refused.conflict(
+                            "field-differs",
+                            field.name(),
+                            other.slug,
+                            theirs.type().word());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void mustHold(MailingList list, ListField field) {
+        var named = Json.write(field.name()).replaceAll("[!%_]", "!$0");
+        try (var all = session.createQuery(VALUES, String.class)
+                .setParameter("list", list.id)
+                .setParameter("named", "%" + named + ":%")
+                .setHint("org.hibernate.fetchSize", 1_000)
+                .getResultStream()) {
+            var unfit = all.map(json -> (Map<String, String>) Json.read(json, TreeMap.class))
+                    .map(attributes -> attributes.get(field.name()))
+                    .filter(value -> value != null && !field.read(value).equals(Optional.of(value)))
+                    .findFirst();
+            if (unfit.isPresent())
+                throw Refused.conflict(
+                        "field-values", field.name(), field.type().word(), unfit.get());
+        }
+    }
+
+    /** Those of the lists that somebody is or was on. */
+    List<ListField> of(Subscriber person) {
+        return subscriptions.of(List.of(person.id)).stream()
+                .flatMap(on -> on.list().fields().stream())
+                .toList();
+    }
+
+    /**
+     * The values in the one form of their types; what no field is of stays as it is.
+     *
+     * @throws Refused {@code field-unfit-} and the type
+     */
+    static Map<String, String> fit(Collection<ListField> fields, Map<String, String> values) {
+        var all = new TreeMap<>(values);
+        for (var field : fields) {
+            var value = all.get(field.name());
+            if (value != null) all.put(field.name(), fit(field, value));
+        }
+        return all;
+    }
+
+    /** @throws Refused {@code field-missing} for one that nobody may be without */
+    static void mustBeWhole(Collection<ListField> fields, Map<String, String> values) {
+        fields.stream()
+                .filter(field -> field.needed() && !values.containsKey(field.name()))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw Refused.unprocessable("field-missing", field.name());
+                });
+    }
+
+    /**
+     * One value in the one form of its type.
+     *
+     * @throws Refused {@code field-unfit-} and the type
+     */
+    public static String fit(ListField field, String value) {
+        return field.read(value).orElseThrow(() -> unfit(field));
+    }
+
+    private static Refused unfit(ListField field) {
+        return switch (field.type()) {
+            case TEXT -> Refused.unprocessable("field-unfit-text", field.name());
+            case NUMBER -> Refused.unprocessable("field-unfit-number", field.name());
+            case DATE -> Refused.unprocessable("field-unfit-date", field.name());
+            case BOOLEAN -> Refused.unprocessable("field-unfit-boolean", field.name());
+            case CHOICE ->
+                Refused.unprocessable("field-unfit-choice", field.name(), String.join(", ", field.choicesOrNone()));
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package rubriek.audience.changing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import rubriek.audience.Crowds;
+import rubriek.audience.SubscriptionStatus;
+
+/** Taking people off the list, by the step that everybody leaves by. */
+@ApplicationScoped
+class Leaving implements Deed {
+
+    private final Crowds crowds;
+
+    Leaving(Crowds crowds) {
+        this.crowds = crowds;
+    }
+
+    @Override
+    public Meant meant(StoredChange change, List<Member> some) {
+        var gone = SubscriptionStatus.UNSUBSCRIBED.word();
+        return new Meant(some.stream().filter(m -> !m.status().equals(gone)).toList(), 0);
+    }
+
+    @Override
+    public List<Memory> make(StoredChange change, List<Member> changing, Instant now) {
+        crowds.leave(changing.stream().map(Member::subscription).toList(), change.doing(now));
+        return changing.stream()
+                .map(m -> new Memory(m.person(), m.subscription(), now, m.status(), m.leftAt()))
+                .toList();
+    }
+
+    @Override
+    public int undo(StoredChange change, List<Memory> some, Instant now) {
+        var stood = some.stream()
+                .map(m -> new Crowds.Stood(m.subscription(), status(m), m.leftBefore(), m.at()))
+                .toList();
+        return crowds.bringBack(stood, change.undoing(now));
+    }
+
+    private static SubscriptionStatus status(Memory memory) {
+        var word = Objects.requireNonNull(memory.before());
+        return Arrays.stream(SubscriptionStatus.values())
+                .filter(s -> s.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,103 @@
+package rubriek.audience.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubriek.audience.Suppressions;
+
+/** Puts addresses of a file into silence, and takes that back. An address that is silent already stays so, for its first reason. */
+@ApplicationScoped
+class Silences {
+
+    private static final String COLUMNS =
+            "id, key_hash, email, list_id, standing, reason, detail, since, created_by, import_id";
+
+    private final Sql sql;
+    private final Bulk bulk;
+    private final Lane lane;
+    private final Clock clock;
+    private final Ids ids;
+
+    Silences(Sql sql, Bulk bulk, Lane lane, Clock clock) {
+        this.sql = sql;
+        this.bulk = bulk;
+        this.lane = lane;
+        this.clock = clock;
+        ids = new Ids(clock);
+    }
+
+    /** Those of them that are not in force yet. In the caller's transaction. */
+    List<Silence> fresh(StoredImport file, List<Silence> all) {
+        if (all.isEmpty()) return List.of();
+        var keys = all.stream().map(s -> standing(file, s)).toList();
+        var standing = texts("select standing from suppression where standing = any(?)", keys);
+        return all.stream()
+                .filter(s -> !standing.contains(standing(file, s)))
+                .sorted(Comparator.comparing(Silence::hash))
+                .toList();
+    }
+
+    /** In the caller's transaction. Of whom we erased, nothing is kept that could name them (decision 43). */
+    void put(StoredImport file, List<Silence> fresh) {
+        if (fresh.isEmpty()) return;
+        var hashes = fresh.stream().map(Silence::hash).toList();
+        var erased = texts(
+                "select key_hash from suppression where key_hash = any(?) and reason = 'erased' and lifted_at is null",
+                hashes);
+        var rows = new ArrayList<@Nullable Object[]>(fresh.size());
+        for (var silence : fresh) {
+            var nameless = erased.contains(silence.hash());
+            rows.add(new @Nullable Object[] {
+                ids.next(),
+                silence.hash(),
+                nameless ? null : silence.email(),
+                file.list(),
+                standing(file, silence),
+                silence.reason().word(),
+                nameless ? null : silence.detail(),
+                silence.since(),
+                file.by(),
+                file.id()
+            });
+        }
+        bulk.insert("suppression", COLUMNS, rows);
+    }
+
+    /**
+     * Lifts some of what a file put in force, with that as the reason.
+     *
+     * @return whether there may be more
+     */
+    @Transactional
+    boolean lift(StoredImport file, int most) {
+        lane.mustBeOurs();
+        var some = sql.list(
+                "select id from suppression where import_id = ? and lifted_at is null order by id limit ?",
+                row -> row.getObject(1, UUID.class),
+                file.id(),
+                most);
+        if (!some.isEmpty())
+            sql.update(
+                    "update suppression set standing = null, lifted_at = ?, lifted_why = ? where id = any(?)",
+                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                    "import " + file.id() + " undone by " + file.undoneBy(),
+                    some);
+        return some.size() == most;
+    }
+
+    private static String standing(StoredImport file, Silence silence) {
+        return Suppressions.standing(silence.hash(), file.list());
+    }
+
+    private Set<String> texts(String select, List<String> keys) {
+        return new HashSet<>(sql.list(select, row -> row.getString(1), keys));
+    }
+}

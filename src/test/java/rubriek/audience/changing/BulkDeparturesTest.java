@@ -1,0 +1,177 @@
+package rubriek.audience.changing;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rubriek.audience.ConsentDraft;
+import rubriek.audience.Erasures;
+import rubriek.audience.Linde;
+import rubriek.audience.ListView;
+import rubriek.audience.SubscriptionStatus;
+import rubriek.audience.SuppressionReason;
+import rubriek.audience.Suppressions;
+import rubriek.audience.Unsubscriptions;
+import rubriek.audience.Unsubscriptions.Way;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.Purpose;
+import rubriek.support.DatabaseTest;
+import rubriek.support.TickingClock;
+
+/** Taking many people off a list, or putting them on one, never brings anybody back who left, bounced, complained or was erased. */
+@DatabaseTest
+class BulkDeparturesTest {
+
+    private static final ConsentDraft PAPER = new ConsentDraft(Instant.parse("2021-03-03T13:00:00Z"), "Ja", "papier");
+
+    @Inject
+    Linde linde;
+
+    @Inject
+    BulkChanges changes;
+
+    @Inject
+    Unsubscriptions unsubscriptions;
+
+    @Inject
+    Suppressions suppressions;
+
+    @Inject
+    Erasures erasures;
+
+    @Inject
+    TickingClock clock;
+
+    private final EmailAddress anna = Linde.someone();
+    private final EmailAddress bo = Linde.someone();
+    private final EmailAddress cor = Linde.someone();
+    private final EmailAddress dina = Linde.someone();
+
+    @SuppressWarnings("NullAway.Init")
+    private ListView list;
+
+    @BeforeEach
+    void a_list() {
+        list = linde.list();
+    }
+
+    @Test
+    void undone_just_those_come_back_whom_it_took_off_and_who_did_nothing_since() {
+        for (var each : List.of(anna, bo, cor, dina)) linde.confirmed(each, list);
+        leave(bo);
+        clock.forward(Duration.ofMinutes(1));
+        var eva = Linde.someone();
+        linde.signUp(eva, list);
+        var done = begun(leaving());
+        assertEquals("5 4 1 0", counts(done));
+        assertEquals(List.of("added", "unsubscribed"), linde.steps(list, anna));
+        leave(cor);
+        suppressions.suppress(dina, SuppressionReason.COMPLAINT, null);
+        assertEquals(2, undone(done).counts().undone());
+        assertEquals(SubscriptionStatus.CONFIRMED, status(anna));
+        assertEquals(SubscriptionStatus.UNSUBSCRIBED, status(bo), "left before");
+        assertEquals(SubscriptionStatus.UNSUBSCRIBED, status(cor), "said goodbye themselves, as the page let them");
+        assertEquals(SubscriptionStatus.UNSUBSCRIBED, status(dina), "complained since");
+        assertEquals(SubscriptionStatus.UNCONFIRMED, status(eva), "stands where they stood");
+        assertEquals(List.of("added", "unsubscribed", "bulk-undone"), linde.steps(list, anna));
+    }
+
+    @Test
+    void who_came_back_and_left_again_is_not_brought_back() {
+        linde.confirmed(anna, list);
+        var done = begun(leaving());
+        clock.forward(Duration.ofMinutes(1));
+        unsubscriptions.comeBack(linde.token(Purpose.UNSUBSCRIBE, list, anna));
+        clock.forward(Duration.ofMinutes(1));
+        leave(anna);
+        assertEquals(0, undone(done).counts().undone());
+        assertEquals(SubscriptionStatus.UNSUBSCRIBED, status(anna));
+    }
+
+    @Test
+    void people_are_put_on_another_list_with_a_consent_and_nobody_comes_back_there() {
+        var other = linde.list();
+        var eva = Linde.someone();
+        var fay = Linde.someone();
+        for (var each : List.of(anna, bo, cor, dina, eva)) linde.confirmed(each, list);
+        linde.signUp(fay, list);
+        linde.confirmed(bo, other);
+        unsubscriptions.leave(linde.token(Purpose.UNSUBSCRIBE, other, bo), Way.PAGE);
+        suppressions.suppress(cor, SuppressionReason.BOUNCE, "550");
+        linde.confirmed(dina, other);
+        erasures.erase(linde.member(list, eva).id(), null, Linde.EDITOR);
+        var done = begun(joining(other));
+        assertEquals("5 1 0 4", counts(done));
+        assertEquals(SubscriptionStatus.CONFIRMED, linde.member(other, anna).status());
+        assertEquals(SubscriptionStatus.UNSUBSCRIBED, linde.member(other, bo).status());
+        assertFalse(linde.knows(other, cor));
+        assertFalse(linde.knows(other, eva));
+        assertFalse(linde.knows(other, fay), "who never confirmed consented to nothing");
+        var how = linde.texts(
+                "select how from consent where action = 'added' and subscription_id = cast(? as uuid)",
+                linde.subscription(other, anna).toString());
+        assertEquals(List.of("papier; bulk change " + done.id()), how);
+        assertEquals(1, undone(done).counts().undone());
+        assertFalse(linde.knows(other, anna));
+        assertEquals(SubscriptionStatus.CONFIRMED, linde.member(other, dina).status());
+    }
+
+    @Test
+    void who_did_something_on_the_other_list_themselves_stays_as_they_are() {
+        var other = linde.list();
+        linde.confirmed(anna, list);
+        var done = begun(joining(other));
+        unsubscriptions.leave(linde.token(Purpose.UNSUBSCRIBE, other, anna), Way.ONE_CLICK);
+        assertEquals(0, undone(done).counts().undone());
+        assertEquals(SubscriptionStatus.UNSUBSCRIBED, linde.member(other, anna).status());
+        assertEquals("1 0 0 1", counts(begun(joining(other))), "and does not come back by doing it again");
+    }
+
+    private static BulkChangeDraft leaving() {
+        return new BulkChangeDraft(
+                BulkAction.UNSUBSCRIBE, BulkChangesTest.ALL, null, null, null, null, null, null, null);
+    }
+
+    private static BulkChangeDraft joining(ListView other) {
+        return new BulkChangeDraft(
+                BulkAction.ADD_TO_LIST, BulkChangesTest.ALL, null, null, null, null, null, other.slug(), PAPER);
+    }
+
+    private BulkChangeView begun(BulkChangeDraft draft) {
+        return over(changes.begin(list.slug(), draft, Linde.EDITOR, Locale.ENGLISH));
+    }
+
+    private BulkChangeView undone(BulkChangeView change) {
+        return over(changes.undo(Objects.requireNonNull(change.id()), Linde.EDITOR));
+    }
+
+    private BulkChangeView over(BulkChangeView change) {
+        UUID id = Objects.requireNonNull(change.id());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Objects.requireNonNull(changes.get(id).state()).over());
+        return changes.get(id);
+    }
+
+    private static String counts(BulkChangeView change) {
+        var c = change.counts();
+        return c.people() + " " + c.changed() + " " + c.unchanged() + " " + c.skipped();
+    }
+
+    private void leave(EmailAddress address) {
+        unsubscriptions.leave(linde.token(Purpose.UNSUBSCRIBE, list, address), Way.ONE_CLICK);
+    }
+
+    private @Nullable SubscriptionStatus status(EmailAddress address) {
+        return linde.member(list, address).status();
+    }
+}
