@@ -13,6 +13,9 @@ interface AudienceSettings {
     /** At most one confirmation for one address on one list in this period, however often it is asked for (S-12). */
     Duration askAgainAfter();
 
+    /** How soon a confirmation that did not come is mailed once more on demand; twice at most in the period above. */
+    Duration remindAfter();
+
     /** How long the link that unsubscribed somebody also brings them back. */
     Duration undoWithin();
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import rubriek.shared.Page;
@@ -53,6 +54,17 @@ class Ledger {
 
     private static ConsentView view(Object[] row) {
         return ((Consent) row[0]).view((String) row[1]);
+    }
+
+    /** How many steps of one kind there were after a moment. */
+    long count(UUID subscription, ConsentAction action, Instant after) {
+        return session.createQuery(
+                        "select count(*) from Consent where subscriptionId = ?1 and action = ?2 and at > ?3",
+                        Long.class)
+                .setParameter(1, subscription)
+                .setParameter(2, action)
+                .setParameter(3, after)
+                .getSingleResult();
     }
 
     /** The words of the last step of one kind: what a person saw when they asked. */

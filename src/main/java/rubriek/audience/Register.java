@@ -18,6 +18,9 @@ import rubriek.shared.KeyedHash;
 @ApplicationScoped
 class Register {
 
+    /** Of one mailbox about one list, in the time in which it would be asked but once. */
+    private static final int MOST_REMINDERS = 2;
+
     private final SubscriberRepository people;
     private final SubscriptionRepository subscriptions;
     private final Ledger ledger;
@@ -131,6 +134,22 @@ class Register {
     }
 
     /**
+     * A mailbox is asked once more, because the mail did not come.
+     *
+     * @return the subscription when a confirmation is due; nothing when it waits for none, was asked just now, or too often (S-12)
+     */
+    Optional<Subscription> remind(Subscriber person, MailingList list, Step asked) {
+        var waiting = subscriptions
+                .of(person, list)
+                .filter(s -> s.is(SubscriptionStatus.UNCONFIRMED) && mayBeReminded(s, asked.at()));
+        waiting.ifPresent(s -> {
+            s.ask(asked.at());
+            write(person, s, asked);
+        });
+        return waiting;
+    }
+
+    /**
      * Somebody is on the list from now on; no mailbox is asked.
      *
      * @return the subscription; nothing when they were on it already
@@ -206,6 +225,12 @@ class Register {
     /** A step of the person that stands for all their subscriptions. */
     void writeAll(Subscriber person, Step step) {
         subscriptions.of(person).forEach(s -> write(person, s, step));
+    }
+
+    private boolean mayBeReminded(Subscription subscription, Instant now) {
+        var lately = now.minus(settings.askAgainAfter());
+        return !subscription.askedWithin(settings.remindAfter(), now)
+                && ledger.count(subscription.id, ConsentAction.ASKED, lately) <= MOST_REMINDERS;
     }
 
     private boolean mayBeAsked(Subscription subscription, Instant now) {

@@ -51,11 +51,7 @@ public class SignUps {
      * has not are passed over. What is told of somebody whom we know already is not taken: anybody may enter their address.
      */
     public void ask(SignUp signUp) {
-        var newsletter = newsletters.get(signUp.newsletter());
-        var chosen = lists.of(newsletter.id()).stream()
-                .filter(l -> signUp.lists().contains(l.slug))
-                .filter(l -> suppressions.yieldsToConfirmation(signUp.address(), l))
-                .toList();
+        var chosen = chosen(signUp);
         if (chosen.isEmpty()) return;
         var known = register.known(signUp.address()).isPresent();
         var person = register.person(signUp.address());
@@ -69,6 +65,30 @@ public class SignUps {
                         .ifPresent(welcomes::greet);
         }
         if (!waiting.isEmpty()) notices.queueConfirmation(waiting.get(0), now);
+    }
+
+    /** Asks the mailbox once more about those of the lists that still wait for its answer. */
+    public void remind(SignUp signUp) {
+        register.known(signUp.address()).ifPresent(person -> remind(person, signUp));
+    }
+
+    private void remind(Subscriber person, SignUp signUp) {
+        var now = register.now();
+        var waiting = chosen(signUp).stream()
+                .flatMap(list -> remind(person, list, signUp.page(), now).stream())
+                .toList();
+        if (!waiting.isEmpty()) notices.queueConfirmation(waiting.get(0), now);
+    }
+
+    private Optional<Subscription> remind(Subscriber person, MailingList list, String page, Instant now) {
+        return register.remind(person, list, agreed(ConsentAction.ASKED, list, page, now));
+    }
+
+    private List<MailingList> chosen(SignUp signUp) {
+        return lists.of(newsletters.get(signUp.newsletter()).id()).stream()
+                .filter(l -> signUp.lists().contains(l.slug))
+                .filter(l -> suppressions.yieldsToConfirmation(signUp.address(), l))
+                .toList();
     }
 
     /** How long a mailbox may take to answer. */

@@ -27,7 +27,7 @@ final class AudiencePages {
             @Nullable Markup privacy);
 
     /** @param days how long the mailbox may take to answer */
-    static native TemplateInstance subscribeSent(SignUpForm form, String address, long days);
+    static native TemplateInstance subscribeSent(SignUpForm form, SignUpSent sent, long days);
 
     static native TemplateInstance confirm(Confirmation confirmation);
 

@@ -49,19 +49,30 @@ class SignUpDesk {
      * Does what a person asked for, and nothing for a program; neither learns which.
      *
      * @param page where the form stood, kept as proof
-     * @return the address, to show part of it
      */
-    EmailAddress take(SignUpForm form, SignUpAttempt attempt, boolean human, String page, Visitor visitor) {
-        return take(form, attempt, human ? Told.NOTHING : null, page, visitor);
+    void take(SignUpForm form, SignUpAttempt attempt, boolean human, String page, Visitor visitor) {
+        take(form, attempt, human ? Told.NOTHING : null, page, visitor);
     }
 
-    /** @param told null when it was a program */
+    /**
+     * As {@link #take(SignUpForm, SignUpAttempt, boolean, String, Visitor)}.
+     *
+     * @param told null when it was a program
+     * @return the address, to show part of it
+     */
     EmailAddress take(SignUpForm form, SignUpAttempt attempt, @Nullable Told told, String page, Visitor visitor) {
         var newsletter = form.newsletter().slug();
         var address = attempt.address().orElseThrow();
         rush.admit(visitor.address(), newsletter);
         if (told != null) signUps.ask(new SignUp(newsletter, address, attempt.lists(), page, told.values()));
         return address;
+    }
+
+    /** As {@link #take(SignUpForm, SignUpAttempt, boolean, String, Visitor)}, when the mail about it did not come. */
+    void remind(SignUpForm form, SignUpAttempt attempt, boolean human, String page, Visitor visitor) {
+        var newsletter = form.newsletter().slug();
+        rush.admit(visitor.address(), newsletter);
+        if (human) signUps.remind(new SignUp(newsletter, attempt.address().orElseThrow(), attempt.lists(), page));
     }
 
     long daysToAnswer() {

@@ -31,6 +31,15 @@ class SignUpFields {
     @Nullable
     String sure;
 
+    @RestForm
+    @Nullable
+    String resend;
+
+    /** Whether the mail about it did not come, and is asked for once more. */
+    boolean again() {
+        return resend != null;
+    }
+
     SignUpRequest request() {
         return new SignUpRequest(email, list, begun, extra, meant, sure, null);
     }

@@ -50,6 +50,14 @@ interface SiteMessages {
     @Message
     String crumbs();
 
+    /** The button that asks for a confirmation once more. */
+    @Message
+    String mailAgain();
+
+    /** After that button, whoever pressed it. */
+    @Message
+    String mailedAgain(String address);
+
     /** What somebody told of themselves does not fit what is asked. */
     @Message
     String doesNotFit(String title);

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.SignUpForm;
-import rubriek.shared.EmailAddress;
 import rubriek.shared.Links;
 import rubriek.shared.Markdown;
 import rubriek.shared.Markup;
@@ -56,8 +55,10 @@ class SubscribeSite {
             var begun = desk.since(form, request).isEmpty() ? null : request.begun();
             return Uni.createFrom().item(form(form, attempt, begun));
         }
-        var address = desk.take(form, attempt, request.human(), links.subscribe(newsletter), visitor);
-        return pace.answer(asked, sent(form, address));
+        var page = links.subscribe(newsletter);
+        if (fields.again()) desk.remind(form, attempt, request.human(), page, visitor);
+        else desk.take(form, attempt, request.human(), page, visitor);
+        return pace.answer(asked, sent(form, SignUpSent.of(attempt, request, fields.again())));
     }
 
     /** @param earlier when the form was first handed out: who only mends a slip need not wait once more */
@@ -70,8 +71,8 @@ class SubscribeSite {
         return answer(attempt.wrong() ? 400 : 200, page.render());
     }
 
-    private Response sent(SignUpForm form, EmailAddress address) {
-        var page = AudiencePages.subscribeSent(form, address.masked(), desk.daysToAnswer())
+    private Response sent(SignUpForm form, SignUpSent sent) {
+        var page = AudiencePages.subscribeSent(form, sent, desk.daysToAnswer())
                 .setLocale(form.newsletter().locale());
         return answer(200, page.render());
     }

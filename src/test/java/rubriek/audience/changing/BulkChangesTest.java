@@ -83,7 +83,7 @@ class BulkChangesTest {
     @Test
     void G_05_a_tag_is_added_to_who_has_it_not_with_a_line_in_the_ledger() {
         tag(bo, "noord");
-        var done = done(tagging(BulkAction.ADD_TAG, ALL));
+        var done = done(Drafts.tagging(BulkAction.ADD_TAG, ALL));
         assertEquals("3 2 1 0", counts(done));
         assertEquals(List.of("noord"), tags(anna));
         assertEquals(List.of("added", "bulk-changed"), linde.steps(list, anna));
@@ -95,7 +95,7 @@ class BulkChangesTest {
     @Test
     void undone_the_tag_goes_from_whom_it_came_to_and_who_was_untagged_by_hand_is_left_alone() {
         tag(bo, "noord");
-        var done = done(tagging(BulkAction.ADD_TAG, ALL));
+        var done = done(Drafts.tagging(BulkAction.ADD_TAG, ALL));
         tag(cor);
         var undone = undone(done);
         assertEquals(1, undone.counts().undone());
@@ -108,7 +108,7 @@ class BulkChangesTest {
     @Test
     void a_tag_is_removed_while_the_filter_asks_for_it_and_comes_back() {
         for (var each : List.of(anna, bo)) tag(each, "noord");
-        var done = done(tagging(BulkAction.REMOVE_TAG, Map.of("tag", "noord")));
+        var done = done(Drafts.tagging(BulkAction.REMOVE_TAG, Map.of("tag", "noord")));
         assertEquals("2 2 0 0", counts(done));
         assertEquals(List.of(), tags(anna));
         undone(done);
@@ -118,16 +118,16 @@ class BulkChangesTest {
     @Test
     void who_has_as_many_tags_as_there_may_be_is_skipped() {
         tag(anna, IntStream.range(0, 50).mapToObj(i -> "t" + i).toArray(String[]::new));
-        assertEquals("3 2 0 1", counts(done(tagging(BulkAction.ADD_TAG, ALL))));
+        assertEquals("3 2 0 1", counts(done(Drafts.tagging(BulkAction.ADD_TAG, ALL))));
     }
 
     @Test
     void where_nobody_is_meant_or_it_is_so_with_everybody_nothing_is_done() {
         for (var each : List.of(anna, bo, cor)) tag(each, "noord");
-        assertEquals("3 0 3 0", counts(done(tagging(BulkAction.ADD_TAG, ALL))));
+        assertEquals("3 0 3 0", counts(done(Drafts.tagging(BulkAction.ADD_TAG, ALL))));
         Map<String, @Nullable Object> nobody = Map.of("tag", "niemand");
         for (var action : List.of(BulkAction.ADD_TAG, BulkAction.REMOVE_TAG)) {
-            var done = done(tagging(action, nobody));
+            var done = done(Drafts.tagging(action, nobody));
             assertEquals("FINISHED 0 0 0 0", done.state() + " " + counts(done));
             assertEquals(0, undone(done).counts().undone());
         }
@@ -139,7 +139,7 @@ class BulkChangesTest {
     void a_field_is_set_and_becomes_what_it_was_unless_it_changed_again() {
         describe(anna, Map.of("wijk", "Zuid", "straat", "Plein"));
         describe(bo, Map.of("wijk", "Noord"));
-        var done = done(field("wijk", "Noord"));
+        var done = done(Drafts.field("wijk", "Noord"));
         assertEquals("3 2 1 0", counts(done));
         assertEquals(Map.of("wijk", "Noord", "straat", "Plein"), member(anna).attributes());
         describe(cor, Map.of("wijk", "Oost"));
@@ -147,14 +147,15 @@ class BulkChangesTest {
         assertEquals(Map.of("wijk", "Zuid", "straat", "Plein"), member(anna).attributes());
         assertEquals(Map.of("wijk", "Noord"), member(bo).attributes());
         assertEquals(Map.of("wijk", "Oost"), member(cor).attributes());
-        assertEquals("3 3 0 0", counts(done(field("wijk", null))));
+        assertEquals("3 3 0 0", counts(done(Drafts.field("wijk", null))));
         assertEquals(Map.of("straat", "Plein"), member(anna).attributes());
     }
 
     @Test
     void counting_before_tells_the_same_and_does_nothing() {
         tag(bo, "noord");
-        var counted = changes.rehearse(list.slug(), tagging(BulkAction.ADD_TAG, ALL), Linde.EDITOR, Locale.ENGLISH);
+        var counted =
+                changes.rehearse(list.slug(), Drafts.tagging(BulkAction.ADD_TAG, ALL), Linde.EDITOR, Locale.ENGLISH);
         assertEquals("3 2 1 0", counts(counted));
         assertNull(counted.id());
         assertEquals(List.of(), tags(anna));
@@ -211,7 +212,7 @@ class BulkChangesTest {
 
     @Test
     void after_a_month_nothing_is_remembered_and_nothing_taken_back() {
-        var done = done(tagging(BulkAction.ADD_TAG, ALL));
+        var done = done(Drafts.tagging(BulkAction.ADD_TAG, ALL));
         clock.forward(Duration.ofDays(31));
         assertEquals("bulk-undo-over", refused(() -> changes.undo(id(done), Linde.EDITOR)));
         rounds.forget();
@@ -220,7 +221,7 @@ class BulkChangesTest {
 
     @Test
     void G_07_what_is_remembered_of_somebody_goes_with_them() {
-        var done = done(tagging(BulkAction.ADD_TAG, ALL));
+        var done = done(Drafts.tagging(BulkAction.ADD_TAG, ALL));
         erasures.erase(member(anna).id(), null, Linde.EDITOR);
         assertEquals(2, memories(done));
         assertEquals(2, undone(done).counts().undone());
@@ -234,31 +235,9 @@ class BulkChangesTest {
 
     /** One that nobody works on yet. */
     private StoredChange stored() {
-        var wish = new Wish("{\"domain\":\"lezer.example\"}", null, "noord", null, null, null, null);
-        var change = new StoredChange(
-                UUID.randomUUID(),
-                list.id(),
-                BulkAction.ADD_TAG,
-                wish,
-                ImportState.WAITING,
-                StoredChange.START,
-                StoredChange.Tally.NONE,
-                null,
-                clock.instant(),
-                Linde.EDITOR,
-                null,
-                null,
-                null);
+        var change = Drafts.stored(list.id(), clock.instant());
         repository.begin(change);
         return change;
-    }
-
-    private static BulkChangeDraft tagging(BulkAction action, Map<String, @Nullable Object> filter) {
-        return new BulkChangeDraft(action, filter, null, null, "noord", null, null, null, null);
-    }
-
-    private static BulkChangeDraft field(String name, @Nullable String value) {
-        return new BulkChangeDraft(BulkAction.SET_FIELD, ALL, null, null, null, name, value, null, null);
     }
 
     private BulkChangeView done(BulkChangeDraft draft) {

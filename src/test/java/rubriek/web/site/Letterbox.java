@@ -190,6 +190,22 @@ class Letterbox {
                 .toList();
     }
 
+    /** How many mails were ever queued for this address, taken by a courier or not. */
+    long queued(String email) {
+        var sql = "select count(*) from notice n join subscription s on s.id = n.subscription_id"
+                + " join subscriber p on p.id = s.subscriber_id where p.email_key = ?";
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setString(1, new EmailAddress(email).key());
+            try (var rows = select.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private UUID subscription(ListView list, String email) {
         var sql = "select s.id from subscription s join subscriber p on p.id = s.subscriber_id"
                 + " where s.list_id = ? and p.email_key = ?";
