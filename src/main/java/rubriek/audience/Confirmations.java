@@ -52,8 +52,8 @@ public class Confirmations {
             register.confirm(
                     holder.person(), subscription, new Step(ConsentAction.CONFIRMED, now, Step.PERSON, LINK, words));
             welcomes.greet(subscription);
+            suppressions.endByConfirmation(holder.person(), subscription.listId);
         }
-        suppressions.endByConfirmation(holder.person());
     }
 
     private Confirmation view(Holder holder) {

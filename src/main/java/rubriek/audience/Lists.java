@@ -21,12 +21,19 @@ import rubriek.shared.Refused;
 public class Lists {
 
     private final ListRepository lists;
+    private final SuppressionRepository suppressions;
     private final Newsletters newsletters;
     private final ListFields fields;
     private final Clock clock;
 
-    Lists(ListRepository lists, Newsletters newsletters, ListFields fields, Clock clock) {
+    Lists(
+            ListRepository lists,
+            SuppressionRepository suppressions,
+            Newsletters newsletters,
+            ListFields fields,
+            Clock clock) {
         this.lists = lists;
+        this.suppressions = suppressions;
         this.newsletters = newsletters;
         this.fields = fields;
         this.clock = clock;
@@ -93,10 +100,15 @@ public class Lists {
         return replace(slug, change.apply(list.draft(newsletters.get(list.newsletterId))), expected);
     }
 
-    /** @throws Refused {@code list-in-use} while people are on it, were on it, or got an issue by it */
+    /**
+     * With the suppressions that are about this list alone.
+     *
+     * @throws Refused {@code list-in-use} while people are on it, were on it, or got an issue by it
+     */
     public void delete(String slug, @Nullable Integer expected) {
         var list = lists.named(slug);
         list.mustStandAt(expected);
+        suppressions.delete("listId", list.id);
         lists.delete(list);
         try {
             lists.flush();

@@ -16,6 +16,9 @@ public enum SuppressionReason {
     /** Somebody who works here decided so. */
     @JsonProperty("manual")
     MANUAL("manual"),
+    /** Its reader left elsewhere, as another provider's file says; they may come back themselves. */
+    @JsonProperty("left")
+    LEFT("left"),
     /** Its person was erased: nobody else may bring the address back. */
     @JsonProperty("erased")
     ERASED("erased");
@@ -34,7 +37,7 @@ public enum SuppressionReason {
 
     /** Whether the person alone may end it, by signing up and answering the confirmation. */
     boolean yieldsToConfirmation() {
-        return this == ERASED;
+        return this == ERASED || this == LEFT;
     }
 
     static Optional<SuppressionReason> byWord(String word) {

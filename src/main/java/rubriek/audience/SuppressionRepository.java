@@ -37,31 +37,44 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
         return findByIdOptional(id).orElseThrow(() -> new Missing("suppression", id));
     }
 
-    /** The one in force for this address and list: this one, unless there was one already. */
+    /**
+     * The one in force for this address and list: this one, unless there was one already. That one is no longer a file's alone, so that
+     * taking the file back does not lift what somebody else wants too.
+     */
     Suppression put(Entry entry, Instant now) {
         while (true) { // the one in force may be lifted between our two statements
-            insertUnlessInForce(entry, now);
+            if (!insertedUnlessInForce(entry, now)) disown(entry.standing());
             var standing = find("standing", entry.standing()).firstResultOptional();
             if (standing.isPresent()) return standing.get();
         }
     }
 
-    private void insertUnlessInForce(Entry entry, Instant now) {
+    private void disown(String standing) {
         getEntityManager()
                 .createNativeQuery(
-                        "insert into suppression (id, key_hash, email, list_id, standing, reason, detail, since, created_by)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing")
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, entry.hash())
-                .setParameter(
-                        3, entry.address() == null ? null : entry.address().value())
-                .setParameter(4, entry.list())
-                .setParameter(5, entry.standing())
-                .setParameter(6, entry.reason().word())
-                .setParameter(7, entry.detail())
-                .setParameter(8, now)
-                .setParameter(9, entry.by())
+                        "update suppression set import_id = null where standing = ?1 and import_id is not null")
+                .setParameter(1, standing)
                 .executeUpdate();
+    }
+
+    private boolean insertedUnlessInForce(Entry entry, Instant now) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                "insert into suppression (id, key_hash, email, list_id, standing, reason, detail, since, created_by)"
+                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing")
+                        .setParameter(1, UUID.randomUUID())
+                        .setParameter(2, entry.hash())
+                        .setParameter(
+                                3,
+                                entry.address() == null ? null : entry.address().value())
+                        .setParameter(4, entry.list())
+                        .setParameter(5, entry.standing())
+                        .setParameter(6, entry.reason().word())
+                        .setParameter(7, entry.detail())
+                        .setParameter(8, now)
+                        .setParameter(9, entry.by())
+                        .executeUpdate()
+                == 1;
     }
 
     /** What holds for this address on this list. */
@@ -69,9 +82,14 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
         return list("keyHash = ?1 and liftedAt is null and (listId is null or listId = ?2)", hash, list);
     }
 
-    /** What holds for this address on every list. */
+    /** What holds for these addresses on every list. */
     List<Suppression> inForceEverywhere(List<String> hashes) {
         return list("keyHash in ?1 and liftedAt is null and listId is null", hashes);
+    }
+
+    /** Whether its person was erased, so that nothing may be kept that could name them. */
+    boolean isNameless(String hash) {
+        return count("keyHash = ?1 and liftedAt is null and listId is null and email is null", hash) > 0;
     }
 
     List<Suppression> of(String hash) {

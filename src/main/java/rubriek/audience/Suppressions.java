@@ -3,7 +3,6 @@ package rubriek.audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.EmailAddress;
@@ -96,14 +95,14 @@ public class Suppressions {
         return suppressions.inForce(hash.of(address), list.id).stream().allMatch(s -> s.reason.yieldsToConfirmation());
     }
 
-    /** The person came back by their own mailbox. */
-    void endByConfirmation(Subscriber person) {
-        suppressions.inForceEverywhere(List.of(person.keyHash)).stream()
+    /** The person came back on this list by their own mailbox. */
+    void endByConfirmation(Subscriber person, UUID list) {
+        suppressions.inForce(person.keyHash, list).stream()
                 .filter(s -> s.reason.yieldsToConfirmation())
                 .forEach(s -> s.lift("confirmed by the person", clock.instant()));
     }
 
-    /** The address stays recognisable and is otherwise forgotten; only its own person may come back. */
+    /** The address stays recognisable and is otherwise forgotten; only its own person may come back, or nobody where it was silent before. */
     void forget(Subscriber person) {
         suppressions.put(
                 new SuppressionRepository.Entry(
@@ -115,10 +114,9 @@ public class Suppressions {
     private Suppression put(
             EmailAddress address, @Nullable UUID list, SuppressionReason reason, @Nullable String detail, String by) {
         var key = hash.of(address);
-        var erased = suppressions.inForceEverywhere(List.of(key)).stream()
-                .anyMatch(s -> s.reason == SuppressionReason.ERASED);
-        var entry =
-                new SuppressionRepository.Entry(key, erased ? null : address, list, reason, erased ? null : detail, by);
+        var nameless = suppressions.isNameless(key);
+        var entry = new SuppressionRepository.Entry(
+                key, nameless ? null : address, list, reason, nameless ? null : detail, by);
         return suppressions.put(entry, clock.instant());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import rubriek.shared.EmailAddress;
 import rubriek.shared.Invalid;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Purpose;
 import rubriek.shared.Refused;
 import rubriek.support.DatabaseTest;
 
@@ -23,6 +25,12 @@ class SuppressionsTest {
 
     @Inject
     Suppressions suppressions;
+
+    @Inject
+    Confirmations confirmations;
+
+    @Inject
+    Lists lists;
 
     private final EmailAddress anna = Linde.someone();
 
@@ -98,6 +106,31 @@ class SuppressionsTest {
                                 () -> suppressions.create(
                                         new SuppressionDraft(anna.value(), "x", null, "unknown"), Linde.EDITOR))
                         .code());
+    }
+
+    @Test
+    void whoever_left_elsewhere_comes_back_by_their_own_mailbox_alone() {
+        var list = linde.list();
+        for (var where : Arrays.asList(null, list.slug())) {
+            var bo = Linde.someone();
+            suppressions.create(new SuppressionDraft(bo.value(), "left", null, where), Linde.EDITOR);
+            assertThrows(Refused.class, () -> linde.confirmed(bo, list));
+            linde.signUp(bo, list);
+            assertEquals(1, found(bo.value(), false));
+            confirmations.confirm(linde.token(Purpose.CONFIRM, list, bo));
+            assertEquals(0, found(bo.value(), false));
+            assertEquals(SubscriptionStatus.CONFIRMED, linde.member(list, bo).status());
+        }
+    }
+
+    @Test
+    void what_is_about_one_list_goes_with_it() {
+        var list = linde.list();
+        var id = suppressions
+                .create(new SuppressionDraft(anna.value(), "bounce", null, list.slug()), Linde.EDITOR)
+                .id();
+        lists.delete(list.slug(), null);
+        assertThrows(Missing.class, () -> suppressions.get(id));
     }
 
     private long found(String address, boolean lifted) {

@@ -47,7 +47,10 @@ class BatchWriter {
         var fresh = silences.fresh(file, batch.silences);
         var standing = batch.silences.size() - fresh.size();
         count(file, before, batch, new StoredImport.Tally(fresh.size(), 0, standing, batch.skips.size(), 0));
-        if (!file.dryRun()) silences.put(file, fresh);
+        if (!file.dryRun()) {
+            silences.share(file, batch.silences);
+            silences.put(file, fresh);
+        }
         skips(file, batch.skips);
     }
 

@@ -32,7 +32,9 @@ final class SilenceReader implements RowReader {
     private static final Pattern REPLY = Pattern.compile("[45](\\d\\d|\\.\\d{1,3}\\.\\d{1,3}).*");
 
     /** What says no more than the reason itself. */
-    private static final Set<String> PLAIN = Set.of("bounce", "complaint", "manual");
+    private static final Pattern LEFT = Pattern.compile("^left$|unsub|opt(?:ed)?[ -]?out|afgemeld|uitgeschreven");
+
+    private static final Set<String> PLAIN = Set.of("bounce", "complaint", "manual", "left");
 
     private final KeyedHash hash;
     private final Moments moments;
@@ -59,7 +61,7 @@ final class SilenceReader implements RowReader {
         }
         var address = Candidates.address(values.get(Field.EMAIL));
         var said = said(values).or(() -> implied(columns)).orElse(stated);
-        var reason = said == null ? SuppressionReason.MANUAL : reason(said);
+        var reason = reason(said, columns);
         return new Silence(
                 line, address.value(), hash.of(address), reason, detail(said), since(values.get(Field.SINCE)));
     }
@@ -81,9 +83,16 @@ final class SilenceReader implements RowReader {
         return Optional.empty();
     }
 
+    private static SuppressionReason reason(@Nullable String said, List<Column> columns) {
+        var reason = said == null ? SuppressionReason.MANUAL : reason(said);
+        var left = implied(columns).filter(LEFT.asPredicate()).isPresent();
+        return left && reason == SuppressionReason.MANUAL ? SuppressionReason.LEFT : reason;
+    }
+
     private static SuppressionReason reason(String said) {
         var plain = said.toLowerCase(Locale.ROOT);
         if (COMPLAINT.matcher(plain).find()) return SuppressionReason.COMPLAINT;
+        if (LEFT.matcher(plain).find()) return SuppressionReason.LEFT;
         return BOUNCE.matcher(plain).find() || REPLY.matcher(plain).matches()
                 ? SuppressionReason.BOUNCE
                 : SuppressionReason.MANUAL;

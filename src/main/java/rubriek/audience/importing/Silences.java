@@ -45,12 +45,26 @@ class Silences {
                 .toList();
     }
 
+    /** What stands already is wanted by this file too: it is not lifted when the file that brought it is taken back. */
+    void share(StoredImport file, List<Silence> all) {
+        var keys = all.stream().map(s -> standing(file, s)).toList();
+        if (!keys.isEmpty())
+            sql.update(
+                    "update suppression set import_id = null where standing = any(?) and import_id <> ?",
+                    keys,
+                    file.id());
+    }
+
     /** In the caller's transaction. Of whom we erased, nothing is kept that could name them (decision 43). */
     void put(StoredImport file, List<Silence> fresh) {
         if (fresh.isEmpty()) return;
         var hashes = fresh.stream().map(Silence::hash).toList();
+        // Whoever erases one of them has locked them, and is seen once that is over; or waits for us, and then forgets
+        // our rows too.
+        sql.list("select id from subscriber where key_hash = any(?) order by id for update", row -> 1, hashes);
         var erased = texts(
-                "select key_hash from suppression where key_hash = any(?) and reason = 'erased' and lifted_at is null",
+                "select key_hash from suppression where key_hash = any(?) and list_id is null and email is null"
+                        + " and lifted_at is null",
                 hashes);
         var rows = new ArrayList<@Nullable Object[]>(fresh.size());
         for (var silence : fresh) {

@@ -27,6 +27,7 @@ import rubriek.audience.SuppressionFilter;
 import rubriek.audience.SuppressionReason;
 import rubriek.audience.SuppressionView;
 import rubriek.audience.Suppressions;
+import rubriek.shared.EmailAddress;
 import rubriek.shared.Invalid;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
@@ -61,7 +62,7 @@ class SuppressionImportsTest {
             value = {
                 // Mailchimp: cleaned, and unsubscribed with what somebody chose
                 "Email Address,First Name,CLEAN_TIME,CLEAN_CAMPAIGN_ID!,An,2021-03-03 14:02:11,a1!BOUNCE!cleaned!2021-03-03T14:02:11Z",
-                "Email Address,UNSUB_TIME,UNSUB_REASON!,2021-03-03 14:02:11,!MANUAL!unsubscribed!2021-03-03T14:02:11Z",
+                "Email Address,UNSUB_TIME,UNSUB_REASON!,2021-03-03 14:02:11,!LEFT!unsubscribed!2021-03-03T14:02:11Z",
                 "Email Address,UNSUB_TIME,UNSUB_REASON!,2021-03-03 14:02:11,SPAM!COMPLAINT!SPAM!2021-03-03T14:02:11Z",
                 // SendGrid: bounces, and a list without reasons
                 "email,reason,status,created!,550 No such user,5.1.1,1614780131!BOUNCE!5.1.1 550 No such user!2021-03-03T14:02:11Z",
@@ -174,6 +175,20 @@ class SuppressionImportsTest {
                 .get(0);
         assertEquals("import " + done.id() + " undone by " + Files.EDITOR, lifted.liftedWhy());
         assertEquals("1 0 1 0 0", Files.counts(csv(null, "email", anna, bo)), "it can come back");
+    }
+
+    @Test
+    void what_was_wanted_silent_since_stays_so_when_the_file_is_taken_back() {
+        var list = files.list();
+        var cor = Files.someone();
+        var erased = files.on(list, cor, "confirmed").id();
+        var file = csv(null, "email", anna, bo, cor);
+        suppressions.suppress(new EmailAddress(anna), SuppressionReason.BOUNCE, "550");
+        csv(null, "email", bo);
+        erasures.erase(erased, null, "x");
+        files.undone(file);
+        for (var address : List.of(anna, bo, cor)) assertEquals(1, count(address), address);
+        assertEquals("0 0 0 0 1", Files.counts(files.csv(list, "email", cor)));
     }
 
     @Test
