@@ -139,6 +139,43 @@ class ListFieldsTest {
     }
 
     @Test
+    void what_stands_keeps_nobody_from_being_corrected_or_taken_off() {
+        var anna = Linde.someone();
+        var other = linde.list();
+        var consent = new ConsentDraft(null, null, "paper form");
+        var draft = new SubscriberDraft(anna.value(), null, Map.of(years.name(), "veel"), null, "confirmed", consent);
+        enrolments.add(other.slug(), draft, Linde.EDITOR);
+        add(anna.value(), Map.of(quarter.name(), "Zuid"));
+        var id = linde.member(list, anna).id();
+        var changed = Map.of(years.name(), "veel", quarter.name(), "noord");
+        describe(id, changed);
+        assertEquals(
+                Map.of(years.name(), "veel", quarter.name(), "Noord"),
+                subscribers.get(id).attributes());
+        assertEquals("field-unfit-number", refused(() -> describe(id, Map.of(years.name(), "weinig"))));
+        subscribers.change(
+                id,
+                d -> new SubscriberChange(d.email(), d.name(), d.attributes(), d.tags(), "unsubscribed"),
+                null,
+                Linde.EDITOR);
+        assertEquals(SubscriptionStatus.UNSUBSCRIBED, linde.member(list, anna).status());
+    }
+
+    @Test
+    void a_name_has_the_same_choices_whatever_the_list_in_whatever_order() {
+        var other = linde.list();
+        with(other, choice("Zuid", "Noord"));
+        assertEquals("field-choices-differ", refused(() -> with(other, choice("Noord", "Oost"))));
+        with(other);
+        with(list, choice("Noord", "Zuid", "Oost"));
+        with(other, choice("Noord", "Zuid", "Oost"));
+    }
+
+    private ListField choice(String... choices) {
+        return new ListField(quarter.name(), null, FieldType.CHOICE, List.of(choices), null);
+    }
+
+    @Test
     void a_name_has_one_type_whatever_the_list_and_a_list_has_it_once() {
         var other = linde.list();
         assertEquals("field-differs", refused(() -> with(other, field(years.name(), FieldType.TEXT))));
