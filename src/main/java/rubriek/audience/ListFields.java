@@ -22,7 +22,7 @@ import rubriek.shared.Validation;
 public class ListFields {
 
     private static final String VALUES =
-            "select distinct p.attributes from Subscriber p join Subscription s on s.subscriberId = p.id"
+            "select p.attributes from Subscriber p join Subscription s on s.subscriberId = p.id"
                     + " where s.listId = :list and p.attributes like :named escape '!'";
 
     private final ListRepository lists;
@@ -44,7 +44,7 @@ public class ListFields {
     }
 
     /**
-     * What stood there already is asked no more.
+     * What takes the same values as before is asked no more: a list of many people need not be read for another title.
      *
      * @param list that is changed; null for a new one
      * @throws Refused {@code field-twice}, {@code field-without-choices}; {@code field-differs} and {@code field-choices-differ} from
@@ -56,7 +56,7 @@ public class ListFields {
             if (!names.add(field.name())) throw Refused.unprocessable("field-twice", field.name());
             if (field.type() == FieldType.CHOICE && field.choicesOrNone().isEmpty())
                 throw Refused.unprocessable("field-without-choices", field.name());
-            if (list != null && list.fields().contains(field)) continue;
+            if (list != null && list.fields().stream().anyMatch(field::takesTheSame)) continue;
             mustAgree(list, field);
             if (list != null) mustHold(list, field);
         }

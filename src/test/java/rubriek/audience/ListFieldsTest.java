@@ -162,6 +162,21 @@ class ListFieldsTest {
     }
 
     @Test
+    void another_title_asks_nothing_of_the_values_that_stand() {
+        var anna = Linde.someone();
+        var draft = new SubscriberDraft(
+                anna.value(),
+                null,
+                Map.of(years.name(), "veel"),
+                null,
+                "confirmed",
+                new ConsentDraft(null, null, "paper form"));
+        enrolments.add(linde.list().slug(), draft, Linde.EDITOR);
+        add(anna.value(), Map.of(quarter.name(), "Zuid"));
+        with(list, new ListField(years.name(), "Jaren lid", FieldType.NUMBER, null, true), quarter);
+    }
+
+    @Test
     void a_name_has_the_same_choices_whatever_the_list_in_whatever_order() {
         var other = linde.list();
         with(other, choice("Zuid", "Noord"));
