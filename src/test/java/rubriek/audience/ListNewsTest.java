@@ -40,6 +40,9 @@ class ListNewsTest {
     Erasures erasures;
 
     @Inject
+    Suppressions suppressions;
+
+    @Inject
     TickingClock clock;
 
     private final EmailAddress anna = Linde.someone();
@@ -124,6 +127,36 @@ class ListNewsTest {
         assertFalse(news.told().contains(list.id()));
     }
 
+    @Test
+    void a_suppressed_address_is_not_mailed() {
+        var editor = Linde.someone();
+        var list = list(editor.value(), EDITOR);
+        linde.confirmed(anna, list);
+        suppressions.suppress(editor, SuppressionReason.COMPLAINT, null);
+        nextMorning(list);
+        assertEquals(
+                List.of(EDITOR), mails(list).stream().map(m -> m.to().value()).toList());
+    }
+
+    @Test
+    void no_address_is_kept_of_what_was_sent_or_given_up() {
+        var list = list(EDITOR, "bestuur@linde.example", Linde.someone().value());
+        linde.confirmed(anna, list);
+        nextMorning(list);
+        var addresses = "select email from notice where list_id = cast(? as uuid) and email is not null";
+        assertEquals(3, linde.texts(addresses, list.id().toString()).size());
+        var mails = claimed(list);
+        notices.record(mails.get(0).id(), new NoticeOutcome.Sent("250 Ok"));
+        notices.record(mails.get(1).id(), new NoticeOutcome.Failed("550 No"));
+        notices.record(mails.get(2).id(), new NoticeOutcome.TryAgain(clock.instant(), "450 Later"));
+        assertEquals(
+                List.of(mails.get(2).to().value()),
+                linde.texts(addresses, list.id().toString()));
+        notices.record(mails.get(0).id(), new NoticeOutcome.TryAgain(clock.instant(), "450 Later"));
+        assertEquals(1, mails(list).size(), "what was sent is not sent again, though another courier says later");
+        assertEquals(List.of(), linde.texts(addresses, list.id().toString()));
+    }
+
     private ListView list(String... editors) {
         return lists.create(new ListDraft(
                 "l" + UUID.randomUUID(),
@@ -144,11 +177,15 @@ class ListNewsTest {
 
     /** Takes those that wait, and sends them. */
     private List<NoticeToSend> mails(ListView list) {
-        var mails = notices.claim(1000).stream()
-                .filter(n -> n.newsletter().slug().equals(list.newsletter()))
-                .toList();
+        var mails = claimed(list);
         mails.forEach(mail -> notices.record(mail.id(), new NoticeOutcome.Sent("250 Ok")));
         return mails;
+    }
+
+    private List<NoticeToSend> claimed(ListView list) {
+        return notices.claim(1000).stream()
+                .filter(n -> n.newsletter().slug().equals(list.newsletter()))
+                .toList();
     }
 
     private long told(ListView list) {
