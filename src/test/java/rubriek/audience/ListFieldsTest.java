@@ -129,6 +129,15 @@ class ListFieldsTest {
     }
 
     @Test
+    void what_is_needed_is_asked_of_the_person_and_not_of_what_was_sent() {
+        var anna = Linde.someone();
+        add(anna.value(), Map.of(quarter.name(), "Zuid"));
+        var other = with(linde.list(), quarter);
+        linde.confirmed(anna, other);
+        assertEquals(Map.of(quarter.name(), "Zuid"), linde.member(other, anna).attributes());
+    }
+
+    @Test
     void a_correction_is_held_against_the_fields_of_all_their_lists() {
         var anna = Linde.someone();
         add(anna.value(), Map.of(quarter.name(), "Zuid"));
