@@ -52,10 +52,10 @@ public class Enrolments {
         validation.check(sent);
         var target = lists.named(list);
         var draft = sent.with(ListFields.fit(target.fields(), sent.attributesOrNone()));
-        ListFields.mustBeWhole(target.fields(), draft.attributesOrNone());
         if (draft.confirmed()) mustShowConsent(draft.consent());
         mustNotBeSuppressed(target, draft);
         var person = register.person(draft.address());
+        ListFields.mustBeWhole(target.fields(), person.with(draft.attributesOrNone()));
         if (draft.confirmed()) confirm(person, target, draft, by);
         else ask(person, target, by);
         person.learn(draft);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.search.FieldType;
 import rubriek.shared.limits.OneLine;
@@ -34,6 +35,13 @@ public record ListField(
 
     public List<String> choicesOrNone() {
         return Objects.requireNonNullElse(choices, List.of());
+    }
+
+    /** Whether every value of the one is a value of the other, in the same form. */
+    boolean takesTheSame(ListField other) {
+        return name.equals(other.name)
+                && type == other.type
+                && (type != FieldType.CHOICE || Set.copyOf(choicesOrNone()).equals(Set.copyOf(other.choicesOrNone())));
     }
 
     /** Whether nobody may be without. */

@@ -16,13 +16,13 @@ import rubriek.shared.Validation;
 
 /**
  * The fields of lists, and the values of people held against them. Attributes belong to the person, who may be on several lists: so a
- * name has one type on all of them, and no type is given to what stands there in another form.
+ * name has one type, and one set of choices, on all of them, and no type is given to what stands there in another form.
  */
 @ApplicationScoped
 public class ListFields {
 
     private static final String VALUES =
-            "select distinct p.attributes from Subscriber p join Subscription s on s.subscriberId = p.id"
+            "select p.attributes from Subscriber p join Subscription s on s.subscriberId = p.id"
                     + " where s.listId = :list and p.attributes like :named escape '!'";
 
     private final ListRepository lists;
@@ -44,9 +44,11 @@ public class ListFields {
     }
 
     /**
+     * What takes the same values as before is asked no more: a list of many people need not be read for another title.
+     *
      * @param list that is changed; null for a new one
-     * @throws Refused {@code field-twice}, {@code field-without-choices}; {@code field-differs} from another list;
-     *     {@code field-values} when people have values that are none of the type
+     * @throws Refused {@code field-twice}, {@code field-without-choices}; {@code field-differs} and {@code field-choices-differ} from
+     *     another list; {@code field-values} when people have values that are none of the type
      */
     void mustSuit(@Nullable MailingList list, ListDraft draft) {
         var names = new HashSet<String>();
@@ -54,8 +56,9 @@ public class ListFields {
             if (!names.add(field.name())) throw Refused.unprocessable("field-twice", field.name());
             if (field.type() == FieldType.CHOICE && field.choicesOrNone().isEmpty())
                 throw Refused.unprocessable("field-without-choices", field.name());
+            if (list != null && list.fields().stream().anyMatch(field::takesTheSame)) continue;
             mustAgree(list, field);
-            if (list != null && !list.fields().contains(field)) mustHold(list, field);
+            if (list != null) mustHold(list, field);
         }
     }
 
@@ -63,13 +66,17 @@ public class ListFields {
         for (var other : lists.listAll()) {
             if (list != null && other.id.equals(list.id)) continue;
             for (var theirs : other.fields())
-                if (theirs.name().equals(field.name()) && theirs.type() != field.type())
-                    throw Refused.conflict(
-                            "field-differs",
-                            field.name(),
-                            other.slug,
-                            theirs.type().word());
+                if (theirs.name().equals(field.name()) && !theirs.takesTheSame(field))
+                    throw differs(field, other, theirs);
         }
+    }
+
+    private static Refused differs(ListField field, MailingList other, ListField theirs) {
+        return theirs.type() == field.type()
+                ? Refused.conflict(
+                        "field-choices-differ", field.name(), other.slug, String.join(", ", theirs.choicesOrNone()))
+                : Refused.conflict(
+                        "field-differs", field.name(), other.slug, theirs.type().word());
     }
 
     @SuppressWarnings("unchecked")
@@ -90,8 +97,22 @@ public class ListFields {
         }
     }
 
-    /** Those of the lists that somebody is or was on. */
-    List<ListField> of(Subscriber person) {
+    /**
+     * The values that somebody is to have, held against the fields of the lists that they are or were on. What stands may stand,
+     * whatever a field has become since: or nothing else could be corrected, and nobody taken off.
+     *
+     * @throws Refused {@code field-unfit-} and the type
+     */
+    Map<String, String> fit(Subscriber person, Map<String, String> values) {
+        var standing = person.attributes();
+        var changed = new TreeMap<>(values);
+        changed.entrySet().removeIf(e -> e.getValue().equals(standing.get(e.getKey())));
+        var all = new TreeMap<>(values);
+        all.putAll(fit(of(person), changed));
+        return all;
+    }
+
+    private List<ListField> of(Subscriber person) {
         return subscriptions.of(List.of(person.id)).stream()
                 .flatMap(on -> on.list().fields().stream())
                 .toList();

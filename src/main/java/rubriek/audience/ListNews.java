@@ -19,20 +19,35 @@ class ListNews {
     /** A day, less what a clock that is put forward and a slow morning take. */
     private static final Duration NOT_AGAIN = Duration.ofHours(20);
 
-    /** By the steps of the ledger; whoever had left before they were erased is counted once. */
+    /**
+     * Whether a change of many that was a mistake made this step, and was undone for this person. By the words of both: undoing a tag
+     * leaves a line of the same action, and takes back no step.
+     */
+    private static final String UNDONE = """
+            exists (
+              select 1 from consent b
+              where b.subscription_id = %1$s.subscription_id and b.id > %1$s.id and b.action = 'bulk-undone'
+                and (%1$s.how || ' undone') like ('%%' || b.how))""";
+
+    /** By the steps of the ledger. */
     private static final String JOINED = """
             select count(distinct c.subscription_id) from consent c
-            where c.list_id = ?1 and c.action in ('confirmed', 'added', 'resubscribed') and c.recorded_at > ?2 and c.recorded_at <= ?3""";
+            where c.list_id = ?1 and c.action in ('confirmed', 'added', 'resubscribed') and c.recorded_at > ?2 and c.recorded_at <= ?3
+              and not\s""" + UNDONE.formatted("c");
 
+    /** Of those who were on the list until then: whoever had left before they were erased, or never confirmed, is not counted. */
     private static final String LEFT = """
             select count(distinct c.subscription_id) from consent c
-            where c.list_id = ?1 and c.recorded_at > ?2 and c.recorded_at <= ?3 and c.action in ('unsubscribed', 'erased')
-              and (c.action = 'unsubscribed' or exists (
+            where c.list_id = ?1 and c.action in ('unsubscribed', 'erased') and c.recorded_at > ?2 and c.recorded_at <= ?3
+              and not %s
+              and exists (
                 select 1 from consent j
-                where j.subscription_id = c.subscription_id and j.action in ('confirmed', 'added', 'imported', 'resubscribed')
+                where j.subscription_id = c.subscription_id and j.id < c.id
+                  and j.action in ('confirmed', 'added', 'imported', 'resubscribed')
                   and not exists (
                     select 1 from consent u
-                    where u.subscription_id = j.subscription_id and u.action = 'unsubscribed' and u.id > j.id)))""";
+                    where u.subscription_id = j.subscription_id and u.id > j.id and u.id < c.id and u.action = 'unsubscribed'
+                      and not %s))""".formatted(UNDONE.formatted("c"), UNDONE.formatted("u"));
 
     private final EntityManager session;
     private final ListRepository lists;

@@ -17,17 +17,20 @@ class ListNewsMails {
 
     private final ListRepository lists;
     private final Newsletters newsletters;
+    private final Suppressions suppressions;
 
-    ListNewsMails(ListRepository lists, Newsletters newsletters) {
+    ListNewsMails(ListRepository lists, Newsletters newsletters, Suppressions suppressions) {
         this.lists = lists;
         this.newsletters = newsletters;
+        this.suppressions = suppressions;
     }
 
-    /** Nothing when the address is no longer among those that want to hear it. */
+    /** Nothing when the address is no longer among those that want to hear it, may not be mailed, or got it already. */
     Optional<WrittenNotice> write(Notice notice) {
+        if (notice.email == null) return Optional.empty();
         var list = lists.withId(Objects.requireNonNull(notice.listId));
-        var to = new EmailAddress(Objects.requireNonNull(notice.email));
-        if (!list.newsTo().contains(to.value())) return Optional.empty();
+        var to = new EmailAddress(notice.email);
+        if (!list.newsTo().contains(to.value()) || suppressions.standsAgainst(to, list)) return Optional.empty();
         var newsletter = newsletters.get(list.newsletterId);
         var news = Json.read(Objects.requireNonNull(notice.words), ListNews.News.class);
         return Optional.of(write(newsletter, list, to, news));

@@ -34,7 +34,7 @@ class Notice {
     @Nullable
     UUID listId;
 
-    /** Of a notice to no subscriber: where it goes. */
+    /** Of a notice to no subscriber: where it goes; forgotten when it is sent or given up. */
     @Nullable
     String email;
 
@@ -102,6 +102,7 @@ class Notice {
 
     void drop(Instant now) {
         state = NoticeState.DROPPED;
+        email = null;
         changedAt = now;
     }
 
@@ -109,9 +110,11 @@ class Notice {
         changedAt = now;
         if (outcome instanceof NoticeOutcome.Sent sent) {
             state = NoticeState.SENT;
+            email = null;
             reply = cut(sent.reply());
         } else if (outcome instanceof NoticeOutcome.Failed failed) {
             state = NoticeState.FAILED;
+            email = null;
             reply = cut(failed.reply());
         } else if (outcome instanceof NoticeOutcome.TryAgain again) {
             state = NoticeState.QUEUED;

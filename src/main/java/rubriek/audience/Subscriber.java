@@ -135,11 +135,16 @@ class Subscriber {
 
     /** What is given is added; nothing is taken away. */
     void learn(SubscriberDraft draft) {
-        var all = new TreeMap<>(attributes());
-        all.putAll(draft.attributesOrNone());
         var tagged = new HashSet<>(tags);
         tagged.addAll(draft.tagsOrNone());
-        describe(draft.name() == null ? name : draft.name(), all, tagged);
+        describe(draft.name() == null ? name : draft.name(), with(draft.attributesOrNone()), tagged);
+    }
+
+    /** Their attributes when these have come to them. */
+    Map<String, String> with(Map<String, String> more) {
+        var all = new TreeMap<>(attributes());
+        all.putAll(more);
+        return all;
     }
 
     /** As the publisher would send it back to change it. */

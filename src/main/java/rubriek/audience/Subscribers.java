@@ -65,7 +65,7 @@ public class Subscribers {
         var person = people.locked(id);
         person.mustStandAt(expected);
         var changed = fields.checked(change.apply(person.draft()));
-        var attributes = ListFields.fit(fields.of(person), changed.attributesOrNone());
+        var attributes = fields.fit(person, changed.attributesOrNone());
         person.describe(changed.name(), attributes, changed.tagsOrNone());
         if (!person.email.equals(changed.address().value())) move(person, changed.address(), by);
         if (changed.status() != null) takeOffAll(person, by);

@@ -1,12 +1,22 @@
 package rubriek.audience;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import rubriek.audience.changing.BulkAction;
+import rubriek.audience.changing.BulkChangeDraft;
+import rubriek.audience.changing.BulkChangeView;
+import rubriek.audience.changing.BulkChanges;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Purpose;
 import rubriek.support.DatabaseTest;
@@ -39,6 +49,9 @@ class ConsentProofTest {
 
     @Inject
     ListRepository lists;
+
+    @Inject
+    BulkChanges changes;
 
     @Inject
     TickingClock clock;
@@ -113,6 +126,36 @@ class ConsentProofTest {
         removeAll();
         assertEquals(0, linde.number(lines, subscription));
         assertTrue(suppressions.standsAgainst(anna, lists.named(list.slug())));
+    }
+
+    @Test
+    void of_somebody_who_was_put_on_a_list_by_mistake_the_proof_goes_too() {
+        var newsletter = linde.newsletter();
+        var list = linde.list(newsletter, OptIn.DOUBLE);
+        var other = linde.list(newsletter, OptIn.DOUBLE);
+        linde.confirmed(anna, list);
+        var paper = new ConsentDraft(null, "Ja", "papier");
+        var all = Map.<String, @Nullable Object>of("domain", "lezer.example");
+        var joining =
+                new BulkChangeDraft(BulkAction.ADD_TO_LIST, all, null, null, null, null, null, other.slug(), paper);
+        var done = over(changes.begin(list.slug(), joining, Linde.EDITOR, Locale.ENGLISH));
+        var subscription = linde.subscription(other, anna).toString();
+        over(changes.undo(done, Linde.EDITOR));
+        var lines = "select count(*) from consent where subscription_id = cast(? as uuid)";
+        clock.forward(ALMOST);
+        removeAll();
+        assertEquals(2, linde.number(lines, subscription));
+        clock.forward(DAYS);
+        removeAll();
+        assertEquals(0, linde.number(lines, subscription));
+        assertEquals(List.of("added"), linde.steps(list, anna));
+    }
+
+    private UUID over(BulkChangeView change) {
+        var id = Objects.requireNonNull(change.id());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Objects.requireNonNull(changes.get(id).state()).over());
+        return id;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package rubriek.audience;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,8 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import rubriek.audience.changing.BulkAction;
+import rubriek.audience.changing.BulkChangeDraft;
+import rubriek.audience.changing.BulkChangeView;
+import rubriek.audience.changing.BulkChanges;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Purpose;
 import rubriek.support.DatabaseTest;
@@ -20,6 +29,8 @@ import rubriek.support.Vnu;
 class ListNewsTest {
 
     private static final String EDITOR = "redactie@linde.example";
+
+    private static final Map<String, @Nullable Object> ALL = Map.of("domain", "lezer.example");
 
     @Inject
     Linde linde;
@@ -38,6 +49,12 @@ class ListNewsTest {
 
     @Inject
     Erasures erasures;
+
+    @Inject
+    Suppressions suppressions;
+
+    @Inject
+    BulkChanges changes;
 
     @Inject
     TickingClock clock;
@@ -124,6 +141,98 @@ class ListNewsTest {
         assertFalse(news.told().contains(list.id()));
     }
 
+    @Test
+    void what_was_undone_is_not_told() {
+        var list = list(EDITOR);
+        var other = list(EDITOR);
+        linde.confirmed(anna, list);
+        linde.confirmed(Linde.someone(), list);
+        nextMorning(list);
+        mails(list);
+        undone(list, new BulkChangeDraft(BulkAction.UNSUBSCRIBE, ALL, null, null, null, null, null, null, null));
+        var paper = new ConsentDraft(null, "Ja", "papier");
+        undone(
+                list,
+                new BulkChangeDraft(BulkAction.ADD_TO_LIST, ALL, null, null, null, null, null, other.slug(), paper));
+        nextMorning(list);
+        nextMorning(other);
+        assertEquals(1, told(list));
+        assertEquals(0, told(other));
+        unsubscriptions.leave(linde.token(Purpose.UNSUBSCRIBE, list, anna), Unsubscriptions.Way.PAGE);
+        nextMorning(list);
+        assertEquals(
+                "Buurtkrant De Linde: 0 nieuw, 1 weg",
+                mails(list).get(0).mail().subject(),
+                "who was brought back left");
+    }
+
+    @Test
+    void who_came_and_who_left_did_so_though_a_tag_of_theirs_was_undone() {
+        var list = list(EDITOR);
+        linde.confirmed(anna, list);
+        linde.confirmed(Linde.someone(), list);
+        unsubscriptions.leave(linde.token(Purpose.UNSUBSCRIBE, list, anna), Unsubscriptions.Way.PAGE);
+        undone(list, new BulkChangeDraft(BulkAction.ADD_TAG, ALL, null, null, "buurt", null, null, null, null));
+        nextMorning(list);
+        assertEquals(
+                "Buurtkrant De Linde: 2 nieuw, 1 weg", mails(list).get(0).mail().subject());
+    }
+
+    @Test
+    void who_never_confirmed_has_not_left() {
+        var list = list(EDITOR);
+        linde.signUp(anna, list);
+        changed(list, new BulkChangeDraft(BulkAction.UNSUBSCRIBE, ALL, null, null, null, null, null, null, null));
+        assertEquals(List.of("asked", "unsubscribed"), linde.steps(list, anna));
+        nextMorning(list);
+        assertEquals(0, told(list));
+    }
+
+    private void undone(ListView list, BulkChangeDraft draft) {
+        over(changes.undo(changed(list, draft), Linde.EDITOR));
+    }
+
+    private UUID changed(ListView list, BulkChangeDraft draft) {
+        return over(changes.begin(list.slug(), draft, Linde.EDITOR, Locale.ENGLISH));
+    }
+
+    private UUID over(BulkChangeView change) {
+        var id = Objects.requireNonNull(change.id());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Objects.requireNonNull(changes.get(id).state()).over());
+        return id;
+    }
+
+    @Test
+    void a_suppressed_address_is_not_mailed() {
+        var editor = Linde.someone();
+        var list = list(editor.value(), EDITOR);
+        linde.confirmed(anna, list);
+        suppressions.suppress(editor, SuppressionReason.COMPLAINT, null);
+        nextMorning(list);
+        assertEquals(
+                List.of(EDITOR), mails(list).stream().map(m -> m.to().value()).toList());
+    }
+
+    @Test
+    void no_address_is_kept_of_what_was_sent_or_given_up() {
+        var list = list(EDITOR, "bestuur@linde.example", Linde.someone().value());
+        linde.confirmed(anna, list);
+        nextMorning(list);
+        var addresses = "select email from notice where list_id = cast(? as uuid) and email is not null";
+        assertEquals(3, linde.texts(addresses, list.id().toString()).size());
+        var mails = claimed(list);
+        notices.record(mails.get(0).id(), new NoticeOutcome.Sent("250 Ok"));
+        notices.record(mails.get(1).id(), new NoticeOutcome.Failed("550 No"));
+        notices.record(mails.get(2).id(), new NoticeOutcome.TryAgain(clock.instant(), "450 Later"));
+        assertEquals(
+                List.of(mails.get(2).to().value()),
+                linde.texts(addresses, list.id().toString()));
+        notices.record(mails.get(0).id(), new NoticeOutcome.TryAgain(clock.instant(), "450 Later"));
+        assertEquals(1, mails(list).size(), "what was sent is not sent again, though another courier says later");
+        assertEquals(List.of(), linde.texts(addresses, list.id().toString()));
+    }
+
     private ListView list(String... editors) {
         return lists.create(new ListDraft(
                 "l" + UUID.randomUUID(),
@@ -144,11 +253,15 @@ class ListNewsTest {
 
     /** Takes those that wait, and sends them. */
     private List<NoticeToSend> mails(ListView list) {
-        var mails = notices.claim(1000).stream()
-                .filter(n -> n.newsletter().slug().equals(list.newsletter()))
-                .toList();
+        var mails = claimed(list);
         mails.forEach(mail -> notices.record(mail.id(), new NoticeOutcome.Sent("250 Ok")));
         return mails;
+    }
+
+    private List<NoticeToSend> claimed(ListView list) {
+        return notices.claim(1000).stream()
+                .filter(n -> n.newsletter().slug().equals(list.newsletter()))
+                .toList();
     }
 
     private long told(ListView list) {

@@ -66,13 +66,22 @@ public class Retention {
 
     private void run(RetentionRule rule, Instant before) {
         if (ending.get()) return;
-        log.begin(rule.name(), clock.instant());
         try {
+            log.begin(rule.name(), clock.instant());
             removeAll(rule, before);
             if (!ending.get()) log.end(rule.name(), false, clock.instant());
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "retention of %s failed; the next run tries again", rule.name());
+            failed(rule);
+        }
+    }
+
+    /** What keeps a rule from its work may keep its failure from being written down. */
+    private void failed(RetentionRule rule) {
+        try {
             log.end(rule.name(), true, clock.instant());
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "that retention of %s failed is not written down", rule.name());
         }
     }
 

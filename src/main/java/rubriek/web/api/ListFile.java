@@ -29,7 +29,10 @@ final class ListFile implements StreamingOutput {
     /** Hears how it ended. */
     interface Ending {
 
-        /** @param whole whether all of them left */
+        /**
+         * @param people how many left, or may have
+         * @param whole whether all of them left
+         */
         void with(int people, boolean whole);
     }
 
@@ -51,7 +54,16 @@ final class ListFile implements StreamingOutput {
         this.filter = filter;
         this.form = form;
         this.packed = packed;
-        first = exports.after(list, filter, null, AT_A_TIME);
+        first = first();
+    }
+
+    private List<ExportRow> first() {
+        try {
+            return exports.after(list, filter, null, AT_A_TIME);
+        } catch (RuntimeException fault) {
+            ending.with(0, false);
+            throw fault;
+        }
     }
 
     @Override
@@ -70,8 +82,10 @@ final class ListFile implements StreamingOutput {
         var out = new BufferedWriter(new OutputStreamWriter(octets, StandardCharsets.UTF_8), 64 * 1024);
         form.begin(out);
         for (var some = first; !some.isEmpty(); some = next(some)) {
-            for (var person : some) form.write(out, person);
-            people += some.size();
+            for (var person : some) {
+                people++; // before the person is written: what breaks off in the middle of them may have left already
+                form.write(out, person);
+            }
         }
         out.flush();
         if (octets instanceof Packed gzip) gzip.finish();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,9 @@ class RetentionTest {
 
     @Inject
     RetentionLog log;
+
+    @Inject
+    EntityManager session;
 
     @Inject
     TickingClock clock;
@@ -79,6 +83,44 @@ class RetentionTest {
         assertFalse(done.failed());
         assertEquals(7, done.removed());
         assertTrue(done.finishedAt() != null);
+    }
+
+    @Test
+    void a_beginning_that_is_not_written_down_keeps_no_other_rule_from_its_work() {
+        var broken = new Heap("e" + "-".repeat(60), Keeping.of("P1D"), 7, false); // the log has no room for the name
+        var sound = new Heap("f-" + UUID.randomUUID().toString().substring(0, 8), Keeping.of("P1D"), 7, false);
+        new Retention(List.of(broken, sound), log, clock).run();
+        assertEquals(7, broken.rows.get());
+        assertEquals(0, sound.rows.get());
+    }
+
+    @Test
+    void an_end_that_is_not_written_down_keeps_no_other_rule_from_its_work() {
+        var broken = new Heap("g-" + UUID.randomUUID().toString().substring(0, 8), Keeping.of("P1D"), 7, true);
+        var sound = new Heap("h-" + UUID.randomUUID().toString().substring(0, 8), Keeping.of("P1D"), 7, false);
+        new Retention(List.of(broken, sound), withoutEndOf(broken), clock).run();
+        assertFalse(log.last(broken.name()).orElseThrow().failed());
+        assertEquals(7, log.last(sound.name()).orElseThrow().removed());
+    }
+
+    private RetentionLog withoutEndOf(RetentionRule torn) {
+        return new RetentionLog(session) {
+            @Override
+            void begin(String rule, Instant now) {
+                log.begin(rule, now);
+            }
+
+            @Override
+            void count(String rule, long removed) {
+                log.count(rule, removed);
+            }
+
+            @Override
+            void end(String rule, boolean failed, Instant now) {
+                if (rule.equals(torn.name())) throw new IllegalStateException("planted");
+                log.end(rule, failed, now);
+            }
+        };
     }
 
     @Test
