@@ -68,6 +68,11 @@ public class Crowds {
         });
     }
 
+    /** They have left already and are to be off by this one too: undoing what took them off does not bring them back. */
+    public void meantIt(List<UUID> left) {
+        subscriptions.meantIt(left);
+    }
+
     /**
      * Brings back those who stand as they were left, and nobody who left themselves since or may not be mailed.
      *

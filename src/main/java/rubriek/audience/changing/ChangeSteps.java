@@ -53,6 +53,7 @@ class ChangeSteps {
         var people = again(change, next);
         var deed = deeds.of(change.action());
         var meant = deed.meant(change, people);
+        deed.look(change, people);
         if (!meant.changing().isEmpty()) changes.remember(change.id(), deed.make(change, meant.changing(), now()));
         var last = next.isEmpty() ? change.behind() : next.get(next.size() - 1).person();
         changes.stands(

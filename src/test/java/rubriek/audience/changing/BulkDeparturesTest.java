@@ -18,6 +18,8 @@ import rubriek.audience.ConsentDraft;
 import rubriek.audience.Erasures;
 import rubriek.audience.Linde;
 import rubriek.audience.ListView;
+import rubriek.audience.SubscriberChange;
+import rubriek.audience.Subscribers;
 import rubriek.audience.SubscriptionStatus;
 import rubriek.audience.SuppressionReason;
 import rubriek.audience.Suppressions;
@@ -48,6 +50,9 @@ class BulkDeparturesTest {
 
     @Inject
     Erasures erasures;
+
+    @Inject
+    Subscribers subscribers;
 
     @Inject
     TickingClock clock;
@@ -84,6 +89,36 @@ class BulkDeparturesTest {
         assertEquals(SubscriptionStatus.UNSUBSCRIBED, status(dina), "complained since");
         assertEquals(SubscriptionStatus.UNCONFIRMED, status(eva), "stands where they stood");
         assertEquals(List.of("added", "unsubscribed", "bulk-undone"), linde.steps(list, anna));
+    }
+
+    @Test
+    void whom_somebody_wanted_off_since_is_not_brought_back_though_they_were_off_already() {
+        for (var each : List.of(anna, bo, cor)) linde.confirmed(each, list);
+        var done = begun(leaving());
+        takeOff(bo);
+        assertEquals("1 0 1 0", counts(begun(leaving(linde.member(list, cor).id()))));
+        assertEquals(1, undone(done).counts().undone());
+        assertEquals(SubscriptionStatus.CONFIRMED, status(anna));
+        assertEquals(SubscriptionStatus.UNSUBSCRIBED, status(bo), "an editor took them off by hand");
+        assertEquals(SubscriptionStatus.UNSUBSCRIBED, status(cor), "another change meant them too");
+        assertEquals(List.of("added", "unsubscribed"), linde.steps(list, cor));
+    }
+
+    @Test
+    void who_left_since_loses_the_tag_that_a_change_gave_when_it_is_undone() {
+        linde.confirmed(anna, list);
+        var done = begun(Drafts.tagging(BulkAction.ADD_TAG, BulkChangesTest.ALL));
+        takeOff(anna);
+        assertEquals(1, undone(done).counts().undone());
+        assertEquals(List.of(), linde.member(list, anna).tags());
+    }
+
+    private void takeOff(EmailAddress address) {
+        subscribers.change(
+                linde.member(list, address).id(),
+                d -> new SubscriberChange(d.email(), d.name(), d.attributes(), d.tags(), "unsubscribed"),
+                null,
+                Linde.EDITOR);
     }
 
     @Test
@@ -140,6 +175,10 @@ class BulkDeparturesTest {
     private static BulkChangeDraft leaving() {
         return new BulkChangeDraft(
                 BulkAction.UNSUBSCRIBE, BulkChangesTest.ALL, null, null, null, null, null, null, null);
+    }
+
+    private static BulkChangeDraft leaving(UUID... people) {
+        return new BulkChangeDraft(BulkAction.UNSUBSCRIBE, null, null, List.of(people), null, null, null, null, null);
     }
 
     private static BulkChangeDraft joining(ListView other) {
