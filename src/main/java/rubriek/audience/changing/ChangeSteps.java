@@ -89,15 +89,20 @@ class ChangeSteps {
 
     private boolean back(StoredChange change) {
         var some = changes.memories(change.id(), AT_A_TIME);
-        lock(some.stream().map(Memory::person).toList());
-        var standing = changes.memories(change.id(), AT_A_TIME); // without who left themselves or was erased meanwhile
+        lock(people(some));
+        var standing =
+                changes.memories(change.id(), people(some)); // without who left themselves or was erased meanwhile
         if (!standing.isEmpty()) {
             changes.undone(change.id(), deeds.of(change.action()).undo(change, standing, now()));
-            changes.forget(change.id(), standing.stream().map(Memory::person).toList());
+            changes.forget(change.id(), people(standing));
         }
         if (some.size() == AT_A_TIME) return true;
         changes.end(change.id(), ImportState.UNDONE, null, now());
         return false;
+    }
+
+    private static List<UUID> people(List<Memory> some) {
+        return some.stream().map(Memory::person).toList();
     }
 
     private List<Member> next(StoredChange change, int most) {

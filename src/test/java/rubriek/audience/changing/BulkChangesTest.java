@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,7 @@ import rubriek.audience.SubscriberChange;
 import rubriek.audience.SubscriberView;
 import rubriek.audience.Subscribers;
 import rubriek.audience.importing.ImportState;
+import rubriek.audience.importing.Sql;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
@@ -54,6 +58,9 @@ class BulkChangesTest {
 
     @Inject
     ChangeRepository repository;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Subscribers subscribers;
@@ -198,6 +205,25 @@ class BulkChangesTest {
         assertEquals("503 503 0 0", counts(changes.get(change.id())));
         assertEquals(503, linde.number("select count(*) from consent where how = ?", "bulk change " + change.id()));
         assertEquals(503, undone(changes.get(change.id())).counts().undone());
+    }
+
+    @Test
+    void undoing_touches_nobody_but_those_whom_it_holds() throws Exception {
+        for (var i = 0; i < ChangeSteps.AT_A_TIME; i++) linde.confirmed(Linde.someone(), list);
+        var done = id(done(Drafts.tagging(BulkAction.ADD_TAG, ALL)));
+        var first = repository.memories(done, 1).get(0).person();
+        repository.undo(done, Linde.EDITOR);
+        var back = QuarkusTransaction.requiringNew().call(() -> {
+            sql.update("update subscriber set version = version where id = ?", first);
+            var waiting = CompletableFuture.supplyAsync(() -> steps.back(done));
+            Thread.sleep(1_000); // it has chosen its people by now, and waits for the first of them
+            repository.forget(done, List.of(first));
+            return waiting;
+        });
+        assertTrue(back.get());
+        assertEquals(ChangeSteps.AT_A_TIME - 1, changes.get(done).counts().undone());
+        rounds.make();
+        assertEquals(502, over(done).counts().undone());
     }
 
     @Test
