@@ -3,6 +3,7 @@ package rubriek.audience.changing;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import rubriek.audience.ConsentDraft;
 import rubriek.audience.Erasures;
 import rubriek.audience.Linde;
 import rubriek.audience.ListView;
+import rubriek.audience.Lists;
 import rubriek.audience.SubscriberChange;
 import rubriek.audience.Subscribers;
 import rubriek.audience.SubscriptionStatus;
@@ -25,7 +27,9 @@ import rubriek.audience.SuppressionReason;
 import rubriek.audience.Suppressions;
 import rubriek.audience.Unsubscriptions;
 import rubriek.audience.Unsubscriptions.Way;
+import rubriek.audience.importing.ImportState;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.PageRequest;
 import rubriek.shared.Purpose;
 import rubriek.support.DatabaseTest;
 import rubriek.support.TickingClock;
@@ -50,6 +54,9 @@ class BulkDeparturesTest {
 
     @Inject
     Erasures erasures;
+
+    @Inject
+    Lists lists;
 
     @Inject
     Subscribers subscribers;
@@ -159,6 +166,18 @@ class BulkDeparturesTest {
         assertEquals(1, undone(done).counts().undone());
         assertFalse(linde.knows(other, anna));
         assertEquals(SubscriptionStatus.CONFIRMED, linde.member(other, dina).status());
+    }
+
+    @Test
+    void a_change_can_be_seen_and_undone_when_the_other_list_was_deleted() {
+        var other = linde.list();
+        linde.signUp(anna, list);
+        var done = begun(joining(other));
+        assertEquals(other.slug(), done.toList());
+        lists.delete(other.slug(), null);
+        assertNull(changes.get(Objects.requireNonNull(done.id())).toList());
+        assertEquals(1, changes.of(list.slug(), PageRequest.first(5)).total());
+        assertEquals(ImportState.UNDONE, undone(done).state());
     }
 
     @Test
