@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import rubriek.audience.Suppressions;
 import rubriek.audience.Unsubscriptions;
 import rubriek.audience.Unsubscriptions.Way;
 import rubriek.audience.importing.ImportState;
+import rubriek.audience.importing.Sql;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Purpose;
@@ -57,6 +59,9 @@ class BulkDeparturesTest {
 
     @Inject
     Lists lists;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Subscribers subscribers;
@@ -178,6 +183,19 @@ class BulkDeparturesTest {
         assertNull(changes.get(Objects.requireNonNull(done.id())).toList());
         assertEquals(1, changes.of(list.slug(), PageRequest.first(5)).total());
         assertEquals(ImportState.UNDONE, undone(done).state());
+    }
+
+    @Test
+    void whoever_is_on_no_list_when_it_is_undone_is_forgotten() {
+        var other = linde.list();
+        for (var each : List.of(anna, bo)) linde.confirmed(each, list);
+        var done = begun(joining(other));
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update("delete from subscription where id = ?", linde.subscription(list, anna)));
+        assertEquals(2, undone(done).counts().undone());
+        var known = "select count(*) from subscriber where email_key = ?";
+        assertEquals(0, linde.number(known, anna.key()));
+        assertEquals(1, linde.number(known, bo.key()));
     }
 
     @Test
