@@ -171,14 +171,6 @@ class ChangeRepository {
         sql.update("delete from bulk_change_memory where change_id = ? and subscriber_id = any(?)", id, people);
     }
 
-    /** What can no longer be undone. */
-    void forget(Instant before) {
-        sql.update(
-                "delete from bulk_change_memory where change_id in"
-                        + " (select id from bulk_change where finished_at < ? and state <> 'undoing')",
-                before);
-    }
-
     private static StoredChange read(ResultSet row) throws SQLException {
         return new StoredChange(
                 row.getObject("id", UUID.class),

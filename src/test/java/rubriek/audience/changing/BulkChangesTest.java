@@ -63,6 +63,9 @@ class BulkChangesTest {
     Sql sql;
 
     @Inject
+    OldMemories old;
+
+    @Inject
     Subscribers subscribers;
 
     @Inject
@@ -241,8 +244,34 @@ class BulkChangesTest {
         var done = done(Drafts.tagging(BulkAction.ADD_TAG, ALL));
         clock.forward(Duration.ofDays(31));
         assertEquals("bulk-undo-over", refused(() -> changes.undo(id(done), Linde.EDITOR)));
-        rounds.forget();
+        letGo();
         assertEquals(0, memories(done));
+    }
+
+    @Test
+    void G_08_after_a_month_it_does_not_say_whom_it_was_about_nor_what_they_got() {
+        var ids = List.of(member(bo).id());
+        var some = new BulkChangeDraft(BulkAction.SET_FIELD, null, null, ids, null, "wijk", "Noord", null, null);
+        for (var done : List.of(done(some), done(Drafts.field("wijk", "Oost")))) {
+            clock.forward(Duration.ofDays(31));
+            letGo();
+            var choices = "select choices from bulk_change where id = cast(? as uuid)";
+            assertEquals(List.of("{\"field\":\"wijk\"}"), linde.texts(choices, id(done).toString()));
+            assertEquals(counts(done), counts(changes.get(id(done))));
+        }
+    }
+
+    @Test
+    void what_can_be_undone_is_kept() {
+        var done = done(Drafts.tagging(BulkAction.ADD_TAG, ALL));
+        letGo();
+        assertEquals(3, undone(done).counts().undone());
+    }
+
+    private void letGo() {
+        var before = old.kept().before(clock.instant()).orElseThrow();
+        while (old.remove(before) > 0) {}
+        assertEquals(0, old.due(before));
     }
 
     @Test
