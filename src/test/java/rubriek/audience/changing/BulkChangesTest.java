@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import rubriek.audience.Erasures;
+import rubriek.audience.FilterDraft;
 import rubriek.audience.Linde;
 import rubriek.audience.ListView;
 import rubriek.audience.SegmentDraft;
@@ -159,6 +160,22 @@ class BulkChangesTest {
         assertEquals(Map.of("wijk", "Oost"), member(cor).attributes());
         assertEquals("3 3 0 0", counts(done(Drafts.field("wijk", null))));
         assertEquals(Map.of("straat", "Plein"), member(anna).attributes());
+    }
+
+    @Test
+    void who_fits_a_segment_by_it_is_found_as_soon_as_it_is_over() {
+        describe(anna, Map.of("wijk", "Zuid"));
+        var done = done(Drafts.field("wijk", "Noord"));
+        assertEquals(3, living("Noord"));
+        assertEquals(0, living("Zuid"));
+        undone(done);
+        assertEquals(0, living("Noord"));
+        assertEquals(1, living("Zuid"));
+    }
+
+    private long living(String quarter) {
+        var filter = new FilterDraft(Map.of("field", "wijk", "is", quarter));
+        return segments.count(list.slug(), filter, Locale.ENGLISH).count();
     }
 
     @Test
