@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +28,6 @@ import rubriek.audience.SubscriberChange;
 import rubriek.audience.SubscriberView;
 import rubriek.audience.Subscribers;
 import rubriek.audience.importing.ImportState;
-import rubriek.audience.importing.Sql;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
@@ -59,12 +55,6 @@ class BulkChangesTest {
 
     @Inject
     ChangeRepository repository;
-
-    @Inject
-    Sql sql;
-
-    @Inject
-    OldMemories old;
 
     @Inject
     Subscribers subscribers;
@@ -169,7 +159,6 @@ class BulkChangesTest {
         assertEquals(3, living("Noord"));
         assertEquals(0, living("Zuid"));
         undone(done);
-        assertEquals(0, living("Noord"));
         assertEquals(1, living("Zuid"));
     }
 
@@ -228,25 +217,6 @@ class BulkChangesTest {
     }
 
     @Test
-    void undoing_touches_nobody_but_those_whom_it_holds() throws Exception {
-        for (var i = 0; i < ChangeSteps.AT_A_TIME; i++) linde.confirmed(Linde.someone(), list);
-        var done = id(done(Drafts.tagging(BulkAction.ADD_TAG, ALL)));
-        var first = repository.memories(done, 1).get(0).person();
-        repository.undo(done, Linde.EDITOR);
-        var back = QuarkusTransaction.requiringNew().call(() -> {
-            sql.update("update subscriber set version = version where id = ?", first);
-            var waiting = CompletableFuture.supplyAsync(() -> steps.back(done));
-            Thread.sleep(1_000); // it has chosen its people by now, and waits for the first of them
-            repository.forget(done, List.of(first));
-            return waiting;
-        });
-        assertTrue(back.get());
-        assertEquals(ChangeSteps.AT_A_TIME - 1, changes.get(done).counts().undone());
-        rounds.make();
-        assertEquals(502, over(done).counts().undone());
-    }
-
-    @Test
     void one_that_waits_can_be_cancelled_and_what_is_over_cannot() {
         var change = stored();
         assertEquals("bulk-running", refused(() -> changes.undo(change.id(), Linde.EDITOR)));
@@ -254,41 +224,6 @@ class BulkChangesTest {
         assertFalse(steps.forward(change.id()));
         assertEquals("bulk-over", refused(() -> changes.cancel(change.id())));
         assertThrows(Missing.class, () -> changes.cancel(UUID.randomUUID()));
-    }
-
-    @Test
-    void after_a_month_nothing_is_remembered_and_nothing_taken_back() {
-        var done = done(Drafts.tagging(BulkAction.ADD_TAG, ALL));
-        clock.forward(Duration.ofDays(31));
-        assertEquals("bulk-undo-over", refused(() -> changes.undo(id(done), Linde.EDITOR)));
-        letGo();
-        assertEquals(0, memories(done));
-    }
-
-    @Test
-    void G_08_after_a_month_it_does_not_say_whom_it_was_about_nor_what_they_got() {
-        var ids = List.of(member(bo).id());
-        var some = new BulkChangeDraft(BulkAction.SET_FIELD, null, null, ids, null, "wijk", "Noord", null, null);
-        for (var done : List.of(done(some), done(Drafts.field("wijk", "Oost")))) {
-            clock.forward(Duration.ofDays(31));
-            letGo();
-            var choices = "select choices from bulk_change where id = cast(? as uuid)";
-            assertEquals(List.of("{\"field\":\"wijk\"}"), linde.texts(choices, id(done).toString()));
-            assertEquals(counts(done), counts(changes.get(id(done))));
-        }
-    }
-
-    @Test
-    void what_can_be_undone_is_kept() {
-        var done = done(Drafts.tagging(BulkAction.ADD_TAG, ALL));
-        letGo();
-        assertEquals(3, undone(done).counts().undone());
-    }
-
-    private void letGo() {
-        var before = old.kept().before(clock.instant()).orElseThrow();
-        while (old.remove(before) > 0) {}
-        assertEquals(0, old.due(before));
     }
 
     @Test
