@@ -68,6 +68,11 @@ public class Crowds {
         });
     }
 
+    /** They have left already and are to be off by this one too: undoing what took them off does not bring them back. */
+    public void meantIt(List<UUID> left) {
+        subscriptions.meantIt(left);
+    }
+
     /**
      * Brings back those who stand as they were left, and nobody who left themselves since or may not be mailed.
      *
@@ -132,7 +137,8 @@ public class Crowds {
     }
 
     /**
-     * Takes off again whom {@link #join} put there, unless they have done anything themselves since.
+     * Takes off again whom {@link #join} put there, unless they have done anything themselves since. Whoever was on no other list by now
+     * is forgotten.
      *
      * @return how many
      */
@@ -143,14 +149,28 @@ public class Crowds {
                 .setParameter("joined", joined)
                 .setParameter("person", Step.PERSON)
                 .getResultList());
-        var count = new int[1];
+        var off = new ArrayList<UUID>();
         each(joined, (person, s) -> {
             if (!s.is(SubscriptionStatus.CONFIRMED) || touched.contains(s.id)) return;
             register.write(person, s, undone(doing));
             subscriptions.delete(s);
-            count[0]++;
+            off.add(person.id);
         });
-        return count[0];
+        forgetOfNoList(off);
+        return off.size();
+    }
+
+    /** As when the last thing that they were asked is never answered ({@link Register#expire}). */
+    private void forgetOfNoList(List<UUID> people) {
+        if (people.isEmpty()) return;
+        session.createQuery(
+                        "select p from Subscriber p where p.id in :people"
+                                + " and not exists (select 1 from Subscription s where s.subscriberId = p.id)",
+                        Subscriber.class)
+                .setParameter("people", people)
+                .getResultList()
+                .forEach(session::remove);
+        clear();
     }
 
     private static Step undone(Doing doing) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -178,9 +179,9 @@ class Register {
         write(person, subscription, step);
     }
 
-    /** The person left themselves, whoever took them off before. */
-    void meantIt(Subscription subscription) {
-        subscriptions.meantIt(subscription);
+    /** These are left on purpose, by the person or whoever works here, whatever took them off before. */
+    void meantIt(Collection<Subscription> left) {
+        subscriptions.meantIt(left.stream().map(s -> s.id).toList());
     }
 
     /** Nobody answered: the subscription is forgotten, and the person with their last one. */

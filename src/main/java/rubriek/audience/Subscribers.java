@@ -80,7 +80,9 @@ public class Subscribers {
     }
 
     private void takeOffAll(Subscriber person, String by) {
-        register.subscriptionsOf(person).stream()
+        var all = register.subscriptionsOf(person);
+        register.meantIt(all);
+        all.stream()
                 .filter(s -> !s.is(SubscriptionStatus.UNSUBSCRIBED))
                 .forEach(s ->
                         register.leave(person, s, new Step(ConsentAction.UNSUBSCRIBED, register.now(), by, "api")));

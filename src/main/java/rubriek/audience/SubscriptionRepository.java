@@ -51,11 +51,13 @@ class SubscriptionRepository implements PanacheRepositoryBase<Subscription, UUID
                 .getResultList();
     }
 
-    /** Who says goodbye themselves is not brought back when the change that took them off is undone. */
-    void meantIt(Subscription subscription) {
+    /** Who is to be off anyhow is not brought back when the change that took them off is undone; what it did to their tags still is. */
+    void meantIt(Collection<UUID> subscriptions) {
+        if (subscriptions.isEmpty()) return;
         getEntityManager()
-                .createNativeQuery("delete from bulk_change_memory where subscription_id = ?1")
-                .setParameter(1, subscription.id)
+                .createNativeQuery("delete from bulk_change_memory where subscription_id in (?1) and change_id in"
+                        + " (select id from bulk_change where action in ('unsubscribe', 'add-to-list'))")
+                .setParameter(1, subscriptions)
                 .executeUpdate();
     }
 

@@ -78,7 +78,7 @@ public class Unsubscriptions {
 
     private void leave(Holder holder, List<Subscription> subscriptions, String how) {
         var now = register.now();
-        subscriptions.forEach(register::meantIt);
+        register.meantIt(subscriptions);
         subscriptions.stream()
                 .filter(s -> !s.is(SubscriptionStatus.UNSUBSCRIBED))
                 .forEach(s -> register.leave(

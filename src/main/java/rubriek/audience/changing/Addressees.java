@@ -47,6 +47,17 @@ class Addressees {
         return lists.get(list).slug();
     }
 
+    /** @param list null for none; a change outlives the other list that it put people on */
+    @Nullable
+    String slugOrNone(@Nullable UUID list) {
+        if (list == null) return null;
+        try {
+            return slug(list);
+        } catch (Missing deleted) {
+            return null;
+        }
+    }
+
     StoredChange read(String list, BulkChangeDraft draft, String by, Instant now, Locale language) {
         validation.check(draft);
         var on = lists.get(list);

@@ -30,6 +30,11 @@ public enum BulkAction {
         return word;
     }
 
+    /** Whether people are found by other words afterwards. */
+    boolean changesWords() {
+        return this == ADD_TAG || this == REMOVE_TAG || this == SET_FIELD;
+    }
+
     static BulkAction byWord(String word) {
         return Arrays.stream(values())
                 .filter(a -> a.word.equals(word))

@@ -10,7 +10,8 @@ import rubriek.audience.importing.ImportState;
  *
  * @param id absent when it was only counted
  * @param list the slug of the list
- * @param tag, field, value, toList what was asked for
+ * @param tag, field, value, toList what was asked for; {@code toList} absent when that list was deleted since, and {@code value} when it
+ *     can no longer be undone
  * @param state absent when it was only counted
  * @param fault why it could not go on, as a code; absent when it could
  * @param by who asked for it

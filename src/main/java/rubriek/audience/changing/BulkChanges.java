@@ -111,7 +111,7 @@ public class BulkChanges {
                 wish.tag(),
                 wish.field(),
                 wish.value(),
-                wish.toList() == null ? null : addressees.slug(wish.toList()),
+                addressees.slugOrNone(wish.toList()),
                 counted,
                 counted ? null : change.state(),
                 new BulkChangeView.BulkCounts(

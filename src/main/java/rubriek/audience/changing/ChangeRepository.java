@@ -144,26 +144,31 @@ class ChangeRepository {
     List<Memory> memories(UUID id, int most) {
         return sql.list(
                 "select * from bulk_change_memory where change_id = ? order by subscriber_id limit ?",
-                row -> new Memory(
-                        row.getObject("subscriber_id", UUID.class),
-                        row.getObject("subscription_id", UUID.class),
-                        Objects.requireNonNull(Sql.instant(row, "at")),
-                        row.getString("stood_before"),
-                        Sql.instant(row, "left_before")),
+                ChangeRepository::memory,
                 id,
                 most);
     }
 
-    void forget(UUID id, List<UUID> people) {
-        sql.update("delete from bulk_change_memory where change_id = ? and subscriber_id = any(?)", id, people);
+    /** What it still remembers of these people. */
+    List<Memory> memories(UUID id, List<UUID> people) {
+        return sql.list(
+                "select * from bulk_change_memory where change_id = ? and subscriber_id = any(?) order by subscriber_id",
+                ChangeRepository::memory,
+                id,
+                people);
     }
 
-    /** What can no longer be undone. */
-    void forget(Instant before) {
-        sql.update(
-                "delete from bulk_change_memory where change_id in"
-                        + " (select id from bulk_change where finished_at < ? and state <> 'undoing')",
-                before);
+    private static Memory memory(ResultSet row) throws SQLException {
+        return new Memory(
+                row.getObject("subscriber_id", UUID.class),
+                row.getObject("subscription_id", UUID.class),
+                Objects.requireNonNull(Sql.instant(row, "at")),
+                row.getString("stood_before"),
+                Sql.instant(row, "left_before"));
+    }
+
+    void forget(UUID id, List<UUID> people) {
+        sql.update("delete from bulk_change_memory where change_id = ? and subscriber_id = any(?)", id, people);
     }
 
     private static StoredChange read(ResultSet row) throws SQLException {

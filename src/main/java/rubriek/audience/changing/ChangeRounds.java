@@ -24,14 +24,12 @@ class ChangeRounds {
 
     private final ChangeRepository changes;
     private final ChangeSteps steps;
-    private final BulkChangeSettings settings;
     private final Clock clock;
     private final Errand errand;
 
-    ChangeRounds(ChangeRepository changes, ChangeSteps steps, BulkChangeSettings settings, Clock clock) {
+    ChangeRounds(ChangeRepository changes, ChangeSteps steps, Clock clock) {
         this.changes = changes;
         this.steps = steps;
-        this.settings = settings;
         this.clock = clock;
         errand = new Errand("bulk changes", this::work);
     }
@@ -42,12 +40,6 @@ class ChangeRounds {
             concurrentExecution = ConcurrentExecution.SKIP)
     void make() {
         wake();
-    }
-
-    /** Forgets what can no longer be undone. */
-    @Scheduled(every = "1h", delayed = "1m", identity = "rubriek.bulk-changes.forget")
-    void forget() {
-        changes.forget(clock.instant().minus(settings.undoWithin()));
     }
 
     /** There is something to do. */

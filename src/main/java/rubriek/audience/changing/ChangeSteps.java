@@ -12,6 +12,7 @@ import rubriek.audience.Segments;
 import rubriek.audience.importing.ImportState;
 import rubriek.audience.importing.Sql;
 import rubriek.audience.search.Where;
+import rubriek.audience.search.WordIndex;
 
 /**
  * One step of a change, or of its undoing: some people, and how far it is, in one transaction. The change's own row is locked first, then
@@ -27,16 +28,20 @@ class ChangeSteps {
     /** Nobody is locked, and somebody waits for the answer. */
     private static final int AT_A_TIME_TO_COUNT = 10_000;
 
+    private static final int AT_A_TIME_TO_WORD = 2_000;
+
     private final ChangeRepository changes;
     private final Segments segments;
     private final Deeds deeds;
+    private final WordIndex index;
     private final Sql sql;
     private final Clock clock;
 
-    ChangeSteps(ChangeRepository changes, Segments segments, Deeds deeds, Sql sql, Clock clock) {
+    ChangeSteps(ChangeRepository changes, Segments segments, Deeds deeds, WordIndex index, Sql sql, Clock clock) {
         this.changes = changes;
         this.segments = segments;
         this.deeds = deeds;
+        this.index = index;
         this.sql = sql;
         this.clock = clock;
     }
@@ -53,15 +58,14 @@ class ChangeSteps {
         var people = again(change, next);
         var deed = deeds.of(change.action());
         var meant = deed.meant(change, people);
+        deed.look(change, people);
         if (!meant.changing().isEmpty()) changes.remember(change.id(), deed.make(change, meant.changing(), now()));
         var last = next.isEmpty() ? change.behind() : next.get(next.size() - 1).person();
         changes.stands(
                 change.id(),
                 last,
                 change.tally().plus(people.size(), meant.changing().size(), meant.skipped()));
-        if (next.size() == AT_A_TIME) return true;
-        changes.end(change.id(), ImportState.FINISHED, null, now());
-        return false;
+        return !next.isEmpty() || !over(change, ImportState.FINISHED);
     }
 
     /**
@@ -88,15 +92,29 @@ class ChangeSteps {
 
     private boolean back(StoredChange change) {
         var some = changes.memories(change.id(), AT_A_TIME);
-        lock(some.stream().map(Memory::person).toList());
-        var standing = changes.memories(change.id(), AT_A_TIME); // without who left themselves or was erased meanwhile
+        lock(people(some));
+        var standing =
+                changes.memories(change.id(), people(some)); // without who left themselves or was erased meanwhile
         if (!standing.isEmpty()) {
             changes.undone(change.id(), deeds.of(change.action()).undo(change, standing, now()));
-            changes.forget(change.id(), standing.stream().map(Memory::person).toList());
+            changes.forget(change.id(), people(standing));
         }
-        if (some.size() == AT_A_TIME) return true;
-        changes.end(change.id(), ImportState.UNDONE, null, now());
-        return false;
+        return !some.isEmpty() || !over(change, ImportState.UNDONE);
+    }
+
+    /**
+     * What is over can be relied on: segments find people by what they are now. The step that comes here holds nobody yet.
+     *
+     * @return whether it is; else there are more words to be made
+     */
+    private boolean over(StoredChange change, ImportState how) {
+        if (change.action().changesWords() && index.catchUp(AT_A_TIME_TO_WORD) == AT_A_TIME_TO_WORD) return false;
+        changes.end(change.id(), how, null, now());
+        return true;
+    }
+
+    private static List<UUID> people(List<Memory> some) {
+        return some.stream().map(Memory::person).toList();
     }
 
     private List<Member> next(StoredChange change, int most) {

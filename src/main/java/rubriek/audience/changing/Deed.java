@@ -17,6 +17,9 @@ interface Deed {
 
     Meant meant(StoredChange change, List<Member> some);
 
+    /** Everybody is looked at before some of them are changed. */
+    default void look(StoredChange change, List<Member> some) {}
+
     /** @return what is to be remembered of each */
     List<Memory> make(StoredChange change, List<Member> changing, Instant now);
 

@@ -20,8 +20,18 @@ class Leaving implements Deed {
 
     @Override
     public Meant meant(StoredChange change, List<Member> some) {
-        var gone = SubscriptionStatus.UNSUBSCRIBED.word();
-        return new Meant(some.stream().filter(m -> !m.status().equals(gone)).toList(), 0);
+        return new Meant(some.stream().filter(m -> !isGone(m)).toList(), 0);
+    }
+
+    private static boolean isGone(Member member) {
+        return member.status().equals(SubscriptionStatus.UNSUBSCRIBED.word());
+    }
+
+    /** Whoever is off already is to be off by this one too. */
+    @Override
+    public void look(StoredChange change, List<Member> some) {
+        crowds.meantIt(
+                some.stream().filter(Leaving::isGone).map(Member::subscription).toList());
     }
 
     @Override

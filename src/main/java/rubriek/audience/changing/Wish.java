@@ -21,6 +21,11 @@ record Wish(
         @Nullable UUID toList,
         @Nullable ConsentDraft consent) {
 
+    /** What was done, without whom it was about and which value they got. */
+    Wish bare() {
+        return new Wish(null, null, tag, field, null, toList, consent);
+    }
+
     List<UUID> idsOrNone() {
         return Objects.requireNonNullElse(ids, List.of());
     }

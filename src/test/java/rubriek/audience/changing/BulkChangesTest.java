@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import rubriek.audience.Erasures;
+import rubriek.audience.FilterDraft;
 import rubriek.audience.Linde;
 import rubriek.audience.ListView;
 import rubriek.audience.SegmentDraft;
@@ -152,6 +153,21 @@ class BulkChangesTest {
     }
 
     @Test
+    void who_fits_a_segment_by_it_is_found_as_soon_as_it_is_over() {
+        describe(anna, Map.of("wijk", "Zuid"));
+        var done = done(Drafts.field("wijk", "Noord"));
+        assertEquals(3, living("Noord"));
+        assertEquals(0, living("Zuid"));
+        undone(done);
+        assertEquals(1, living("Zuid"));
+    }
+
+    private long living(String quarter) {
+        var filter = new FilterDraft(Map.of("field", "wijk", "is", quarter));
+        return segments.count(list.slug(), filter, Locale.ENGLISH).count();
+    }
+
+    @Test
     void counting_before_tells_the_same_and_does_nothing() {
         tag(bo, "noord");
         var counted =
@@ -208,15 +224,6 @@ class BulkChangesTest {
         assertFalse(steps.forward(change.id()));
         assertEquals("bulk-over", refused(() -> changes.cancel(change.id())));
         assertThrows(Missing.class, () -> changes.cancel(UUID.randomUUID()));
-    }
-
-    @Test
-    void after_a_month_nothing_is_remembered_and_nothing_taken_back() {
-        var done = done(Drafts.tagging(BulkAction.ADD_TAG, ALL));
-        clock.forward(Duration.ofDays(31));
-        assertEquals("bulk-undo-over", refused(() -> changes.undo(id(done), Linde.EDITOR)));
-        rounds.forget();
-        assertEquals(0, memories(done));
     }
 
     @Test

@@ -3,7 +3,9 @@ package rubriek.audience.changing;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,12 +20,18 @@ import rubriek.audience.ConsentDraft;
 import rubriek.audience.Erasures;
 import rubriek.audience.Linde;
 import rubriek.audience.ListView;
+import rubriek.audience.Lists;
+import rubriek.audience.SubscriberChange;
+import rubriek.audience.Subscribers;
 import rubriek.audience.SubscriptionStatus;
 import rubriek.audience.SuppressionReason;
 import rubriek.audience.Suppressions;
 import rubriek.audience.Unsubscriptions;
 import rubriek.audience.Unsubscriptions.Way;
+import rubriek.audience.importing.ImportState;
+import rubriek.audience.importing.Sql;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.PageRequest;
 import rubriek.shared.Purpose;
 import rubriek.support.DatabaseTest;
 import rubriek.support.TickingClock;
@@ -48,6 +56,15 @@ class BulkDeparturesTest {
 
     @Inject
     Erasures erasures;
+
+    @Inject
+    Lists lists;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Subscribers subscribers;
 
     @Inject
     TickingClock clock;
@@ -84,6 +101,36 @@ class BulkDeparturesTest {
         assertEquals(SubscriptionStatus.UNSUBSCRIBED, status(dina), "complained since");
         assertEquals(SubscriptionStatus.UNCONFIRMED, status(eva), "stands where they stood");
         assertEquals(List.of("added", "unsubscribed", "bulk-undone"), linde.steps(list, anna));
+    }
+
+    @Test
+    void whom_somebody_wanted_off_since_is_not_brought_back_though_they_were_off_already() {
+        for (var each : List.of(anna, bo, cor)) linde.confirmed(each, list);
+        var done = begun(leaving());
+        takeOff(bo);
+        assertEquals("1 0 1 0", counts(begun(leaving(linde.member(list, cor).id()))));
+        assertEquals(1, undone(done).counts().undone());
+        assertEquals(SubscriptionStatus.CONFIRMED, status(anna));
+        assertEquals(SubscriptionStatus.UNSUBSCRIBED, status(bo), "an editor took them off by hand");
+        assertEquals(SubscriptionStatus.UNSUBSCRIBED, status(cor), "another change meant them too");
+        assertEquals(List.of("added", "unsubscribed"), linde.steps(list, cor));
+    }
+
+    @Test
+    void who_left_since_loses_the_tag_that_a_change_gave_when_it_is_undone() {
+        linde.confirmed(anna, list);
+        var done = begun(Drafts.tagging(BulkAction.ADD_TAG, BulkChangesTest.ALL));
+        takeOff(anna);
+        assertEquals(1, undone(done).counts().undone());
+        assertEquals(List.of(), linde.member(list, anna).tags());
+    }
+
+    private void takeOff(EmailAddress address) {
+        subscribers.change(
+                linde.member(list, address).id(),
+                d -> new SubscriberChange(d.email(), d.name(), d.attributes(), d.tags(), "unsubscribed"),
+                null,
+                Linde.EDITOR);
     }
 
     @Test
@@ -127,6 +174,31 @@ class BulkDeparturesTest {
     }
 
     @Test
+    void a_change_can_be_seen_and_undone_when_the_other_list_was_deleted() {
+        var other = linde.list();
+        linde.signUp(anna, list);
+        var done = begun(joining(other));
+        assertEquals(other.slug(), done.toList());
+        lists.delete(other.slug(), null);
+        assertNull(changes.get(Objects.requireNonNull(done.id())).toList());
+        assertEquals(1, changes.of(list.slug(), PageRequest.first(5)).total());
+        assertEquals(ImportState.UNDONE, undone(done).state());
+    }
+
+    @Test
+    void whoever_is_on_no_list_when_it_is_undone_is_forgotten() {
+        var other = linde.list();
+        for (var each : List.of(anna, bo)) linde.confirmed(each, list);
+        var done = begun(joining(other));
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update("delete from subscription where id = ?", linde.subscription(list, anna)));
+        assertEquals(2, undone(done).counts().undone());
+        var known = "select count(*) from subscriber where email_key = ?";
+        assertEquals(0, linde.number(known, anna.key()));
+        assertEquals(1, linde.number(known, bo.key()));
+    }
+
+    @Test
     void who_did_something_on_the_other_list_themselves_stays_as_they_are() {
         var other = linde.list();
         linde.confirmed(anna, list);
@@ -140,6 +212,10 @@ class BulkDeparturesTest {
     private static BulkChangeDraft leaving() {
         return new BulkChangeDraft(
                 BulkAction.UNSUBSCRIBE, BulkChangesTest.ALL, null, null, null, null, null, null, null);
+    }
+
+    private static BulkChangeDraft leaving(UUID... people) {
+        return new BulkChangeDraft(BulkAction.UNSUBSCRIBE, null, null, List.of(people), null, null, null, null, null);
     }
 
     private static BulkChangeDraft joining(ListView other) {

@@ -60,6 +60,7 @@ class RetentionTest {
         assertEquals(
                 List.of(
                         "address-changes",
+                        "bulk-changes",
                         "consent-proof",
                         "repeated-requests",
                         "send-records",
@@ -67,7 +68,7 @@ class RetentionTest {
                         "unconfirmed"),
                 english.stream().map(RetentionView::rule).collect(Collectors.toList()));
         assertEquals(
-                List.of("P7D", "P5Y", "P1D", "P13M", "P13M", "P7D"),
+                List.of("P7D", "P30D", "P5Y", "P1D", "P13M", "P13M", "P7D"),
                 english.stream().map(RetentionView::keptFor).toList());
     }
 

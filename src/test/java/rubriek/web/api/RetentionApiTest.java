@@ -36,7 +36,7 @@ class RetentionApiTest {
                     .get("/retention")
                     .then()
                     .statusCode(200)
-                    .body("rules.size()", equalTo(6))
+                    .body("rules.size()", equalTo(7))
                     .body(UNCONFIRMED + "keptFor", equalTo("P7D"))
                     .body(UNCONFIRMED + "what", containsString("niet op tijd zijn bevestigd"))
                     .body(UNCONFIRMED + "before", notNullValue())
