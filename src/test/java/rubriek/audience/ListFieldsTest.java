@@ -129,15 +129,6 @@ class ListFieldsTest {
     }
 
     @Test
-    void what_is_needed_is_asked_of_the_person_and_not_of_what_was_sent() {
-        var anna = Linde.someone();
-        add(anna.value(), Map.of(quarter.name(), "Zuid"));
-        var other = with(linde.list(), quarter);
-        linde.confirmed(anna, other);
-        assertEquals(Map.of(quarter.name(), "Zuid"), linde.member(other, anna).attributes());
-    }
-
-    @Test
     void a_correction_is_held_against_the_fields_of_all_their_lists() {
         var anna = Linde.someone();
         add(anna.value(), Map.of(quarter.name(), "Zuid"));
@@ -145,58 +136,6 @@ class ListFieldsTest {
         assertEquals("field-unfit-date", refused(() -> describe(id, Map.of(since.name(), "ooit"))));
         describe(id, Map.of(since.name(), "26.11.2026"));
         assertEquals(Map.of(since.name(), "2026-11-26"), subscribers.get(id).attributes());
-    }
-
-    @Test
-    void what_stands_keeps_nobody_from_being_corrected_or_taken_off() {
-        var anna = Linde.someone();
-        var other = linde.list();
-        var consent = new ConsentDraft(null, null, "paper form");
-        var draft = new SubscriberDraft(anna.value(), null, Map.of(years.name(), "veel"), null, "confirmed", consent);
-        enrolments.add(other.slug(), draft, Linde.EDITOR);
-        add(anna.value(), Map.of(quarter.name(), "Zuid"));
-        var id = linde.member(list, anna).id();
-        var changed = Map.of(years.name(), "veel", quarter.name(), "noord");
-        describe(id, changed);
-        assertEquals(
-                Map.of(years.name(), "veel", quarter.name(), "Noord"),
-                subscribers.get(id).attributes());
-        assertEquals("field-unfit-number", refused(() -> describe(id, Map.of(years.name(), "weinig"))));
-        subscribers.change(
-                id,
-                d -> new SubscriberChange(d.email(), d.name(), d.attributes(), d.tags(), "unsubscribed"),
-                null,
-                Linde.EDITOR);
-        assertEquals(SubscriptionStatus.UNSUBSCRIBED, linde.member(list, anna).status());
-    }
-
-    @Test
-    void another_title_asks_nothing_of_the_values_that_stand() {
-        var anna = Linde.someone();
-        var draft = new SubscriberDraft(
-                anna.value(),
-                null,
-                Map.of(years.name(), "veel"),
-                null,
-                "confirmed",
-                new ConsentDraft(null, null, "paper form"));
-        enrolments.add(linde.list().slug(), draft, Linde.EDITOR);
-        add(anna.value(), Map.of(quarter.name(), "Zuid"));
-        with(list, new ListField(years.name(), "Jaren lid", FieldType.NUMBER, null, true), quarter);
-    }
-
-    @Test
-    void a_name_has_the_same_choices_whatever_the_list_in_whatever_order() {
-        var other = linde.list();
-        with(other, choice("Zuid", "Noord"));
-        assertEquals("field-choices-differ", refused(() -> with(other, choice("Noord", "Oost"))));
-        with(other);
-        with(list, choice("Noord", "Zuid", "Oost"));
-        with(other, choice("Noord", "Zuid", "Oost"));
-    }
-
-    private ListField choice(String... choices) {
-        return new ListField(quarter.name(), null, FieldType.CHOICE, List.of(choices), null);
     }
 
     @Test
