@@ -1,7 +1,6 @@
 package rubriek.web.site;
 
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
@@ -33,9 +32,7 @@ class MailAgainTest {
             again(list, sent)
                     .then()
                     .statusCode(200)
-                    .body(
-                            containsString("nog een keer naar l***@lezer.example"),
-                            not(containsString("name=\"resend\"")));
+                    .body(containsString("nog een naar l***@lezer.example"), containsString("name=\"resend\""));
             assertEquals(expected, letterbox.queued(cor));
         }
         assertEquals("unconfirmed", letterbox.status(list, cor));
@@ -51,14 +48,15 @@ class MailAgainTest {
     @Test
     void nobody_else_gets_mail_by_it_and_the_answer_is_the_same() {
         var list = letterbox.list();
-        var sent = letterbox.signUp(list, Letterbox.someone());
-        var answer = again(list, sent).asString();
+        var other = Letterbox.someone();
+        var sent = letterbox.signUp(list, other);
+        var answer = SubscribeSiteTest.besidesWhatWasSent(again(list, sent), other);
         clock.forward(Duration.ofSeconds(61));
         var known = Letterbox.someone();
         letterbox.confirmed(list, known);
         for (var address : new String[] {cor, known}) {
             var form = Letterbox.filled(letterbox.signUp(list, address)).formParam("resend", "yes");
-            assertEquals(answer, form.post(Letterbox.path(list)).asString());
+            assertEquals(answer, SubscribeSiteTest.besidesWhatWasSent(form.post(Letterbox.path(list)), address));
         }
         assertEquals(0, letterbox.queued(known));
         assertEquals(1, letterbox.queued(cor), "the first one, and none so soon after it");

@@ -99,7 +99,7 @@ class SubscribeSiteTest {
     }
 
     /** The page without what the form sent along, which stands there once more for the button that asks again. */
-    private static String besidesWhatWasSent(Response page, String email) {
+    static String besidesWhatWasSent(Response page, String email) {
         return page.asString().replace(email, "").replaceAll("name=\"begun\" value=\"[^\"]*\"", "");
     }
 
