@@ -108,7 +108,10 @@ class ChangeSteps {
      * @return whether it is; else there are more words to be made
      */
     private boolean over(StoredChange change, ImportState how) {
-        if (change.action().changesWords() && index.catchUp(AT_A_TIME_TO_WORD) == AT_A_TIME_TO_WORD) return false;
+        if (change.action().changesWords() && index.waits()) {
+            index.catchUp(AT_A_TIME_TO_WORD);
+            return false;
+        }
         changes.end(change.id(), how, null, now());
         return true;
     }

@@ -1,13 +1,10 @@
 package rubriek.audience.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import rubriek.shared.Refused;
 import rubriek.shared.database.DatabaseFault;
 
@@ -22,24 +19,16 @@ class ImportWork {
 
     private final Lane lane;
     private final ImportRepository imports;
-    private final Sources sources;
-    private final BatchWriter writer;
+    private final Making making;
     private final Undoing undoing;
-    private final Surroundings surroundings;
+    private final Endings endings;
 
-    ImportWork(
-            Lane lane,
-            ImportRepository imports,
-            Sources sources,
-            BatchWriter writer,
-            Undoing undoing,
-            Surroundings surroundings) {
+    ImportWork(Lane lane, ImportRepository imports, Making making, Undoing undoing, Endings endings) {
         this.lane = lane;
         this.imports = imports;
-        this.sources = sources;
-        this.writer = writer;
+        this.making = making;
         this.undoing = undoing;
-        this.surroundings = surroundings;
+        this.endings = endings;
     }
 
     /**
@@ -63,38 +52,17 @@ class ImportWork {
         try {
             var file = imports.raw(id);
             if (file.state() == ImportState.UNDOING) undoing.undo(file, ending);
-            else run(file, reader, ending);
+            else making.make(file, reader, ending);
+            endings.over(file, ending);
             return true;
         } catch (Stopped stopped) {
             return !ending.getAsBoolean();
         } catch (Refused no) {
-            end(id, ImportState.FAILED, no.code());
+            endings.failed(id, no.code());
             return true;
         } catch (RuntimeException failed) {
             return later(id, failed);
         }
-    }
-
-    private void run(StoredImport waiting, ExecutorService reader, BooleanSupplier ending) {
-        imports.started(waiting.id(), surroundings.now());
-        var file = imports.raw(waiting.id());
-        if (file.state() != ImportState.RUNNING) throw new Stopped();
-        if (!file.dryRun()) surroundings.bulk().prepare();
-        try (var rows = sources.open(file)) {
-            new ImportRun(
-                            file,
-                            rows,
-                            surroundings.reader(file, rows.rows().table()),
-                            surroundings.bulk().atATime())
-                    .go(writer, reader, ending);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        end(file.id(), ImportState.FINISHED, null);
-    }
-
-    private void end(UUID id, ImportState how, @Nullable String fault) {
-        if (imports.end(id, how, fault, surroundings.now())) LOG.infof("import %s: %s", id, how.word());
     }
 
     /** A database that is away or busy is waited for; anything else would fail again. */
@@ -106,7 +74,7 @@ class ImportWork {
             return false;
         }
         LOG.errorf(failed, "import %s failed", id);
-        end(id, ImportState.FAILED, "internal");
+        endings.failed(id, "internal");
         return true;
     }
 }

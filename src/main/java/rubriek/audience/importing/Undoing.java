@@ -14,21 +14,16 @@ class Undoing {
 
     private final UndoneBatches batches;
     private final Silences silences;
-    private final ImportRepository imports;
-    private final Surroundings surroundings;
 
-    Undoing(UndoneBatches batches, Silences silences, ImportRepository imports, Surroundings surroundings) {
+    Undoing(UndoneBatches batches, Silences silences) {
         this.batches = batches;
         this.silences = silences;
-        this.imports = imports;
-        this.surroundings = surroundings;
     }
 
     /** @throws Stopped when the program ends, or another instance goes on with it */
     void undo(StoredImport file, BooleanSupplier ending) {
         if (file.kind() == ImportKind.SUPPRESSIONS) lift(file, ending);
         else takeBack(file, ending);
-        imports.end(file.id(), ImportState.UNDONE, null, surroundings.now());
     }
 
     private void lift(StoredImport file, BooleanSupplier ending) {

@@ -61,6 +61,17 @@ public class WordIndex {
         }
     }
 
+    /** Whether anybody was written without words whom {@link #catchUp} has not come to yet, here or elsewhere. */
+    public boolean waits() {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select 1 from subscriber where worded = false limit 1");
+                var rows = select.executeQuery()) {
+            return rows.next();
+        } catch (SQLException fault) {
+            throw new IllegalStateException("it is not known who waits for words", fault);
+        }
+    }
+
     /**
      * Makes the words of people who were written without.
      *

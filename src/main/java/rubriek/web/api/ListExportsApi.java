@@ -47,7 +47,9 @@ class ListExportsApi {
     public RestResponse<StreamingOutput> csv(
             String slug,
             @BeanParam WhichSubscribers which,
-            @Parameter(description = "A comma, a semicolon or tab") @QueryParam("delimiter") @DefaultValue(",")
+            @Parameter(description = "A comma, a semicolon (written %3B) or tab")
+                    @QueryParam("delimiter")
+                    @DefaultValue(",")
                     String delimiter,
             @Parameter(description = "true: a byte order mark in front, for Excel")
                     @QueryParam("bom")

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,19 @@ class UndoneImportsTest {
     private final String anna = Files.someone();
     private final String bo = Files.someone();
     private final String cor = Files.someone();
+
+    /** Else a segment that is sent to at once would mean whom it meant before. */
+    @Test
+    void what_is_finished_or_undone_can_be_searched_for() {
+        var list = files.list();
+        files.on(list, bo, "confirmed");
+        var words = "select count(*) from subscriber_word w join subscriber p on p.id = w.subscriber_id"
+                + " where p.email = ? and w.word = ?";
+        var done = files.csv(list, "email,attributes.wijk", bo + ",Noord");
+        assertEquals(List.of("1"), files.texts(words, bo, "noord".getBytes(StandardCharsets.UTF_8)));
+        files.undone(done);
+        assertEquals(List.of("0"), files.texts(words, bo, "noord".getBytes(StandardCharsets.UTF_8)));
+    }
 
     @Test
     void an_import_is_undone_as_a_whole() {
