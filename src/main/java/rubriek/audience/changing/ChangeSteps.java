@@ -92,6 +92,7 @@ class ChangeSteps {
 
     private boolean back(StoredChange change) {
         var some = changes.memories(change.id(), AT_A_TIME);
+        if (some.isEmpty()) return !over(change, ImportState.UNDONE);
         lock(people(some));
         var standing =
                 changes.memories(change.id(), people(some)); // without who left themselves or was erased meanwhile
@@ -99,7 +100,7 @@ class ChangeSteps {
             changes.undone(change.id(), deeds.of(change.action()).undo(change, standing, now()));
             changes.forget(change.id(), people(standing));
         }
-        return !some.isEmpty() || !over(change, ImportState.UNDONE);
+        return true;
     }
 
     /**

@@ -20,7 +20,7 @@ final class Relays {
     private Relays() {}
 
     static RelaySettings settings(int port) {
-        return RelaySettings.of("127.0.0.1", port, TlsMode.NONE).withTimeouts(Timeouts.all(Duration.ofSeconds(10)));
+        return RelaySettings.of("127.0.0.1", port, TlsMode.NONE).withTimeouts(Timeouts.all(Duration.ofSeconds(30)));
     }
 
     static RelaySettings hasty(int port) {
