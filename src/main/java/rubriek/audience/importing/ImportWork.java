@@ -84,6 +84,7 @@ class ImportWork {
             new ImportRun(
                             file,
                             rows,
+                            surroundings.columns(file),
                             surroundings.reader(file, rows.rows().table()),
                             surroundings.bulk().atATime())
                     .go(writer, reader, ending);
