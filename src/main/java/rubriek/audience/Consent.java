@@ -74,8 +74,11 @@ class Consent {
         wordsHash = words == null ? null : sha256(words);
     }
 
-    ConsentView view(@Nullable String list) {
-        return new ConsentView(list, action, at, recordedAt, who, how, words, wordsHash);
+    /** @param left the subscription when this is the step that it was left by: it keeps why, and is erased with the person */
+    ConsentView view(@Nullable String list, @Nullable Subscription left) {
+        var because = left == null ? null : left.leftBecause;
+        var detail = left == null ? null : left.leftDetail;
+        return new ConsentView(list, action, at, recordedAt, who, how, because, detail, words, wordsHash);
     }
 
     private static String sha256(String text) {

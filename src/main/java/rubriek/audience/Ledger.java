@@ -15,9 +15,10 @@ import rubriek.shared.PageRequest;
 class Ledger {
 
     /** By the hash, so that steps of a forgotten subscription are found; by the subscription, where the address has changed since. */
-    private static final String FROM =
-            "from Consent c left join MailingList l on l.id = c.listId where c.keyHash = :hash"
-                    + " or c.subscriptionId in (select s.id from Subscription s where s.subscriberId = :person)";
+    private static final String FROM = "from Consent c left join MailingList l on l.id = c.listId"
+            + " left join Subscription gone on gone.id = c.subscriptionId and gone.unsubscribedAt = c.at"
+            + " and c.action = UNSUBSCRIBED where c.keyHash = :hash"
+            + " or c.subscriptionId in (select s.id from Subscription s where s.subscriberId = :person)";
 
     private final EntityManager session;
     private final Clock clock;
@@ -47,13 +48,13 @@ class Ledger {
     }
 
     private TypedQuery<Object[]> steps(Subscriber person) {
-        return session.createQuery("select c, l.slug " + FROM + " order by c.id", Object[].class)
+        return session.createQuery("select c, l.slug, gone " + FROM + " order by c.id", Object[].class)
                 .setParameter("hash", person.keyHash)
                 .setParameter("person", person.id);
     }
 
     private static ConsentView view(Object[] row) {
-        return ((Consent) row[0]).view((String) row[1]);
+        return ((Consent) row[0]).view((String) row[1], (Subscription) row[2]);
     }
 
     /** How many steps of one kind there were after a moment. */

@@ -97,6 +97,8 @@ class Subscription {
     void leave(Instant now) {
         become(SubscriptionStatus.UNSUBSCRIBED);
         unsubscribedAt = now;
+        leftBecause = null; // what they said of an earlier time is not why they leave now
+        leftDetail = null;
     }
 
     /** That they were taken off was a mistake: they stand where they stood. */

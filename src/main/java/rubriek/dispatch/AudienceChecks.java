@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rubriek.audience.ListView;
+import rubriek.audience.Selection;
 import rubriek.issue.IssueView;
 
 /** Whether an issue reaches anybody, whether it has been there before, and whether it reaches about as many as the last one. */
@@ -25,6 +27,9 @@ class AudienceChecks {
             select d.id from dispatch d join issue i on i.id = d.issue_id
             where i.newsletter_id = ? and d.issue_id <> ? and d.started_at is not null and d.segment is null
             order by d.started_at desc limit ?""";
+
+    private static final String OF_SEGMENT =
+            "select 1 from recipient where list_id = ? and subscriber_id in (%s) limit 1";
 
     private final DispatchRepository dispatches;
     private final Sql sql;
@@ -53,6 +58,15 @@ class AudienceChecks {
         return lists.stream()
                 .anyMatch(list -> !sql.list("select 1 from recipient where list_id = ? limit 1", row -> true, list.id())
                         .isEmpty());
+    }
+
+    /** Whether anybody of these lists is meant now, who may get it. */
+    boolean reachAnybody(List<ListView> lists, Selection meant) {
+        return lists.stream().anyMatch(list -> {
+            var values = Stream.concat(Stream.of(list.id()), meant.values().stream());
+            return !sql.list(OF_SEGMENT.formatted(meant.sql()), row -> true, values.toArray())
+                    .isEmpty();
+        });
     }
 
     private void compare(IssueView issue, Set<UUID> lists, Remarks remarks) {

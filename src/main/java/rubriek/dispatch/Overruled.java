@@ -17,6 +17,7 @@ public record Overruled(String reason, String by, List<Point> checks) {
             "list-unknown",
             "segment-unknown",
             "list-empty",
+            "segment-empty",
             "already-sent",
             "mail-unwritable",
             "unsubscribe-missing",

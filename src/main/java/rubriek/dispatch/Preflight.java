@@ -40,16 +40,27 @@ class Preflight {
         return found;
     }
 
-    /** Whether all these are lists of the newsletter, one of them has the segment, and somebody is on one of them. */
+    /** Whether all these are lists of the newsletter, one of them has the segment, and somebody is on one of them and in it. */
     List<Check> destination(NewsletterView newsletter, DispatchDraft draft, Locale language) {
         var remarks = new Remarks(Texts.of("dispatch", language));
         var slugs = draft.lists();
         unknown(newsletter, slugs, remarks);
-        if (draft.segment() != null && segment(draft).isEmpty())
+        var segment = segment(draft);
+        if (draft.segment() != null && segment.isEmpty())
             remarks.block(true, "segment-unknown", "segment", draft.segment());
-        if (remarks.all().isEmpty())
-            remarks.block(!audience.reachAnybody(chosen(newsletter, slugs)), "list-empty", "lists");
+        if (remarks.all().isEmpty()) {
+            var chosen = chosen(newsletter, slugs);
+            remarks.block(!audience.reachAnybody(chosen), "list-empty", "lists");
+            segment.ifPresent(part -> segmentEmpty(chosen, part, remarks));
+        }
         return remarks.all().stream().filter(Check::blocks).toList();
+    }
+
+    /** A list of nobody has no segment of anybody, and says so itself. */
+    void segmentEmpty(List<ListView> chosen, SegmentView part, Remarks remarks) {
+        if (!audience.reachAnybody(chosen)) return;
+        var meant = segments.selection(part.id());
+        remarks.block(!audience.reachAnybody(chosen, meant), "segment-empty", "segment", part.name());
     }
 
     /** The segment that is named; nothing when none is, or there is none by that name. */

@@ -69,7 +69,11 @@ public class Preflights {
     private void part(String segment, List<ListView> chosen, Remarks remarks) {
         remarks.block(!audience.reachAnybody(chosen), "list-empty", "lists");
         var slugs = chosen.stream().map(ListView::slug).toList();
-        if (preflight.segment(slugs, segment).isEmpty()) remarks.block(true, "segment-unknown", "segment", segment);
+        preflight
+                .segment(slugs, segment)
+                .ifPresentOrElse(
+                        part -> preflight.segmentEmpty(chosen, part, remarks),
+                        () -> remarks.block(true, "segment-unknown", "segment", segment));
     }
 
     /** The moment that is asked about, or else the one that is planned already. */

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.Unsubscriptions.Way;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.PageRequest;
 import rubriek.shared.Purpose;
 import rubriek.shared.SignedTokens;
 import rubriek.support.DatabaseTest;
@@ -30,6 +34,9 @@ class UnsubscriptionsTest {
 
     @Inject
     Erasures erasures;
+
+    @Inject
+    Dossiers dossiers;
 
     @Inject
     SignedTokens tokens;
@@ -127,6 +134,46 @@ class UnsubscriptionsTest {
         unsubscriptions.leave(linde.token(Purpose.UNSUBSCRIBE, list, bo), Way.PAGE);
         unsubscriptions.comeBack(linde.token(Purpose.UNSUBSCRIBE, list, bo));
         assertEquals(SubscriptionStatus.UNSUBSCRIBED, linde.member(list, bo).status());
+    }
+
+    @Test
+    void G_07_why_somebody_left_stands_with_the_step_that_they_left_by() {
+        var list = linde.list();
+        linde.confirmed(anna, list);
+        unsubscriptions.leave(token(list), Way.PAGE);
+        unsubscriptions.explain(token(list), LeavingReason.TOO_OFTEN, " Elke week is veel. ");
+        assertEquals(Arrays.asList(null, LeavingReason.TOO_OFTEN), reasons(list));
+        assertEquals("Elke week is veel.", history(list).get(1).leftDetail());
+        assertEquals(
+                LeavingReason.TOO_OFTEN,
+                dossiers.export(linde.member(list, anna).id(), Linde.EDITOR)
+                        .history()
+                        .get(1)
+                        .leftBecause());
+    }
+
+    @Test
+    void nobody_leaves_for_what_they_said_of_an_earlier_time() {
+        var list = linde.list();
+        linde.signUp(anna, list);
+        unsubscriptions.leave(token(list), Way.PAGE);
+        unsubscriptions.explain(token(list), LeavingReason.NEVER_ASKED, null);
+        clock.forward(Duration.ofDays(40));
+        linde.signUp(anna, list);
+        assertEquals(LeavingReason.NEVER_ASKED, reasons(list).get(1));
+        unsubscriptions.leave(token(list), Way.PAGE);
+        assertEquals(Arrays.asList(null, null, null, null), reasons(list));
+    }
+
+    private List<ConsentView> history(ListView list) {
+        var person = linde.member(list, anna).id();
+        return dossiers.history(person, PageRequest.first(9)).items();
+    }
+
+    private List<@Nullable LeavingReason> reasons(ListView list) {
+        var reasons = new ArrayList<@Nullable LeavingReason>();
+        history(list).forEach(step -> reasons.add(step.leftBecause()));
+        return reasons;
     }
 
     @Test

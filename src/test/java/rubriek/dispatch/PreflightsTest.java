@@ -139,11 +139,23 @@ class PreflightsTest {
     void a_part_of_a_list_may_follow_where_the_list_has_had_it_and_has_to_be_one() {
         var paper = linde.withReaders(1);
         linde.finished(linde.send(paper));
-        segments.create(paper.slug(), new SegmentDraft("Noord", "noord", Map.of("tag", "noord")), Locale.ENGLISH);
+        segments.create(
+                paper.slug(), new SegmentDraft("Noord", "noord", Map.of("status", "confirmed")), Locale.ENGLISH);
         var part = of(paper, new Plan(List.of(paper.slug()), "noord", null));
         assertEquals(List.of(), codes(part, Severity.BLOCKING));
         assertTrue(codes(of(paper, new Plan(List.of(), "zuid", null)), Severity.BLOCKING)
                 .contains("segment-unknown"));
+    }
+
+    @Test
+    void a_part_that_nobody_is_in_stops_a_send_as_an_empty_list_does() {
+        var paper = linde.withReaders(1);
+        segments.create(paper.slug(), new SegmentDraft("Noord", "noord", Map.of("tag", "noord")), Locale.ENGLISH);
+        var checks = of(paper, new Plan(List.of(paper.slug()), "noord", null));
+        assertEquals(List.of("segment-empty"), codes(checks, Severity.BLOCKING));
+        var check = checks.get(0);
+        assertEquals("segment", check.field());
+        assertTrue(check.message().contains("Noord"));
     }
 
     @Test

@@ -167,6 +167,19 @@ class SegmentDispatchTest {
     }
 
     @Test
+    void a_segment_of_nobody_is_refused_until_somebody_is_in_it_who_may_get_it() {
+        var paper = linde.withReaders(1);
+        segment(paper, "bestuur", "{\"any\":[{\"tag\":\"bestuur\"},{\"status\":\"unconfirmed\"}]}");
+        linde.ask(paper.slug(), paper.reader(1));
+        var refused = assertThrows(Refused.class, () -> scheduled(paper, "bestuur"));
+        assertEquals("segment-empty", ((Check) refused.details().get(0)).code());
+        tagged(paper, 2, "bestuur");
+        var dispatch = scheduled(paper, "bestuur");
+        departure.leave(dispatch);
+        assertEquals(Set.of(paper.reader(2)), audience(dispatch));
+    }
+
+    @Test
     void a_segment_that_is_waited_for_stays_and_goes_afterwards() {
         var paper = linde.withReaders(1);
         segment(paper, "allen", "{\"status\":\"confirmed\"}");

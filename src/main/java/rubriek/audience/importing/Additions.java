@@ -119,10 +119,10 @@ class Additions {
     void skipped(StoredImport file, List<Batch.Skip> skips) {
         bulk.insert(
                 "subscriber_import_skip",
-                "import_id, line, reason",
+                "import_id, line, reason, field",
                 skips.stream()
                         .map(s -> new @Nullable Object[] {
-                            file.id(), s.line(), s.reason().word()
+                            file.id(), s.line(), s.reason().word(), s.field()
                         })
                         .toList());
     }

@@ -2,6 +2,7 @@ package rubriek.audience.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Rows that are written in one transaction. */
 final class Batch {
@@ -19,8 +20,17 @@ final class Batch {
     /** Whether nothing comes behind it. */
     boolean last;
 
-    /** A row that is not taken. */
-    record Skip(long line, SkipReason reason) {}
+    /**
+     * A row that is not taken.
+     *
+     * @param field of the list, that it does not fit
+     */
+    record Skip(long line, SkipReason reason, @Nullable String field) {
+
+        Skip(long line, SkipReason reason) {
+            this(line, reason, null);
+        }
+    }
 
     void take(Entry entry) {
         if (entry instanceof Candidate person) people.add(person);
@@ -32,6 +42,10 @@ final class Batch {
     }
 
     void skip(long line, SkipReason reason) {
-        skips.add(new Skip(line, reason));
+        skip(line, reason, null);
+    }
+
+    void skip(long line, SkipReason reason, @Nullable String field) {
+        skips.add(new Skip(line, reason, field));
     }
 }

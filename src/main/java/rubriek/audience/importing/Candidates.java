@@ -148,7 +148,7 @@ final class Candidates implements RowReader {
         for (var field : fields)
             fit.computeIfPresent(
                     field.name(),
-                    (name, value) -> field.read(value).orElseThrow(() -> new Fault(SkipReason.FIELD_UNFIT)));
+                    (name, value) -> field.read(value).orElseThrow(() -> new Fault(SkipReason.FIELD_UNFIT, name)));
         return fit;
     }
 

@@ -1,15 +1,18 @@
 package rubriek.audience.importing;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import rubriek.audience.ListField;
 import rubriek.shared.Refused;
 
 /**
- * Which column is what: as the mapping says, else by its heading. A column that neither knows is passed over, since nothing of a person
+ * Which column is what: as the mapping says, else by its heading, which may be that of a field of the list. A column that none knows is passed over, since nothing of a person
  * is kept that nobody asked for (G-09).
  */
 final class Columns {
@@ -18,13 +21,19 @@ final class Columns {
     private static final String FORMULA = "=+@＝＋＠";
 
     private final Map<String, Column> known = new HashMap<>();
+    private final Map<String, String> own = new HashMap<>();
     private final ImportKind kind;
     private final Map<String, String> mapping;
 
-    /** @param mapping headings and what each becomes, in the words of {@link Field}; valid */
-    Columns(ImportKind kind, Map<String, String> mapping) {
+    /**
+     * @param mapping headings and what each becomes, in the words of {@link Field}; valid
+     * @param fields of the list that people come on
+     */
+    Columns(ImportKind kind, Map<String, String> mapping, List<ListField> fields) {
         this.kind = kind;
         this.mapping = mapping;
+        fields.forEach(field -> own.putIfAbsent(plain(field.name()), field.name()));
+        fields.forEach(field -> own.putIfAbsent(plain(field.titleOrName()), field.name()));
     }
 
     /**
@@ -51,11 +60,27 @@ final class Columns {
         var wanted = mapping.get(heading);
         if (wanted == null && kind == ImportKind.SUBSCRIBERS && heading.startsWith(Field.ATTRIBUTE))
             return attribute(heading, heading);
-        if (wanted == null)
-            return new Column(heading, Field.byHeading(kind, heading).orElse(Field.IGNORED), "");
+        if (wanted == null) return guess(heading);
         return wanted.startsWith(Field.ATTRIBUTE)
                 ? attribute(heading, wanted)
                 : new Column(heading, Field.byWord(wanted).orElseThrow(), "");
+    }
+
+    /** Of what the list asks too, but an address stays one, and our own export is read back as it was. */
+    private Column guess(String heading) {
+        var field = Field.byHeading(kind, heading).orElse(Field.IGNORED);
+        var ofOurs = field == Field.EMAIL || field.word().equals(heading);
+        var name = ofOurs ? null : own.get(plain(heading));
+        if (name == null) return new Column(heading, field, "");
+        var word = Field.ATTRIBUTE + name;
+        return mapping.containsValue(word) ? new Column(heading, Field.IGNORED, "") : attribute(heading, word);
+    }
+
+    /** Capitals and blanks aside. */
+    private static String plain(String heading) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Z}\\s]+", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Column attribute(String heading, String word) {

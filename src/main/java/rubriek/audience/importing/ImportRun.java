@@ -29,13 +29,13 @@ final class ImportRun {
     private final int atATime;
     private long done;
 
-    ImportRun(StoredImport file, Sources.Opened opened, RowReader reader, int atATime) {
+    ImportRun(StoredImport file, Sources.Opened opened, Columns columns, RowReader reader, int atATime) {
         this.file = file;
         this.rows = opened.rows();
         this.octets = opened.octets();
         this.reader = reader;
         this.atATime = atATime;
-        columns = new Columns(file.kind(), file.choices().mappingOrNone());
+        this.columns = columns;
         table = rows.table() ? columns.of(rows.columns()) : List.of();
     }
 
@@ -99,7 +99,7 @@ final class ImportRun {
             if (seen.add(entry.hash())) batch.take(entry);
             else batch.skip(row.line(), SkipReason.DUPLICATE);
         } catch (Fault fault) {
-            batch.skip(row.line(), fault.reason());
+            batch.skip(row.line(), fault.reason(), fault.field());
         }
     }
 

@@ -52,9 +52,13 @@ final class ImportViews {
     static List<SkippedRow> skipped(List<Batch.Skip> skips, Locale language) {
         var words = words(language);
         return skips.stream()
-                .map(s -> new SkippedRow(
-                        s.line(), s.reason(), words.get(s.reason().word())))
+                .map(s -> new SkippedRow(s.line(), s.reason(), s.field(), words(s, words)))
                 .toList();
+    }
+
+    private static String words(Batch.Skip skip, Texts words) {
+        var code = skip.reason().word();
+        return skip.field() == null ? words.get(code) : words.get(code + ".named", skip.field());
     }
 
     /** Nothing when it did nothing that could be undone. */

@@ -38,7 +38,7 @@ class Intake {
         imports.begin(id, made, surroundings.now().truncatedTo(ChronoUnit.MICROS));
         try {
             store(id, made.reading(), file);
-            look(id, made, columns);
+            look(id, columns);
         } catch (IOException | RuntimeException no) {
             imports.discard(id);
             throw no;
@@ -69,10 +69,11 @@ class Intake {
     }
 
     /** Reads the head of the file, so that what can be said at once is said at once. */
-    private void look(UUID id, NewImport made, Consumer<List<Column>> check) throws IOException {
-        try (var opened = sources.open(imports.raw(id))) {
+    private void look(UUID id, Consumer<List<Column>> check) throws IOException {
+        var file = imports.raw(id);
+        try (var opened = sources.open(file)) {
             var rows = opened.rows();
-            var columns = new Columns(made.kind(), made.choices().mappingOrNone());
+            var columns = surroundings.columns(file);
             var found = rows.table() ? columns.of(rows.columns()) : columnsOf(columns, rows.next());
             check.accept(found);
             var views = rows.table()

@@ -35,6 +35,7 @@ class Making {
             new ImportRun(
                             file,
                             rows,
+                            surroundings.columns(file),
                             surroundings.reader(file, rows.rows().table()),
                             surroundings.bulk().atATime())
                     .go(writer, reader, ending);

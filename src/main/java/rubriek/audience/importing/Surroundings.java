@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
+import rubriek.audience.ListField;
 import rubriek.audience.Lists;
 import rubriek.newsletter.Newsletters;
 import rubriek.shared.KeyedHash;
@@ -40,6 +43,15 @@ class Surroundings {
 
     UUID newId() {
         return ids.next();
+    }
+
+    /** What became of the headings is said when the file comes in, and stays so whatever the list asks by then. */
+    Columns columns(StoredImport file) {
+        var mapping = new HashMap<>(file.choices().mappingOrNone());
+        file.columns().forEach(column -> mapping.put(column.column(), column.becomes()));
+        var fields =
+                file.kind() == ImportKind.SUBSCRIBERS ? lists.get(file.onto()).fields() : List.<ListField>of();
+        return new Columns(file.kind(), mapping, fields);
     }
 
     /** @param table whether apostrophes before formulas are taken off */

@@ -1,6 +1,9 @@
 package rubriek.web.site;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
@@ -17,7 +20,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.io.EOFException;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.ListField;
 import rubriek.audience.SignUpForm;
@@ -36,12 +43,14 @@ class OwnSite {
     private final SignUpSettings settings;
     private final EvenPace pace;
     private final Visitor visitor;
+    private final ObjectMapper json;
 
-    OwnSite(SignUpDesk desk, SignUpSettings settings, EvenPace pace, Visitor visitor) {
+    OwnSite(SignUpDesk desk, SignUpSettings settings, EvenPace pace, Visitor visitor, ObjectMapper json) {
         this.desk = desk;
         this.settings = settings;
         this.pace = pace;
         this.visitor = visitor;
+        this.json = json;
     }
 
     /**
@@ -92,10 +101,16 @@ class OwnSite {
     @POST
     @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
-    public Uni<Response> ask(String newsletter, @HeaderParam("Origin") @Nullable String origin, SignUpRequest request) {
+    public Uni<Response> ask(String newsletter, @HeaderParam("Origin") @Nullable String origin, byte[] body) {
         var asked = pace.now();
         var from = mustBeOurs(origin);
         var form = desk.form(newsletter);
+        SignUpRequest request;
+        try {
+            request = read(body);
+        } catch (IOException unreadable) {
+            return Uni.createFrom().item(unread(form, field(unreadable), 400, from));
+        }
         var attempt = desk.look(form, request);
         if (attempt.wrong())
             return Uni.createFrom()
@@ -115,10 +130,36 @@ class OwnSite {
                 shared(Response.accepted(new Word(message, null, null)), from).build());
     }
 
+    /** A program that sends something else is answered as a program. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response other(String newsletter, @HeaderParam("Origin") @Nullable String origin) {
+        return unread(desk.form(newsletter), null, 415, mustBeOurs(origin));
+    }
+
+    private SignUpRequest read(byte[] body) throws IOException {
+        SignUpRequest request = json.readValue(body, SignUpRequest.class);
+        if (request == null) throw new EOFException("null is no request");
+        return request;
+    }
+
+    /** Which one cannot be read, where that can be told. */
+    private static @Nullable String field(IOException unreadable) {
+        if (!(unreadable instanceof JsonMappingException mapping)) return null;
+        var path = mapping.getPath().stream()
+                .map(Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? null : path;
+    }
+
+    private static Response unread(SignUpForm form, @Nullable String field, int status, String from) {
+        var word = new Word(siteWords(form).sendJson(), field, null);
+        return shared(Response.status(status).entity(word), from).build();
+    }
+
     private static Word unfit(SignUpForm form, Told told) {
-        var words = MessageBundles.get(
-                SiteMessages.class, Localized.Literal.of(form.newsletter().language()));
-        return new Word(words.doesNotFit(told.title()), "fields." + told.wrong(), null);
+        return new Word(siteWords(form).doesNotFit(told.title()), "fields." + told.wrong(), null);
     }
 
     private static Word wrong(SignUpAttempt attempt, AudienceMessages words) {
@@ -140,6 +181,11 @@ class OwnSite {
         return answer.header("Access-Control-Allow-Origin", origin)
                 .header(HttpHeaders.VARY, "Origin")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static SiteMessages siteWords(SignUpForm form) {
+        return MessageBundles.get(
+                SiteMessages.class, Localized.Literal.of(form.newsletter().language()));
     }
 
     private static AudienceMessages words(SignUpForm form) {

@@ -1,5 +1,6 @@
 package rubriek.web.site;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,9 @@ record SignUpRequest(
         @Nullable String extra,
         @Nullable String meant,
         @Nullable String sure,
-        @Nullable Map<String, @Nullable String> fields) {
+
+        @JsonDeserialize(contentUsing = AsWords.class) @Nullable
+        Map<String, @Nullable String> fields) {
 
     /** What was filled in. */
     Map<String, String> told() {

@@ -61,4 +61,8 @@ interface SiteMessages {
     /** What somebody told of themselves does not fit what is asked. */
     @Message
     String doesNotFit(String title);
+
+    /** To the program of a form that sends what cannot be read. */
+    @Message
+    String sendJson();
 }

@@ -229,6 +229,9 @@ class SubscriberImportsTest {
         var done = files.csv(list, "email;attributes." + name, anna + ";1,50", bo + ";veel", cor + ";");
         assertEquals("2 0 0 1 0", Files.counts(done));
         assertEquals(List.of("3 field-unfit"), Files.skipped(done));
+        var skipped = imports.skipped(done.id(), 0, 1, Locale.ENGLISH).get(0);
+        assertEquals(name, skipped.field());
+        assertTrue(skipped.words().startsWith("The value of “" + name + "” is not of its type"));
         assertEquals(Map.of(name, "1.5"), assertThere(list, anna).attributes());
         assertEquals(
                 "0 0 2 1 0",

@@ -82,11 +82,11 @@ class Letterbox {
         return lists.create(new ListDraft("l" + UUID.randomUUID(), title, newsletter, optIn, WORDS));
     }
 
-    void asks(ListView list, ListField field) {
+    void asks(ListView list, ListField... fields) {
         lists.change(
                 list.slug(),
                 d -> new ListDraft(
-                        d.slug(), d.title(), d.newsletter(), d.optIn(), d.consentText(), null, null, List.of(field)),
+                        d.slug(), d.title(), d.newsletter(), d.optIn(), d.consentText(), null, null, List.of(fields)),
                 null);
     }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
@@ -96,6 +97,44 @@ class OwnSiteTest {
         signUp(list, cor, Map.of("fields", Map.of(field, "1,5"))).then().statusCode(202);
         signUp(list, cor, Map.of("fields", Map.of(field, "99"))).then().statusCode(202);
         assertEquals(Map.of(field, "1.5"), letterbox.attributes(list, cor));
+    }
+
+    @Test
+    void a_number_and_a_ticked_box_are_taken_as_their_words() {
+        var list = letterbox.list();
+        var uren = "uren" + list.slug();
+        var vakmens = "vakmens" + list.slug();
+        letterbox.asks(
+                list,
+                new ListField(uren, "Uren", FieldType.NUMBER, null, false),
+                new ListField(vakmens, "Vakmens", FieldType.BOOLEAN, null, false));
+        signUp(list, cor, Map.of("fields", Map.of(uren, 1.5, vakmens, true)))
+                .then()
+                .statusCode(202);
+        assertEquals(Map.of(uren, "1.5", vakmens, "true"), letterbox.attributes(list, cor));
+    }
+
+    @Test
+    void what_cannot_be_read_is_answered_as_a_program_understands() {
+        var list = letterbox.list();
+        for (var body : List.of("{", "null", "[]", "", "{\"email\": 1}", "{\"mail\": \"x\"}"))
+            asked().body(body)
+                    .post(path(list))
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/json")
+                    .header("Access-Control-Allow-Origin", equalTo(ORIGIN))
+                    .body("message", startsWith("Stuur een JSON-object: email,"));
+        signUp(list, cor, Map.of("fields", Map.of("wijk", List.of("Noord"))))
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("fields.wijk"));
+        asked().contentType("text/plain")
+                .body(cor)
+                .post(path(list))
+                .then()
+                .statusCode(415)
+                .body("message", startsWith("Stuur een JSON-object"));
     }
 
     @ParameterizedTest
