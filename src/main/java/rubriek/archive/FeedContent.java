@@ -38,19 +38,21 @@ import rubriek.shared.Texts;
  *
  * @param readMore what the link below a summary is called
  * @param moments when events are, in words
+ * @param references where those in a text lead, and what they are called
  */
-record FeedContent(String readMore, EventDates moments) implements Entry.Cases<String> {
+record FeedContent(String readMore, EventDates moments, Markdown.Styles references) implements Entry.Cases<String> {
 
     private static final int BELOW_TITLE = 2;
     private static final int BELOW_SECTION = 3;
     private static final int BELOW_ENTRY = 4;
 
-    static String of(NewsletterView newsletter, IssueView issue) {
+    static String of(NewsletterView newsletter, IssueView issue, Markdown.Styles references) {
         var label = newsletter.readMoreLabel();
         var content = new FeedContent(
                 label != null ? label : Texts.of("archive", newsletter.locale()).get("read-more"),
-                EventDates.of(newsletter));
-        return prose(issue.introduction(), BELOW_TITLE)
+                EventDates.of(newsletter),
+                references);
+        return content.prose(issue.introduction(), BELOW_TITLE)
                 + issue.shownIn(EditionKind.WEB).sections().stream()
                         .map(content::section)
                         .collect(joining());
@@ -187,7 +189,9 @@ record FeedContent(String readMore, EventDates moments) implements Entry.Cases<S
         return url == null ? escape(words) : "<a href=\"" + escape(url) + "\">" + escape(words) + "</a>";
     }
 
-    private static String prose(@Nullable String markdown, int firstHeading) {
-        return markdown == null ? "" : Markdown.of(markdown).html(firstHeading).toString();
+    private String prose(@Nullable String markdown, int firstHeading) {
+        return markdown == null
+                ? ""
+                : Markdown.of(markdown).html(firstHeading, references).toString();
     }
 }
