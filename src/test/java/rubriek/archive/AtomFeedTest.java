@@ -95,6 +95,16 @@ class AtomFeedTest {
         assertTrue(places.get(3).matches("https?://.*/newsletters/" + slug + "/1#.*buurt"), places::toString);
     }
 
+    @Test
+    void a_call_of_a_note_that_stands_in_a_field_of_its_own_is_left_out() throws Exception {
+        var slug = kiosk.newsletter();
+        kiosk.published(slug, 1, List.of(KindSamples.article()));
+        var text = content(slug).text();
+        assertTrue(text.contains("ze haalde een schep."), text);
+        assertTrue(text.contains("De schep hangt nu in de hal, met haar naam erop."), text);
+        assertFalse(text.contains("[^1]"), text);
+    }
+
     private org.jsoup.nodes.Element content(String slug) throws Exception {
         var entry = children(feed(slug), "entry").get(0);
         return Jsoup.parseBodyFragment(children(entry, "content").get(0).getTextContent())
