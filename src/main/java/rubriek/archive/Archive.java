@@ -88,13 +88,14 @@ public class Archive {
      */
     public CalendarFile event(String newsletter, int number, String id) {
         var issue = issue(newsletter, number);
+        var publication = newsletters.get(newsletter);
         return issue.shownIn(EditionKind.WEB).sections().stream()
                 .flatMap(section -> section.entries().stream())
                 .filter(entry -> id.equals(entry.id()))
                 .filter(Event.class::isInstance)
                 .map(Event.class::cast)
                 .filter(event -> event.start() != null)
-                .map(new Calendar(newsletters.get(newsletter), issue, links)::file)
+                .map(new Calendar(publication, issue, links, editions.references(publication, issue))::file)
                 .findFirst()
                 .orElseThrow(() -> new Missing("entry", id));
     }
@@ -114,7 +115,7 @@ public class Archive {
                 .map(Archive::publishedAt)
                 .max(Instant::compareTo)
                 .orElse(publication.createdAt());
-        return new Feed(new AtomFeed(publication, newest, links).write(updated), updated);
+        return new Feed(new AtomFeed(publication, newest, editions, links).write(updated), updated);
     }
 
     static Instant publishedAt(IssueView issue) {

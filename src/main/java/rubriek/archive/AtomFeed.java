@@ -9,6 +9,7 @@ import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import rubriek.edition.Editions;
 import rubriek.issue.IssueView;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Links;
@@ -18,7 +19,7 @@ import rubriek.shared.Markdown;
  * The issues of a newsletter as an Atom feed (RFC 4287): one entry an issue, whose content is all that the issue says. Ids are
  * the UUIDs of the newsletter and its issues, so that a new address or slug makes nobody's reader show everything anew.
  */
-record AtomFeed(NewsletterView newsletter, List<IssueView> issues, Links links) {
+record AtomFeed(NewsletterView newsletter, List<IssueView> issues, Editions editions, Links links) {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final XMLOutputFactory XML = XMLOutputFactory.newInstance();
@@ -70,7 +71,7 @@ record AtomFeed(NewsletterView newsletter, List<IssueView> issues, Links links) 
         link(xml, "related", "application/pdf", links.pdf(newsletter.slug(), issue.number()));
         xml.writeStartElement("content");
         xml.writeAttribute("type", "html");
-        xml.writeCharacters(legal(FeedContent.of(newsletter, issue)));
+        xml.writeCharacters(legal(FeedContent.of(newsletter, issue, editions.references(newsletter, issue))));
         xml.writeEndElement();
         xml.writeEndElement();
     }

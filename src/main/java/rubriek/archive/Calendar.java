@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 import rubriek.issue.Event;
 import rubriek.issue.IssueView;
 import rubriek.newsletter.NewsletterView;
+import rubriek.shared.Inserts;
 import rubriek.shared.Links;
 import rubriek.shared.Markdown;
 
-/** Writes an event as iCalendar (RFC 5545): one VEVENT, moments in UTC, lines of at most 75 octets. */
-record Calendar(NewsletterView newsletter, IssueView issue, Links links) {
+/**
+ * Writes an event as iCalendar (RFC 5545): one VEVENT, moments in UTC, lines of at most 75 octets.
+ *
+ * @param references what those in the event's text are called
+ */
+record Calendar(NewsletterView newsletter, IssueView issue, Links links, Markdown.Styles references) {
 
     private static final int LINE = 75;
     private static final DateTimeFormatter UTC =
@@ -49,10 +54,10 @@ record Calendar(NewsletterView newsletter, IssueView issue, Links links) {
         return new CalendarFile(text, newsletter.slug() + "-" + issue.number() + "-" + id + ".ics", published);
     }
 
-    private static String description(Event event) {
+    private String description(Event event) {
         return Stream.of(
                         event.organiser(),
-                        event.body() == null ? null : Markdown.of(event.body()).text())
+                        event.body() == null ? null : Markdown.of(event.body()).text(references, Inserts.none()))
                 .filter(Objects::nonNull)
                 .collect(joining("\n\n"));
     }

@@ -5,6 +5,7 @@ import static rubriek.shared.Markup.escape;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubriek.edition.EventDates;
@@ -38,19 +39,24 @@ import rubriek.shared.Texts;
  *
  * @param readMore what the link below a summary is called
  * @param moments when events are, in words
+ * @param references where those in a text lead, and what they are called
  */
-record FeedContent(String readMore, EventDates moments) implements Entry.Cases<String> {
+record FeedContent(String readMore, EventDates moments, Markdown.Styles references) implements Entry.Cases<String> {
+
+    /** Where a note is defined; in front of the colon, as it is called. */
+    private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}(\\[\\^[^]]+]):");
 
     private static final int BELOW_TITLE = 2;
     private static final int BELOW_SECTION = 3;
     private static final int BELOW_ENTRY = 4;
 
-    static String of(NewsletterView newsletter, IssueView issue) {
+    static String of(NewsletterView newsletter, IssueView issue, Markdown.Styles references) {
         var label = newsletter.readMoreLabel();
         var content = new FeedContent(
                 label != null ? label : Texts.of("archive", newsletter.locale()).get("read-more"),
-                EventDates.of(newsletter));
-        return prose(issue.introduction(), BELOW_TITLE)
+                EventDates.of(newsletter),
+                references);
+        return content.prose(issue.introduction(), BELOW_TITLE)
                 + issue.shownIn(EditionKind.WEB).sections().stream()
                         .map(content::section)
                         .collect(joining());
@@ -73,7 +79,7 @@ record FeedContent(String readMore, EventDates moments) implements Entry.Cases<S
     public String article(Article article) {
         return titled(article.title())
                 + prose(article.lead(), BELOW_ENTRY)
-                + prose(article.body(), BELOW_ENTRY)
+                + prose(body(article), BELOW_ENTRY)
                 + prose(article.footnotes(), BELOW_ENTRY)
                 + prose(article.furtherReading(), BELOW_ENTRY);
     }
@@ -146,6 +152,20 @@ record FeedContent(String readMore, EventDates moments) implements Entry.Cases<S
         return prose(text.body(), BELOW_SECTION);
     }
 
+    /** Without the calls of notes that a field of its own defines: here that is a text by itself, and they would stand as typed. */
+    private static @Nullable String body(Article article) {
+        var body = article.body();
+        var notes = article.footnotes();
+        if (body == null || notes == null) return body;
+        return NOTE.matcher(notes).results().map(note -> note.group(1)).reduce(body, FeedContent::without);
+    }
+
+    /** A note of that name which the text itself defines stays one. */
+    private static String without(String text, String call) {
+        var typed = Pattern.quote(call);
+        return text.replaceAll("(?im)(?!^" + typed + ":)" + typed, "");
+    }
+
     private String more(@Nullable String url, @Nullable String label) {
         return url == null ? "" : "<p>" + anchor(url, label != null ? label : readMore) + "</p>";
     }
@@ -187,7 +207,9 @@ record FeedContent(String readMore, EventDates moments) implements Entry.Cases<S
         return url == null ? escape(words) : "<a href=\"" + escape(url) + "\">" + escape(words) + "</a>";
     }
 
-    private static String prose(@Nullable String markdown, int firstHeading) {
-        return markdown == null ? "" : Markdown.of(markdown).html(firstHeading).toString();
+    private String prose(@Nullable String markdown, int firstHeading) {
+        return markdown == null
+                ? ""
+                : Markdown.of(markdown).html(firstHeading, references).toString();
     }
 }

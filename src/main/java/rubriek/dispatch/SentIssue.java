@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.LatestIssue;
+import rubriek.edition.Editions;
 import rubriek.issue.EditionKind;
 import rubriek.issue.Entry;
 import rubriek.issue.IssueView;
@@ -23,10 +24,12 @@ class SentIssue implements LatestIssue {
     private static final int MOST_LINES = 30;
 
     private final Issues issues;
+    private final Editions editions;
     private final Links links;
 
-    SentIssue(Issues issues, Links links) {
+    SentIssue(Issues issues, Editions editions, Links links) {
         this.issues = issues;
+        this.editions = editions;
         this.links = links;
     }
 
@@ -40,15 +43,15 @@ class SentIssue implements LatestIssue {
     private Shown shown(NewsletterView newsletter, IssueView issue) {
         return new Shown(
                 issue.title(),
-                beginning(issue.introduction()),
+                beginning(issue.introduction(), editions.references(newsletter, issue)),
                 lines(newsletter, issue),
                 links.issue(newsletter.slug(), issue.number()));
     }
 
-    private static @Nullable String beginning(@Nullable String introduction) {
+    private static @Nullable String beginning(@Nullable String introduction, Markdown.Styles references) {
         return introduction == null || introduction.isBlank()
                 ? null
-                : PlainText.excerpt(Markdown.of(introduction).words(), BEGINNING);
+                : PlainText.excerpt(Markdown.of(introduction).words(references), BEGINNING);
     }
 
     private List<Line> lines(NewsletterView newsletter, IssueView issue) {

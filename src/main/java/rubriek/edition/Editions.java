@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import rubriek.edition.print.PdfRenderer;
+import rubriek.issue.EditionKind;
 import rubriek.issue.IssueView;
 import rubriek.media.Media;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Links;
+import rubriek.shared.Markdown;
 
 /**
  * Making editions of issues. An edition follows from the newsletter, the issue, the pictures and files that they show and our public
@@ -67,6 +69,16 @@ public class Editions {
                 .flatMap(address -> links.medium(address).stream())
                 .forEach(shown::add);
         return shown.isEmpty() ? MediaShelf.EMPTY : new MediaShelf(media.among(newsletter.id(), shown));
+    }
+
+    /**
+     * For a text of an issue that is shown outside of its editions: where its references lead, on the web, and what they are called. What
+     * the web does not show is not referred to.
+     *
+     * @param issue whole
+     */
+    public Markdown.Styles references(NewsletterView newsletter, IssueView issue) {
+        return ProseStyles.plain(Frame.of(newsletter, issue, EditionKind.MAIL, links, MediaShelf.EMPTY));
     }
 
     /** A moment as the day that stands for {@link Personal#SINCE}, in the newsletter's language and time zone: "3 maart 2021". */

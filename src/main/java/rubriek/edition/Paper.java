@@ -15,7 +15,7 @@ public enum Paper {
         this.widest = widest;
     }
 
-    /** The room for a picture, in mm. */
+    /** The room for a picture in the column, in mm. */
     public int widest() {
         return widest;
     }

@@ -73,9 +73,14 @@ public record Theme(
         return text.equals(Faces.SANS);
     }
 
-    /** How wide the text area of a sheet is, in millimetres. */
+    /** How wide the text area of a sheet of A4 is, in millimetres. */
     public int paperWidth() {
         return centred() ? 142 : 154;
+    }
+
+    /** How wide the text area of such a sheet is, in millimetres: what stands in the column may be less. */
+    public int widthOn(Paper paper) {
+        return paper.isSmall() ? paper.widest() : paperWidth();
     }
 
     public boolean bars() {

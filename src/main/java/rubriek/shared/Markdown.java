@@ -99,7 +99,12 @@ public final class Markdown {
 
     /** Its words, a line for each paragraph, heading, item and row; without the addresses of the web that its links lead to. */
     public List<String> lines() {
-        return new MarkdownText(false, element -> "", Inserts.none())
+        return lines(element -> "");
+    }
+
+    /** As {@link #lines()}, with the titles that references lead to. */
+    public List<String> lines(Styles styles) {
+        return new MarkdownText(false, styles, Inserts.none())
                 .write(tree)
                 .lines()
                 .filter(line -> !line.isBlank())

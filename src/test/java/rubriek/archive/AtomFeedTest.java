@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import rubriek.issue.IssueDraft;
+import rubriek.issue.Section;
+import rubriek.issue.Text;
 import rubriek.support.DatabaseTest;
+import rubriek.support.KindSamples;
 import rubriek.support.Kiosk;
 
 /** The feed, read by a strict parser. */
@@ -70,6 +74,41 @@ class AtomFeedTest {
         assertEquals("https://bron.example/lees", html.select("h3 a").attr("href"));
         assertEquals("korte", html.select("em").first().text());
         assertEquals("Lees verder", html.select("p a").first().text());
+    }
+
+    @Test
+    void a_reference_without_words_is_called_by_its_title_and_leads_to_the_web() throws Exception {
+        var slug = kiosk.newsletter();
+        var read = new Text("t-lees", "Lees ook [](#k-artikel), naast [](#s-buurt) en [](#weg).", null);
+        var section =
+                new Section("s-buurt", "Buurt", null, "Met [](#k-artikel).", List.of(read, KindSamples.article()));
+        kiosk.published(
+                slug,
+                new IssueDraft(1, "2026-06", null, null, "Begin bij [](#k-artikel).", null, null, List.of(section)));
+        var html = content(slug);
+        assertTrue(html.text().startsWith("Begin bij De hof die weer groen werd."), html.text());
+        assertTrue(html.text().contains("Met De hof die weer groen werd."), html.text());
+        assertTrue(html.text().contains("Lees ook De hof die weer groen werd, naast Buurt en ."), html.text());
+        var places = html.select("a.reference").eachAttr("href");
+        assertTrue(
+                places.get(0).matches("https?://.*/newsletters/" + slug + "/1/k-artikel/de-hof.*"), places::toString);
+        assertTrue(places.get(3).matches("https?://.*/newsletters/" + slug + "/1#.*buurt"), places::toString);
+    }
+
+    @Test
+    void a_call_of_a_note_that_stands_in_a_field_of_its_own_is_left_out() throws Exception {
+        var slug = kiosk.newsletter();
+        kiosk.published(slug, 1, List.of(KindSamples.article()));
+        var text = content(slug).text();
+        assertTrue(text.contains("ze haalde een schep."), text);
+        assertTrue(text.contains("De schep hangt nu in de hal, met haar naam erop."), text);
+        assertFalse(text.contains("[^1]"), text);
+    }
+
+    private org.jsoup.nodes.Element content(String slug) throws Exception {
+        var entry = children(feed(slug), "entry").get(0);
+        return Jsoup.parseBodyFragment(children(entry, "content").get(0).getTextContent())
+                .body();
     }
 
     @Test

@@ -7,14 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rubriek.issue.Event;
 import rubriek.shared.Links;
+import rubriek.shared.Markdown;
 import rubriek.support.KindSamples;
 import rubriek.support.Sample;
 
 /** An event as calendars read it (RFC 5545). */
 class CalendarTest {
+
+    private static final Markdown.Styles REFERENCES = new Markdown.Styles() {
+        @Override
+        public String of(String element) {
+            return "";
+        }
+
+        @Override
+        public Optional<Markdown.Reference> reference(String id) {
+            return Optional.of(new Markdown.Reference("https://delinde.example/" + id, "De regels"));
+        }
+    };
 
     @Test
     void an_event_has_its_moments_in_utc_and_its_words_escaped() {
@@ -44,6 +58,12 @@ class CalendarTest {
         assertFalse(text.replace("\r\n", "").contains("\n"));
     }
 
+    @Test
+    void a_reference_without_words_is_called_by_its_title() {
+        var text = file(event("Ruil", "Lees eerst [](#k-regels).")).text();
+        assertTrue(text.contains("DESCRIPTION:Lees eerst De regels.\r\n"), text);
+    }
+
     private static Event event(String title, String body) {
         var start = OffsetDateTime.parse("2021-09-25T10:30:00+02:00");
         return new Event("e", title, start, null, null, null, null, body, null, null, null);
@@ -51,6 +71,6 @@ class CalendarTest {
 
     private static CalendarFile file(Event event) {
         var links = new Links("https://delinde.example");
-        return new Calendar(Sample.newsletter(), Sample.issue(List.of()), links).file(event);
+        return new Calendar(Sample.newsletter(), Sample.issue(List.of()), links, REFERENCES).file(event);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,6 +105,24 @@ class ThemesTest {
         try (var pdf = Loader.loadPDF(print(inOthersPictures(theme, "nl")))) {
             assertEquals(0, new PicturesOnPage(pdf.getPage(0)).boxes().size());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_header_image_is_as_wide_on_paper_as_the_text_area(ThemeName theme) throws Exception {
+        for (var alt : Arrays.asList("De linde op het plein", null))
+            for (var size : Paper.values()) {
+                var brand = new Brand(null, null, null, theme, null, HeadPictures.BANNER_URL, alt);
+                try (var pdf = Loader.loadPDF(print(Sample.newsletter("nl", brand), size))) {
+                    var page = pdf.getPage(0);
+                    var banner = new PicturesOnPage(page).boxes().get(0);
+                    var centred = Theme.of(brand).centred();
+                    var left = size.isSmall() ? 16 : (centred ? 34 : 26);
+                    var right = size.isSmall() ? 14 : (centred ? 34 : 30);
+                    assertEquals(left, banner.getMinX() * 25.4 / 72, 0.5);
+                    assertEquals(right, (page.getMediaBox().getWidth() - banner.getMaxX()) * 25.4 / 72, 0.5);
+                }
+            }
     }
 
     @Test

@@ -70,6 +70,11 @@ public class Kiosk {
         return issues.publish(draft(newsletter, number, entries).id());
     }
 
+    public IssueView published(String newsletter, IssueDraft draft) {
+        return issues.publish(
+                issues.create(newsletter, draft, Hand.named("a test")).id());
+    }
+
     private static NewsletterDraft draft(String slug, String title, String language, @Nullable String introduction) {
         return new NewsletterDraft(
                 slug,

@@ -2,6 +2,7 @@ package rubriek.edition.print;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -32,8 +33,7 @@ final class PrintDocument {
     org.w3c.dom.Document prepare(PrintPage page, Spacing spacing, Map<Integer, Double> parts) {
         var document = read(page);
         document.body().addClass(spacing.name().toLowerCase(Locale.ROOT));
-        var widest = document.body().attr("data-widest");
-        if (!widest.isEmpty()) PictureSizes.fit(document.body(), Integer.parseInt(widest) * POINTS_PER_MILLIMETRE);
+        document.select("[data-widest] [style]").forEach(PrintDocument::fit);
         var pictures = document.select(".picture");
         parts.forEach((picture, part) -> shrink(pictures.get(picture), part));
         Bookmarks.addTo(document);
@@ -49,6 +49,12 @@ final class PrintDocument {
         document.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
         document.select("[data-hyphenate]").forEach(this::hyphenate);
         return document;
+    }
+
+    /** To the room that the nearest element around it tells: the column has less than the head. */
+    private static void fit(Element picture) {
+        var widest = Objects.requireNonNull(picture.closest("[data-widest]")).attr("data-widest");
+        PictureSizes.fit(picture, Integer.parseInt(widest) * POINTS_PER_MILLIMETRE);
     }
 
     private static void shrink(Element picture, double part) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import rubriek.issue.EditionKind;
 import rubriek.shared.NormalLink;
 
 /** Links say where they lead, lead there safely, and stand in an issue once. */
@@ -61,12 +63,23 @@ final class AddressRule implements Rule {
         }
     }
 
-    /** {@code #id} leads to another entry of the issue. */
+    /** {@code #id} leads to another entry of the issue, or to one of its sections. */
     private static void reference(Address address, Manuscript manuscript, Findings found) {
         var id = address.url().substring(1);
-        if (manuscript.entries().stream()
-                .noneMatch(placed -> id.equals(placed.place().entry())))
+        if (!hasEntry(manuscript, id) && !hasSection(manuscript, id))
             found.advise("reference-lost", address.place(), address.url());
+    }
+
+    private static boolean hasEntry(Manuscript manuscript, String id) {
+        return manuscript.entries().stream()
+                .anyMatch(placed -> id.equals(placed.place().entry()));
+    }
+
+    /** A section that no edition shows, since nothing stands in it, is none to lead to. */
+    private static boolean hasSection(Manuscript manuscript, String id) {
+        return Stream.of(EditionKind.values())
+                .flatMap(edition -> manuscript.issue().shownIn(edition).sections().stream())
+                .anyMatch(section -> id.equals(section.id()));
     }
 
     private static void web(Address address, Map<NormalLink, Address> seen, Findings found) {

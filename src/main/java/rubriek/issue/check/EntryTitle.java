@@ -1,6 +1,7 @@
 package rubriek.issue.check;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubriek.issue.Article;
@@ -26,6 +27,21 @@ final class EntryTitle implements Entry.Cases<Stream<String>> {
 
     private static final int LONG_ENOUGH = 60;
     private static final EntryTitle TITLE = new EntryTitle();
+
+    /** A reference without words stays as it was typed: left out, it would leave a hole. */
+    private static final Markdown.Styles AS_TYPED = new Markdown.Styles() {
+
+        @Override
+        public String of(String element) {
+            return "";
+        }
+
+        @Override
+        public Optional<Markdown.Reference> reference(String id) {
+            var destination = "#" + id;
+            return Optional.of(new Markdown.Reference(destination, "[](" + destination + ")"));
+        }
+    };
 
     private EntryTitle() {}
 
@@ -105,7 +121,7 @@ final class EntryTitle implements Entry.Cases<Stream<String>> {
 
     @Override
     public Stream<String> text(Text text) {
-        return Stream.ofNullable(text.body()).flatMap(body -> Markdown.of(body).lines().stream());
+        return Stream.ofNullable(text.body()).flatMap(body -> Markdown.of(body).lines(AS_TYPED).stream());
     }
 
     private static Stream<String> first(@Nullable String... words) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rubriek.clipping.LinkState;
 import rubriek.issue.Sighting;
+import rubriek.issue.Text;
 import rubriek.shared.Texts;
 
 class AddressTest {
@@ -56,6 +57,23 @@ class AddressTest {
         assertEquals(
                 List.of("reference-lost sections[0].entries[0].summary"),
                 Proof.with("Nieuws", summary).found());
+    }
+
+    @Test
+    void a_reference_leads_to_a_section_that_has_something_in_it() {
+        var text = new Text("t", "Naar [](#s-Wonen), naar [](#s-Leeg).", null);
+        var clean = Proof.clean();
+        var sections = List.of(
+                Proof.section("Vooraf", List.of(text)), Proof.filled("Wonen"), Proof.section("Leeg", List.of()));
+        var proof = clean.with(Proof.issue(sections));
+        var lost = proof.all().stream()
+                .filter(check -> check.asks() && check.code().equals("reference-lost"))
+                .map(Check::message)
+                .toList();
+        assertEquals(
+                List.of("In ‘Naar [](#s-Wonen), naar [](#s-Leeg).’ verwijst #s-Leeg naar een artikel of rubriek die er"
+                        + " niet is. Verwijs naar iets anders, of haal de verwijzing weg."),
+                lost);
     }
 
     @Test
