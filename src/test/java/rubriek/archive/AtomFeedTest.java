@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import rubriek.issue.Article;
 import rubriek.issue.IssueDraft;
 import rubriek.issue.Section;
 import rubriek.issue.Text;
@@ -98,11 +99,26 @@ class AtomFeedTest {
     @Test
     void a_call_of_a_note_that_stands_in_a_field_of_its_own_is_left_out() throws Exception {
         var slug = kiosk.newsletter();
-        kiosk.published(slug, 1, List.of(KindSamples.article()));
+        var article = new Article(
+                "hof",
+                "De hof",
+                null,
+                null,
+                null,
+                null,
+                "Ze haalde een schep.[^1] Klaar.",
+                null,
+                null,
+                null,
+                "[^1]: Die hangt in de hal.",
+                null,
+                null,
+                null);
+        kiosk.published(slug, 1, List.of(article));
         var text = content(slug).text();
-        assertTrue(text.contains("ze haalde een schep."), text);
-        assertTrue(text.contains("De schep hangt nu in de hal, met haar naam erop."), text);
-        assertFalse(text.contains("[^1]"), text);
+        assertTrue(text.contains("Ze haalde een schep. Klaar."), text);
+        assertTrue(text.contains("Die hangt in de hal."), text);
+        assertFalse(text.contains("[^"), text);
     }
 
     private org.jsoup.nodes.Element content(String slug) throws Exception {
