@@ -31,12 +31,8 @@ record MediaShelf(Map<UUID, MediumView> media) {
     Optional<MediumView> pictureAt(String address) {
         return media.values().stream()
                 .filter(medium -> medium.kind() == MediumKind.PICTURE)
-                .filter(medium -> folder(medium.url()).equals(folder(address)))
+                .filter(medium -> medium.isAt(address))
                 .findAny();
-    }
-
-    private static String folder(String address) {
-        return address.substring(0, address.lastIndexOf('/') + 1);
     }
 
     /** The ids of those that are pictures. */

@@ -77,10 +77,14 @@ public class Media {
         return medium.view(links);
     }
 
-    /** @throws Refused {@code media-in-use} while an issue shows it */
-    public void delete(UUID newsletter, UUID id, @Nullable Integer expected) {
+    /**
+     * @param inHead the addresses of the pictures that the newsletter shows by itself
+     * @throws Refused {@code media-in-use} while an issue shows it, {@code media-in-head} while the newsletter does
+     */
+    public void delete(UUID newsletter, UUID id, Collection<String> inHead, @Nullable Integer expected) {
         var medium = media.of(newsletter, id);
         medium.mustStandAt(expected);
+        if (inHead.stream().anyMatch(medium.view(links)::isAt)) throw Refused.conflict("media-in-head", medium.name);
         try {
             media.remove(medium);
         } catch (ConstraintViolationException referred) {

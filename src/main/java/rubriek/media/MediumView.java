@@ -57,6 +57,11 @@ public record MediumView(
         return Stream.concat(of(Purpose.WEB), whole).toList();
     }
 
+    /** Whether an address leads to it, in whichever size. */
+    public boolean isAt(String address) {
+        return address.startsWith(url.substring(0, url.lastIndexOf('/') + 1));
+    }
+
     private Stream<RenditionView> of(Purpose purpose) {
         return renditions.stream().filter(r -> r.purpose() == purpose);
     }

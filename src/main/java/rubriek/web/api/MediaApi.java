@@ -105,10 +105,13 @@ class MediaApi {
     @RolesAllowed("write")
     @Operation(
             operationId = "deleteMedium",
-            summary = "Delete a picture or a file that no issue shows",
+            summary = "Delete a picture or a file that neither an issue nor the head of the newsletter shows",
             description = "Its public addresses answer 404 from then on, also in mail that was sent.")
     public void delete(String slug, UUID id, @BeanParam IfMatch ifMatch) {
-        var newsletter = newsletters.get(slug).id();
-        ifMatch.run(() -> Standing.of(media.get(newsletter, id)), version -> media.delete(newsletter, id, version));
+        var newsletter = newsletters.get(slug);
+        var inHead = newsletter.brand().pictures().toList();
+        ifMatch.run(
+                () -> Standing.of(media.get(newsletter.id(), id)),
+                version -> media.delete(newsletter.id(), id, inHead, version));
     }
 }

@@ -45,6 +45,28 @@ class MediaInIssuesTest {
     }
 
     @Test
+    void the_logo_and_the_header_image_stay_until_another_is_chosen() {
+        String id = album.add().path("id");
+        String address = asked().get(album.media() + "/" + id).path("url");
+        var newsletter = album.issues().replace("/issues", "");
+        for (var place : List.of("logo", "headerImage")) {
+            patch("{\"brand\":{\"" + place + "\":\"" + address + "\"}}")
+                    .patch(newsletter)
+                    .then()
+                    .statusCode(200);
+            asked().delete(album.media() + "/" + id)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/media-in-head"));
+            patch("{\"brand\":{\"" + place + "\":null}}")
+                    .patch(newsletter)
+                    .then()
+                    .statusCode(200);
+        }
+        asked().delete(album.media() + "/" + id).then().statusCode(204);
+    }
+
+    @Test
     void an_issue_can_only_show_what_its_newsletter_has() {
         String folder = folder().post(album.media()).path("id");
         var issues = album.issues();
