@@ -111,13 +111,20 @@ public final class Markdown {
                 .toList();
     }
 
-    /** Where its links lead, as it was typed, in order. */
-    public List<String> destinations() {
-        var all = new ArrayList<String>();
+    /**
+     * A link as it was typed.
+     *
+     * @param hasWords false for one that is to be called by what it leads to: {@code [](#id)}
+     */
+    public record Destination(String url, boolean hasWords) {}
+
+    /** Where its links lead, in order. */
+    public List<Destination> destinations() {
+        var all = new ArrayList<Destination>();
         tree.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
-                all.add(link.getDestination());
+                all.add(new Destination(link.getDestination(), link.getFirstChild() != null));
             }
         });
         return all;

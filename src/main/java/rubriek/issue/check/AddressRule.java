@@ -49,7 +49,13 @@ final class AddressRule implements Rule {
 
     @Override
     public List<String> codes() {
-        return List.of("link-relative", "reference-lost", "link-insecure", "link-shortened", "link-twice");
+        return List.of(
+                "link-relative",
+                "reference-lost",
+                "reference-without-words",
+                "link-insecure",
+                "link-shortened",
+                "link-twice");
     }
 
     @Override
@@ -63,11 +69,15 @@ final class AddressRule implements Rule {
         }
     }
 
-    /** {@code #id} leads to another entry of the issue, or to one of its sections. */
+    /**
+     * {@code #id} leads to another entry of the issue, or to one of its sections. One that leads nowhere and has no words of its own would
+     * leave a hole in its sentence.
+     */
     private static void reference(Address address, Manuscript manuscript, Findings found) {
         var id = address.url().substring(1);
-        if (!hasEntry(manuscript, id) && !hasSection(manuscript, id))
-            found.advise("reference-lost", address.place(), address.url());
+        if (hasEntry(manuscript, id) || hasSection(manuscript, id)) return;
+        if (address.hasWords()) found.advise("reference-lost", address.place(), address.url());
+        else found.block("reference-without-words", address.place(), address.url());
     }
 
     private static boolean hasEntry(Manuscript manuscript, String id) {

@@ -101,11 +101,15 @@ final class Gathering {
     void prose(Place place, Genre genre, @Nullable String source) {
         if (source == null || source.isBlank()) return;
         passages.add(Passage.prose(place, genre, source, newsletter.language()));
-        Markdown.of(source).destinations().forEach(url -> address(place, url));
+        Markdown.of(source).destinations().forEach(to -> address(place, to.url(), to.hasWords()));
     }
 
     void address(Place place, @Nullable String url) {
-        if (url != null && !url.isBlank()) addresses.add(new Address(place, url.strip()));
+        address(place, url, true);
+    }
+
+    private void address(Place place, @Nullable String url, boolean hasWords) {
+        if (url != null && !url.isBlank()) addresses.add(new Address(place, url.strip(), hasWords));
     }
 
     void picture(Place place, @Nullable Image image) {

@@ -58,7 +58,7 @@ final class SpellingRule implements Rule {
     private record Read(Passage passage, List<Word> words) {}
 
     /** A word as it first stood there, and all its places. */
-    private record Unknown(String word, Lexicon lexicon, List<Place> places) {}
+    private record Unknown(String word, String language, Lexicon lexicon, List<Place> places) {}
 
     private static List<Read> read(Manuscript manuscript) {
         var foreign = foreign(manuscript);
@@ -94,7 +94,7 @@ final class SpellingRule implements Rule {
             if (word.isName() || names.hold(word) || lexicon.knows(word.text())) continue;
             unknown.computeIfAbsent(
                             word.text().toLowerCase(Locale.ROOT),
-                            same -> new Unknown(word.text(), lexicon, new ArrayList<>()))
+                            same -> new Unknown(word.text(), read.passage().language(), lexicon, new ArrayList<>()))
                     .places()
                     .add(read.passage().place());
         }
@@ -103,7 +103,8 @@ final class SpellingRule implements Rule {
     private static void advise(Unknown unknown, Findings found) {
         var first = unknown.places().get(0);
         var texts = found.texts();
-        var message = new StringBuilder(texts.get("word-unknown", first.name(), unknown.word()));
+        var message = new StringBuilder(
+                texts.get("word-unknown", first.name(), unknown.word(), named(Set.of(unknown.language()), texts)));
         var suggested = unknown.lexicon().suggestions(unknown.word());
         if (!suggested.isEmpty())
             message.append(' ').append(texts.get("word-unknown.suggested", String.join(", ", suggested)));

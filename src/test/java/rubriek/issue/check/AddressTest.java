@@ -60,6 +60,15 @@ class AddressTest {
     }
 
     @Test
+    void a_lost_reference_without_words_of_its_own_stops_the_send() {
+        var proof = Proof.with("Nieuws", "Zie [](#nergens) en [](#a-Groen).");
+        assertEquals(List.of("reference-without-words sections[0].entries[0].summary"), proof.found());
+        assertEquals(
+                List.of(Check.Severity.BLOCKING),
+                proof.all().stream().filter(Check::asks).map(Check::severity).toList());
+    }
+
+    @Test
     void a_reference_leads_to_a_section_that_has_something_in_it() {
         var text = new Text("t", "Naar [](#s-Wonen), naar [](#s-Leeg).", null);
         var clean = Proof.clean();
@@ -67,12 +76,12 @@ class AddressTest {
                 Proof.section("Vooraf", List.of(text)), Proof.filled("Wonen"), Proof.section("Leeg", List.of()));
         var proof = clean.with(Proof.issue(sections));
         var lost = proof.all().stream()
-                .filter(check -> check.asks() && check.code().equals("reference-lost"))
+                .filter(check -> check.asks() && check.code().equals("reference-without-words"))
                 .map(Check::message)
                 .toList();
         assertEquals(
-                List.of("In ‘Naar [](#s-Wonen), naar [](#s-Leeg).’ verwijst #s-Leeg naar een artikel of rubriek die er"
-                        + " niet is. Verwijs naar iets anders, of haal de verwijzing weg."),
+                List.of("‘Naar [](#s-Wonen), naar [](#s-Leeg).’ noemt #s-Leeg bij de titel, en er is geen artikel of"
+                        + " rubriek met dat kenmerk. Verwijs naar iets anders, of zet woorden tussen de haken."),
                 lost);
     }
 

@@ -28,7 +28,7 @@ class SpellingTest {
                 Proof.link("e2", "Meer zorg", "https://b.example/", "Ook de client praat mee."));
         assertEquals(List.of(SUMMARY), proof.found());
         var words = proof.says("word-unknown");
-        assertTrue(words.startsWith("‘client’ staat niet in het woordenboek (Zorg in de buurt)."), words);
+        assertTrue(words.startsWith("‘client’ staat niet in het woordenboek Nederlands (Zorg in de buurt)."), words);
         assertTrue(words.endsWith("Ook in: Meer zorg."), words);
     }
 
