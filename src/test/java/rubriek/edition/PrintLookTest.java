@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import rubriek.edition.print.PdfRenderer;
+import rubriek.issue.Article;
+import rubriek.issue.Author;
 import rubriek.issue.Card;
 import rubriek.issue.Column;
 import rubriek.issue.Entry;
@@ -95,7 +97,7 @@ class PrintLookTest {
                 first.getYScale());
     }
 
-    private static Word find(List<Word> words, String text) {
+    static Word find(List<Word> words, String text) {
         return words.stream()
                 .filter(word -> word.text().equals(text))
                 .findFirst()
@@ -220,6 +222,26 @@ class PrintLookTest {
             assertEquals(
                     1, figures(pdf.getDocumentCatalog().getStructureTreeRoot()), "the one that has words is told of");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_several_writers_each_has_the_name_below_the_portrait(Paper paper) throws Exception {
+        var portrait = new Image(null, WIDE, "Iemand met een hoed", null);
+        var authors =
+                List.of(new Author("Berk Olm", null, null, portrait), new Author("Roos Els", null, null, portrait));
+        var article = new Article(
+                "a", "Twee stemmen", null, null, null, authors, "Tekst.", null, null, null, null, null, null, null);
+        var issue = Sample.issue(List.of(Sample.section("R", article)));
+        var pdf = writer.write(Sample.newsletter(), issue, SHELF, paper).pdf();
+        VeraPdf.assertPasses(PDFAFlavour.PDFUA_1, pdf);
+        var words = words(pdf);
+        for (var name : List.of("Olm", "Els"))
+            assertEquals(
+                    2, words.stream().filter(word -> word.text().equals(name)).count());
+        var last = words.stream().filter(word -> word.text().equals("Els")).reduce((a, b) -> b);
+        assertEquals(find(words, "Berk").base(), find(words, "Roos").base(), 0.1);
+        assertTrue(last.orElseThrow().base() > find(words, "Roos").base() + 20, "below the portrait");
     }
 
     private static int figures(PDStructureNode node) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import rubriek.issue.Article;
 import rubriek.issue.Box;
 import rubriek.issue.Column;
 import rubriek.issue.Image;
@@ -105,6 +106,42 @@ class TablesTest {
         var words =
                 PrintLookTest.words(editions.print(Sample.newsletter(), issue()).pdf());
         assertEquals(PrintLookTest.end(words, "640"), PrintLookTest.end(words, "1.310"), 0.5);
+    }
+
+    @Test
+    void what_follows_an_amount_keeps_away_from_it_on_paper() throws Exception {
+        var table = "| Dag | Kosten | Wie |\n|---|---:|---|\n| maandag | 1.312,50 | Fatma |\n";
+        var issue = Sample.issue(List.of(Sample.section("R", new Text("t", table, null))));
+        for (var paper :
+                List.of(editions.print(Sample.newsletter(), issue), editions.magazine(Sample.newsletter(), issue))) {
+            var words = PrintLookTest.words(paper.pdf());
+            var apart = PrintLookTest.find(words, "Fatma").left() - PrintLookTest.end(words, "1.312,50");
+            assertTrue(apart > 10, () -> "only " + apart + " pt");
+        }
+    }
+
+    @Test
+    void a_wide_table_of_a_magazine_stands_across_in_its_place_below_its_heading() throws Exception {
+        var body = "Vooraf " + "woord ".repeat(150) + "\n\n#### Indeling\n\n" + ROTA + "\nNaderhand "
+                + "woord ".repeat(150);
+        var article = article(body);
+        var words = PrintLookTest.words(
+                editions.magazine(Sample.newsletter(), Sample.issue(List.of(Sample.section("R", article))))
+                        .pdf());
+        var heading = PrintLookTest.find(words, "Indeling");
+        var head = PrintLookTest.find(words, "Verantwoordelijke");
+        assertTrue(head.base() - heading.base() < 25, heading + " and " + head);
+        assertTrue(PrintLookTest.find(words, "Telefoonnummer").right() - heading.left() > 300, "across the columns");
+        var lowest = words.stream()
+                .filter(word -> word.text().equals("woord") && word.base() < heading.base())
+                .count();
+        assertEquals(150, lowest, "all text before it stands above it, and none of what follows");
+        assertTrue(PrintLookTest.find(words, "Naderhand").base() > head.base());
+    }
+
+    private static Article article(String body) {
+        return new Article(
+                "a", "Een dag aan het plein", null, null, null, null, body, null, null, null, null, null, null, null);
     }
 
     @ParameterizedTest

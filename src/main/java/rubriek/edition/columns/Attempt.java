@@ -14,16 +14,21 @@ final class Attempt {
     /** Less on a last page looks like a mistake. */
     private static final double ENOUGH = Format.HEIGHT * 0.3;
 
+    /** A page that ends earlier looks unfinished. */
+    private static final double ENOUGH_OF_PAGE = Format.HEIGHT * 0.6;
+
     private static final double SMALL_FLAW = 3;
 
     private static final double COST_OF_PAGE = 6;
+
+    /** Of a table that what follows it is read before. */
+    private static final double COST_OF_DISPLACED = 10;
 
     private static final double GAP = Format.LINE;
 
     static final double BETWEEN_PIECES = 2 * Format.LINE;
 
     private final Cast cast;
-    private final Filler filler;
     private final double shorter;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Deque<Strip.Loose> wide = new ArrayDeque<>();
@@ -33,21 +38,21 @@ final class Attempt {
     private Row.@Nullable Whole beside;
 
     private double gap;
+    private int displaced;
 
     /**
      * @param start the page to begin on
      * @param shorter by how many lines the pages end early, all but the last
-     * @param late where boxes without a place of their own stand, as {@link Cast#filler} reads it
+     * @param late where boxes without a place of their own stand, as {@link Cast#stretches} reads it
      */
     Attempt(Cast cast, Sheet start, int shorter, double late) {
         this.cast = cast;
-        this.filler = cast.filler(late);
         this.beside = cast.beside();
         this.shorter = shorter * Format.LINE;
         this.sheet = new Sheet(start);
         this.gap = start.isBlank() ? 0 : BETWEEN_PIECES;
         sheets.add(sheet);
-        set();
+        set(cast.stretches(late));
     }
 
     List<Sheet> sheets() {
@@ -65,8 +70,8 @@ final class Attempt {
     }
 
     private double flaws() {
-        var cost = shorter / Format.LINE;
-        for (var each : sheets.subList(0, sheets.size() - 1)) if (each.used() < Format.HEIGHT * 0.6) cost += 100;
+        var cost = shorter / Format.LINE + displaced * COST_OF_DISPLACED;
+        for (var each : sheets.subList(0, sheets.size() - 1)) if (each.used() < ENOUGH_OF_PAGE) cost += 100;
         for (var each : sheets) for (var placed : each.rows()) if (isUneven(placed.row())) cost += 15;
         if (sheets.size() > 1) cost += Math.max(0, ENOUGH - sheet.filled()) / Format.LINE * 2;
         return cost;
@@ -76,11 +81,15 @@ final class Attempt {
         return row instanceof Row.Columns columns && !columns.columns().stream().allMatch(Filler::isStately);
     }
 
-    private void set() {
+    private void set(List<Cast.Stretch> stretches) {
         open();
-        wide.addAll(filler.wideAtStart());
-        var place = filler.start();
-        while (!filler.isDone(place)) place = page(place);
+        for (var stretch : stretches) {
+            var filler = stretch.text();
+            wide.addAll(filler.wideAtStart());
+            var place = filler.start();
+            while (!filler.isDone(place)) place = page(filler, place);
+            if (stretch.table() != null) putTable(stretch.table());
+        }
         while (!wide.isEmpty()) putWide(wide.remove());
         if (beside == null) return;
         if (beside.height() > sheet.room(gap) && !sheet.isBlank()) turn();
@@ -118,7 +127,7 @@ final class Attempt {
     }
 
     /** Fills the rest of a page. */
-    private Filler.Place page(Filler.Place place) {
+    private Filler.Place page(Filler filler, Filler.Place place) {
         while (!wide.isEmpty() && height(wide.peek()) <= sheet.room(gap)) putWide(wide.remove());
         var room = sheet.room(gap);
         var last = filler.balanceUpTo(place, cast.columns(), room);
@@ -130,13 +139,13 @@ final class Attempt {
             turn();
             return place;
         }
-        var end = fill(place, sheet.isBlank() && shorter == 0 ? room : room - shorter);
-        if (end.equals(place) && sheet.isBlank()) end = force(place);
+        var end = fill(filler, place, sheet.isBlank() && shorter == 0 ? room : room - shorter);
+        if (end.equals(place) && sheet.isBlank()) end = force(filler, place);
         turn();
         return end;
     }
 
-    private Filler.Place fill(Filler.Place place, double room) {
+    private Filler.Place fill(Filler filler, Filler.Place place, double room) {
         var full = filler.fill(place, cast.columns(), room);
         for (var across : full.wide()) {
             var above = room - height(across) - GAP;
@@ -153,7 +162,7 @@ final class Attempt {
         return full.end();
     }
 
-    private Filler.Place force(Filler.Place place) {
+    private Filler.Place force(Filler filler, Filler.Place place) {
         var filled = filler.fill(place, cast.columns(), Format.HEIGHT);
         put(filled);
         return filled.end();
@@ -179,6 +188,16 @@ final class Attempt {
     private double height(Strip.Loose across) {
         var panel = cast.panel(across);
         return panel == null ? across.height() : panel.height();
+    }
+
+    /** In its place, overleaf when the page is full enough, or else where the next page begins. */
+    private void putTable(Strip.Loose table) {
+        if (table.height() <= sheet.room(gap) || sheet.used() >= ENOUGH_OF_PAGE) {
+            putWide(table);
+        } else {
+            wide.add(table);
+            displaced++;
+        }
     }
 
     private void putWide(Strip.Loose across) {

@@ -18,7 +18,11 @@ final class Cast {
     /** A table with more is set across. */
     static final int COLUMNS_OF_NARROW_TABLE = 3;
 
-    private static final String LOOSE = ".box, .quote, .figure, table.loose";
+    private static final String ACROSS = "across";
+
+    private static final String LOOSE = ".box, .quote, .figure, ." + ACROSS;
+
+    private static final String HEADING = "h2, h3, h4, h5, h6";
 
     private final Piece piece;
     private final int columns;
@@ -30,6 +34,13 @@ final class Cast {
 
     private double besideHeight;
     private List<Strip> text = List.of();
+
+    /**
+     * Text that is set in columns, and the table that stands across them below it.
+     *
+     * @param table null at the end of the piece
+     */
+    record Stretch(Filler text, Strip.@Nullable Loose table) {}
 
     /** A box that was taken out of the text, with what marks its place there. */
     private static final class Held {
@@ -86,12 +97,22 @@ final class Cast {
         if (beside != null) galley.set(beside, "margin", piece.margin(), set -> besideHeight = set.height());
         flow.select("table").stream()
                 .filter(table -> table.closest(".box") == null && isWide(table))
-                .forEach(table -> table.addClass("loose"));
+                .forEach(Cast::layAcross);
         for (var element : flow.select(LOOSE)) {
             if (element.parents().is(LOOSE)) continue;
             hold(element, galley);
         }
         galley.set(flow, dress(), columnWidth(), this::read);
+    }
+
+    /** A wide table takes the headings right above it along. */
+    private static void layAcross(Element table) {
+        var across = new Element("div").addClass(ACROSS);
+        table.before(across);
+        across.appendChild(table);
+        for (var above = across.previousElementSibling();
+                above != null && above.is(HEADING);
+                above = across.previousElementSibling()) across.prependChild(above);
     }
 
     String dress() {
@@ -147,15 +168,43 @@ final class Cast {
         return beside == null ? null : new Row.Whole(beside, besideHeight);
     }
 
-    /** @param late how far towards the end of the text boxes stand that the editor named no place for: 0 early, 1 late */
-    Filler filler(double late) {
+    /**
+     * The text, divided at its wide tables.
+     *
+     * @param late how far towards the end of the text boxes stand that the editor named no place for: 0 early, 1 late
+     */
+    List<Stretch> stretches(double late) {
         var places = held.stream().mapToInt(box -> box.at).toArray();
         spread(box -> box.free && box.narrow.hasClass("quote"), 0, places);
         spread(box -> box.free && !box.narrow.hasClass("quote"), late * text.size() / 2, places);
         var loose = new ArrayList<Strip.Loose>();
-        for (var number = 0; number < places.length; number++) loose.add(loose(held.get(number), places[number]));
+        var tables = new ArrayList<Strip.Loose>();
+        for (var number = 0; number < places.length; number++)
+            (isTable(held.get(number)) ? tables : loose).add(loose(held.get(number), places[number]));
         loose.sort(Comparator.comparingInt(Strip.Loose::at));
-        return new Filler(text, loose);
+        var stretches = new ArrayList<Stretch>();
+        var from = 0;
+        for (var table : tables) {
+            stretches.add(new Stretch(filler(from, table.at(), loose), table));
+            from = table.at();
+        }
+        stretches.add(new Stretch(filler(from, text.size(), loose), null));
+        return stretches;
+    }
+
+    /** Takes from the loose what has its place between these strips. */
+    private Filler filler(int from, int to, List<Strip.Loose> loose) {
+        var here = loose.stream()
+                .filter(each -> each.at() < to || to == text.size())
+                .toList();
+        loose.removeAll(here);
+        return new Filler(
+                text.subList(from, to),
+                here.stream().map(each -> each.after(from)).toList());
+    }
+
+    private static boolean isTable(Held box) {
+        return box.narrow.hasClass(ACROSS);
     }
 
     boolean hasFreeBoxes() {
@@ -178,7 +227,7 @@ final class Cast {
 
     private boolean isWide(Held box) {
         if (columns == 1) return false;
-        return box.height > HIGHEST_IN_COLUMN || box.narrow.hasClass("loose") || hasWideTable(box.narrow);
+        return box.height > HIGHEST_IN_COLUMN || isTable(box) || hasWideTable(box.narrow);
     }
 
     private boolean hasWideTable(Element element) {

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a part of the galley into strips. */
 final class Cutting {
 
-    /** What is kept together, an address with the words above it too; of these, what keeps with what follows. */
+    /** What is kept together, an address with the words above it too; of these, what keeps with what follows, and what with what stands above. */
     private static final String KEPT =
             "h1, h2, h3, h4, h5, h6, table, figure, .keep, .picture, .portraits, .kicker, .capped, .more, h3 + .byline";
 
     private static final String LEADING = "h1, h2, h3, h4, h5, h6, .kicker, .portraits, .leading, h3 + .byline";
+
+    private static final String CLOSING = ".more";
 
     private record Cut(Element element, int letters, boolean hyphenated, boolean line, double top, double bottom) {}
 
@@ -66,7 +68,8 @@ final class Cutting {
     }
 
     private static Strip block(Cut cut, double before) {
-        return new Strip.Block(cut.element(), cut.element().is(LEADING), before, cut.bottom() - cut.top());
+        var element = cut.element();
+        return new Strip.Block(element, element.is(LEADING), !element.is(CLOSING), before, cut.bottom() - cut.top());
     }
 
     private double before(int at) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Deals strips out to columns. A column ends before no single line and after none, not within a word and not below a heading; what may
+ * Deals strips out to columns. A column ends before no single line and after none, not within a word, not below a heading and not above
+ * where more is to be read; what may
  * stand later waits for room between two paragraphs.
  */
 final class Filler {
@@ -135,8 +136,9 @@ final class Filler {
         if (next == 0 || next == text.size()) return true;
         var above = text.get(next - 1);
         if (above.leads()) return false;
-        if (!(text.get(next) instanceof Strip.Line below) || below.begins()) return true;
-        return !((Strip.Line) above).hyphenated()
+        if (text.get(next).begins()) return true;
+        return text.get(next) instanceof Strip.Line below
+                && !((Strip.Line) above).hyphenated()
                 && below.number() >= FEWEST_LINES
                 && below.of() - below.number() >= FEWEST_LINES;
     }

@@ -37,8 +37,12 @@ sealed interface Strip {
         }
     }
 
-    /** A heading, a table, a picture: kept together, in its place. */
-    record Block(Element element, boolean leads, double before, double height) implements Strip {}
+    /**
+     * A heading, a table, a picture: kept together, in its place.
+     *
+     * @param begins false for what belongs to the words above it, as where more is to be read
+     */
+    record Block(Element element, boolean leads, boolean begins, double before, double height) implements Strip {}
 
     /**
      * A box or a quotation: kept together, and set where it finds room at or after its place, between paragraphs.
@@ -46,7 +50,13 @@ sealed interface Strip {
      * @param at so many strips of running text stand before its place
      * @param wide whether it is set across all columns
      */
-    record Loose(Element element, int at, boolean wide, double height) implements Strip {}
+    record Loose(Element element, int at, boolean wide, double height) implements Strip {
+
+        /** The same in the text that is left when its first strips are taken away. */
+        Loose after(int strips) {
+            return new Loose(element, at - strips, wide, height);
+        }
+    }
 
     /** What stands between these two, in points. */
     static double between(Strip above, Strip below) {

@@ -91,7 +91,7 @@ class FillerTest {
 
     @Test
     void what_is_higher_than_a_page_stands_on_one_by_itself() {
-        text.add(new Strip.Block(new Element("table"), false, 0, 2 * Format.HEIGHT));
+        text.add(new Strip.Block(new Element("table"), false, true, 0, 2 * Format.HEIGHT));
         paragraph(5);
         assertEquals(1, ends(55));
     }
@@ -118,6 +118,15 @@ class FillerTest {
         }
     }
 
+    @Test
+    void no_column_ends_between_a_summary_and_where_more_of_it_is_to_be_read() {
+        paragraph(6);
+        text.add(new Strip.Block(new Element("p"), false, false, 0, LINE));
+        paragraph(3);
+        assertEquals(4, ends(6), "the last two lines go along");
+        assertEquals(7, ends(7));
+    }
+
     /** After how many strips a column of so many lines ends. */
     private int ends(int lines) {
         var filler = new Filler(text, List.of());
@@ -135,6 +144,6 @@ class FillerTest {
     }
 
     private void heading() {
-        text.add(new Strip.Block(new Element("h4"), true, 0, LINE));
+        text.add(new Strip.Block(new Element("h4"), true, true, 0, LINE));
     }
 }
