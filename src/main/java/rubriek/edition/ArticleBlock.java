@@ -22,7 +22,7 @@ import rubriek.shared.PlainText;
 record ArticleBlock(
         Head head,
         boolean dialogue,
-        List<Picture> portraits,
+        List<Portrait> portraits,
         @Nullable Picture picture,
         @Nullable String pictured,
         @Nullable Passage lead,

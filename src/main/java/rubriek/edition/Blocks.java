@@ -1,5 +1,6 @@
 package rubriek.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,11 +98,14 @@ final class Blocks implements Entry.Cases<Optional<Passage>> {
         return Optional.of(setting.set(setting.article(block)));
     }
 
-    private List<Picture> portraits(Article article) {
-        return ArticleBlock.authors(article)
-                .map(author -> frame.portrait(author.portrait()))
-                .filter(Objects::nonNull)
-                .toList();
+    private List<Portrait> portraits(Article article) {
+        var authors = ArticleBlock.authors(article).toList();
+        var portraits = new ArrayList<Portrait>();
+        for (var author : authors) {
+            var picture = frame.portrait(author.portrait());
+            if (picture != null) portraits.add(new Portrait(picture, authors.size() > 1 ? author.name() : null));
+        }
+        return portraits;
     }
 
     @Override

@@ -30,7 +30,8 @@ record MagazinePages(String html, Optional<String> cover, Map<String, byte[]> dr
                 HtmlSection.allOf(frame.issue(), new Blocks(frame, setting)),
                 PaperWriter.prose(frame.newsletter().colophon(), setting));
         var html = frame.render(MagazineTemplates.issue(frame, page));
-        var pattern = CoverPattern.of(frame.issue().number(), accent).getBytes(StandardCharsets.UTF_8);
+        var pattern =
+                CoverPattern.of(frame.issue().number(), frame.palette().band()).getBytes(StandardCharsets.UTF_8);
         var cover = Optional.ofNullable(frame.picture(frame.issue().cover()))
                 .map(picture -> picture.src().substring("picture:".length()));
         return new MagazinePages(html, cover, Map.of(Cover.PATTERN, pattern));

@@ -157,7 +157,7 @@ final class MailLook implements Markdown.Styles {
     }
 
     private String onMasthead(String colour) {
-        return "color:" + (theme.band() ? "#ffffff" : colour) + ";";
+        return "color:" + (theme.band() ? palette.onBand() : colour) + ";";
     }
 
     /** The colour of text. */

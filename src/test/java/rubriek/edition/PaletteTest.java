@@ -37,7 +37,7 @@ class PaletteTest {
             grounds(theme.light()).forEach(ground -> read(palette.accent(), ground));
             read(palette.accent(), theme.paper().tint());
             grounds(theme.dark()).forEach(ground -> read(palette.darkAccent(), ground));
-            read("#ffffff", palette.band());
+            read(palette.onBand(), palette.band());
             read("#ffffff", palette.darkBand());
         }
     }
@@ -68,10 +68,19 @@ class PaletteTest {
     @Test
     void a_pale_yellow_becomes_a_dark_yellow_and_not_grey() {
         var palette = Palette.of(Brand.of(ThemeName.MODERN, "#ffe100"));
-        for (var shown : new String[] {palette.accent(), palette.band()}) {
-            var accent = Colour.of(shown);
-            assertTrue(accent.red() > accent.blue() + 0.3 && accent.green() > accent.blue() + 0.2, shown);
+        var accent = Colour.of(palette.accent());
+        assertTrue(accent.red() > accent.blue() + 0.3 && accent.green() > accent.blue() + 0.2, palette.accent());
+    }
+
+    @Test
+    void a_light_accent_stays_the_ground_that_was_chosen_under_dark_words() {
+        for (var light : new String[] {"#ffcc00", "#8ad4c0", "#ff9f1c"}) {
+            var palette = Palette.of(Brand.of(ThemeName.MODERN, light));
+            assertEquals(light, palette.band());
+            assertEquals("#161616", palette.onBand());
         }
+        assertEquals(
+                "#ffffff", Palette.of(Brand.of(ThemeName.MODERN, "#b3261e")).onBand());
     }
 
     private static Stream<String> grounds(Grounds scheme) {
