@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +45,29 @@ class PrintEditionTest {
                 "Lindeplein 4",
                 "pagina 1 van 2")) assertTrue(text.contains(part), part + " in " + text);
         assertTrue(text.indexOf("Gezondheid") < text.indexOf("Leefbaarheid"));
+    }
+
+    /** The notes at the foot of the page before must not push a heading down. */
+    @Test
+    void a_section_that_begins_a_page_begins_at_its_top() throws Exception {
+        for (var length = 20; length < 80; length += 2) {
+            var summary = "woord ".repeat(length);
+            var address = "https://delinde.example/" + "lang/".repeat(14);
+            var sections = List.of(
+                    Sample.section(
+                            "Eerste", summarised("a", address + 1, summary), summarised("b", address + 2, summary)),
+                    Sample.section("Tweede", summarised("c", null, summary), summarised("d", null, summary)));
+            var words = PrintLookTest.words(editions.print(Sample.newsletter(), Sample.issue(sections), Paper.A5)
+                    .pdf());
+            for (var at = 1; at < words.size(); at++)
+                if (words.get(at).text().equals("2.")
+                        && words.get(at).base() < words.get(at - 1).base())
+                    assertTrue(words.get(at).base() < 80, words.get(at).toString());
+        }
+    }
+
+    private static Link summarised(String id, @Nullable String url, String summary) {
+        return new Link(id, "Kop " + id, url, null, null, summary, null, null, null, null, null, null, null);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import rubriek.edition.columns.PictureSizes;
 import rubriek.shared.Languages;
 
@@ -20,6 +21,9 @@ final class PrintDocument {
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     private static final Pattern MILLIMETRES = Pattern.compile("(\\d+(?:\\.\\d+)?)mm");
+
+    /** What is kept together must fit on a page, or the engine leaves an empty one before it. */
+    private static final int LETTERS_KEPT_TOGETHER = 1_200;
 
     private static final String UNHYPHENATED = "code, pre, [translate=no]";
 
@@ -36,8 +40,28 @@ final class PrintDocument {
         document.select("[data-widest] [style]").forEach(PrintDocument::fit);
         var pictures = document.select(".picture");
         parts.forEach((picture, part) -> shrink(pictures.get(picture), part));
+        document.select("section > h2").forEach(PrintDocument::keepWithEntry);
         Bookmarks.addTo(document);
         return W3CDom.convert(document);
+    }
+
+    /**
+     * A section's heading goes overleaf together with its first entry. As two things of which one may not end a page, the engine would
+     * move them past the room of the notes at the foot of the page before, and leave as much blank above them.
+     */
+    private static void keepWithEntry(Element heading) {
+        var beginning = new Elements(heading);
+        var next = heading.nextElementSibling();
+        if (next != null && next.is(".lead")) {
+            beginning.add(next);
+            next = next.nextElementSibling();
+        }
+        if (next == null || !next.is("article:not(.piece, [data-kind=text])")) return;
+        beginning.add(next);
+        if (beginning.text().length() > LETTERS_KEPT_TOGETHER) return;
+        var kept = new Element("div").addClass("beginning");
+        heading.before(kept);
+        kept.appendChildren(beginning);
     }
 
     /** The page as it was written, made harmless, with soft hyphens. */
