@@ -12,6 +12,7 @@ import rubriek.issue.IssueView;
 import rubriek.issue.Issues;
 import rubriek.issue.Link;
 import rubriek.issue.Section;
+import rubriek.newsletter.Brand;
 import rubriek.newsletter.NewsletterDraft;
 import rubriek.newsletter.Newsletters;
 import rubriek.newsletter.Publisher;
@@ -37,14 +38,20 @@ public class Kiosk {
     /** @return its slug */
     public String newsletter(String title, String language, @Nullable String introduction) {
         var slug = "kiosk-" + UUID.randomUUID();
-        newsletters.create(draft(slug, title, language, introduction));
+        newsletters.create(draft(slug, title, language, introduction, null));
         return slug;
+    }
+
+    /** Gives the newsletter another look. */
+    public void dress(String slug, Brand brand) {
+        newsletters.change(slug, old -> draft(slug, old.title(), old.language(), old.introduction(), brand), null);
     }
 
     /** Gives the newsletter another slug, and tells it. */
     public String renamed(String slug) {
         var renamed = "kiosk-" + UUID.randomUUID();
-        newsletters.change(slug, old -> draft(renamed, old.title(), old.language(), old.introduction()), null);
+        newsletters.change(
+                slug, old -> draft(renamed, old.title(), old.language(), old.introduction(), old.brand()), null);
         return renamed;
     }
 
@@ -75,7 +82,8 @@ public class Kiosk {
                 issues.create(newsletter, draft, Hand.named("a test")).id());
     }
 
-    private static NewsletterDraft draft(String slug, String title, String language, @Nullable String introduction) {
+    private static NewsletterDraft draft(
+            String slug, String title, String language, @Nullable String introduction, @Nullable Brand brand) {
         return new NewsletterDraft(
                 slug,
                 title,
@@ -85,7 +93,7 @@ public class Kiosk {
                 new Publisher(
                         "Buurthuis De Linde", List.of("Lindeplein 1", "3999 XA Elsrode"), "post@linde.example", null),
                 new Sender("De Linde", "krant@linde.example", null),
-                null,
+                brand,
                 List.of(),
                 null,
                 null,

@@ -13,6 +13,7 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.RestPath;
 import rubriek.archive.Archive;
 import rubriek.edition.Palette;
+import rubriek.edition.Theme;
 import rubriek.newsletter.Newsletters;
 import rubriek.shared.Links;
 import rubriek.shared.Markdown;
@@ -119,8 +120,9 @@ class ArchiveSite {
     @Path("/theme.css")
     @Produces("text/css")
     public Response theme(@RestPath String newsletter, @Context Request request) {
-        var palette = Palette.of(newsletters.get(newsletter).brand());
-        return Cached.answer(request, CSS, Pages.theme(palette).render()).build();
+        var brand = newsletters.get(newsletter).brand();
+        var style = Pages.theme(Theme.of(brand), Palette.of(brand)).render();
+        return Cached.answer(request, CSS, style).build();
     }
 
     @GET

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rubriek.edition.Palette;
+import rubriek.edition.Theme;
 import rubriek.issue.IssueRow;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Links;
@@ -27,7 +28,7 @@ final class Pages {
     static native TemplateInstance neighbours(
             String newsletter, @Nullable IssueRow earlier, @Nullable IssueRow later, Links links);
 
-    static native TemplateInstance theme(Palette palette);
+    static native TemplateInstance theme(Theme theme, Palette palette);
 
     static native TemplateInstance error(Trouble trouble, int status);
 
