@@ -28,7 +28,7 @@ final class EntryKinds {
         var tagged = sections(pdf.getDocumentCatalog().getStructureTreeRoot()).toList();
         if (sections.isEmpty() || sections.size() != tagged.size()) return;
         for (var i = 0; i < tagged.size(); i++)
-            tag(sections.get(i), kids(tagged.get(i)).toList());
+            tag(sections.get(i), parts(tagged.get(i)).toList());
         pdf.getDocumentCatalog().getMarkInfo().setUserProperties(true);
     }
 
@@ -57,8 +57,17 @@ final class EntryKinds {
     }
 
     private static boolean isSection(PDStructureElement element) {
-        return element.getStructureType().equals("Sect")
-                && kids(element).anyMatch(kid -> kid.getStructureType().equals("H2"));
+        return element.getStructureType().equals("Sect") && parts(element).anyMatch(EntryKinds::isHeading);
+    }
+
+    /** Of a section: its heading and its entries, of which the first may be kept together with the heading. */
+    private static Stream<PDStructureElement> parts(PDStructureElement section) {
+        return kids(section)
+                .flatMap(kid -> kids(kid).limit(1).anyMatch(EntryKinds::isHeading) ? kids(kid) : Stream.of(kid));
+    }
+
+    private static boolean isHeading(PDStructureElement element) {
+        return element.getStructureType().equals("H2");
     }
 
     private static Stream<PDStructureElement> kids(PDStructureNode node) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubriek.issue.Entry;
 import rubriek.issue.IssueContent;
@@ -50,7 +51,16 @@ final class PdfIssue {
     }
 
     private static boolean isSection(Tag tag) {
-        return tag.is("Sect") && tag.tags().stream().anyMatch(t -> t.is("H2"));
+        return tag.is("Sect") && parts(tag).stream().anyMatch(t -> t.is("H2"));
+    }
+
+    /** Of a section, whose heading may be kept together with its first entry. */
+    private static List<Tag> parts(Tag section) {
+        var parts = section.tags();
+        if (parts.isEmpty() || !parts.get(0).is("Div")) return parts;
+        var kept = parts.get(0).tags();
+        if (kept.isEmpty() || !kept.get(0).is("H2")) return parts;
+        return Stream.concat(kept.stream(), parts.stream().skip(1)).toList();
     }
 
     private void part(Tag tag) {
@@ -73,7 +83,7 @@ final class PdfIssue {
     }
 
     private void section(Tag tag) {
-        var parts = tag.tags();
+        var parts = parts(tag);
         var title = parts.get(0).is("H2") ? parts.get(0) : new Tag("H2", PdfPart.About.NOTHING, List.of());
         var place = title.parts().isEmpty() || !(title.parts().get(0) instanceof Tag span) ? "" : PdfProse.plain(span);
         var numbered = PLACE.matcher(place).matches();
