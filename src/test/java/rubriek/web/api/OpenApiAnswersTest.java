@@ -24,7 +24,8 @@ import rubriek.web.api.OpenApi.Operation;
 class OpenApiAnswersTest {
 
     /** A scope that does not bring the other one with it. */
-    private static final Map<String, String> TOO_SMALL = Map.of("write", "read", "send", "write", "admin", "write");
+    private static final Map<String, String> TOO_SMALL =
+            Map.of("write", "read", "send", "write", "report", "send", "admin", "write");
 
     private static final Map<String, UnaryOperator<RequestSpecification>> WRONG_WAYS = wrongWays();
     private static final Map<String, UnaryOperator<RequestSpecification>> WRONG_BODIES = wrongBodies();
