@@ -131,6 +131,7 @@ class OpenApiAnswersTest {
     /** A body whose type decides what it is is refused by its type before anybody asks who sent it. */
     private static RequestSpecification sent(Operation operation, RequestSpecification request) {
         if (operation.takesParts()) return request.multiPart("alt", "Een bank");
+        if (operation.takesMail()) return request.contentType("message/rfc822");
         return operation.takesSeveralTypes() ? request.contentType("text/plain").body("Tekst") : request;
     }
 
