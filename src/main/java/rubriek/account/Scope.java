@@ -9,6 +9,7 @@ import java.util.Set;
 /**
  * What a token may do. Who changes or sends something must be able to see it, so {@code write} and {@code send} bring
  * {@code read} with them; {@code write} does not send, {@code send} does not change, and {@code admin} may do everything.
+ * {@code report} is for a mail server, whose files others may read: it sees nothing, and {@code write} brings it.
  */
 public enum Scope {
     /** See everything that is not about accounts. */
@@ -20,6 +21,9 @@ public enum Scope {
     /** Send test mails and issues, and steer a dispatch. */
     @JsonProperty("send")
     SEND,
+    /** Hand in mail that came back. */
+    @JsonProperty("report")
+    REPORT,
     /** Everything, tokens included. */
     @JsonProperty("admin")
     ADMIN;
@@ -44,8 +48,9 @@ public enum Scope {
     private Set<Scope> brings() {
         return switch (this) {
             case READ -> EnumSet.of(READ);
-            case WRITE -> EnumSet.of(READ, WRITE);
+            case WRITE -> EnumSet.of(READ, WRITE, REPORT);
             case SEND -> EnumSet.of(READ, SEND);
+            case REPORT -> EnumSet.of(REPORT);
             case ADMIN -> EnumSet.allOf(Scope.class);
         };
     }

@@ -42,6 +42,11 @@ class Holders {
         return find(purpose, token, people::lockedBySubscription);
     }
 
+    /** Whose subscription it is, locked until the transaction ends; nobody when they were erased. */
+    Optional<Holder> locked(UUID subscription) {
+        return people.lockedBySubscription(subscription).map(p -> holder(p, subscriptions.findById(subscription)));
+    }
+
     /** Somebody by the first of their subscriptions, which everybody has. */
     Holder of(Subscriber person) {
         return holder(person, subscriptions.of(person).get(0));

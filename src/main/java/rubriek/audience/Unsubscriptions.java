@@ -5,12 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.Purpose;
 
 /**
- * Leaving a list, and coming back, by the link under an issue. The link needs no login and never expires; one that we did not give
- * out, or whose person was erased, finds nobody and changes nothing (U-04, U-07, U-09).
+ * Leaving a list, and coming back, by the link under an issue or by what else a copy carries. The link needs no login and never expires;
+ * one that we did not give out, or whose person was erased, finds nobody and changes nothing (U-04, U-07, U-09).
  */
 @ApplicationScoped
 @Transactional
@@ -20,7 +21,13 @@ public class Unsubscriptions {
     public enum Way {
         /** The button that mail programs show (RFC 8058). */
         ONE_CLICK("one-click"),
-        PAGE("page");
+        PAGE("page"),
+        /** A mail to the address that a copy names beside its link (RFC 2369). */
+        MAILTO("mailto"),
+        /** The reader's provider says that they want no more of it (RFC 5965). */
+        COMPLAINT("complaint"),
+        /** The reader's provider says that they want to be off this list, and calls it no spam. */
+        OPT_OUT("complaint, opt-out");
 
         private final String word;
 
@@ -49,6 +56,32 @@ public class Unsubscriptions {
     /** Off this list and no other (U-08). Again, it changes nothing and records nothing (U-07). */
     public void leave(String token, Way way) {
         holders.locked(Purpose.UNSUBSCRIBE, token).ifPresent(h -> leave(h, List.of(h.subscription()), way.word));
+    }
+
+    /**
+     * Off this list, by something else than a link that proves whose subscription it is.
+     *
+     * @return whether somebody is off it now; nobody is by a subscription that was erased
+     */
+    public boolean leave(UUID subscription, Way way) {
+        var holder = holders.locked(subscription);
+        holder.ifPresent(h -> leave(h, List.of(h.subscription()), way.word));
+        return holder.isPresent();
+    }
+
+    /**
+     * A reader called the mail of this list spam, or worse: off it, and no list mails the address any more (F-03).
+     *
+     * @param kind of the complaint, kept with the suppression
+     * @return as of {@link #leave(UUID, Way)}
+     */
+    public boolean complain(UUID subscription, String kind) {
+        var holder = holders.locked(subscription);
+        holder.ifPresent(h -> {
+            leave(h, List.of(h.subscription()), Way.COMPLAINT.word);
+            suppressions.suppress(h.person().address(), SuppressionReason.COMPLAINT, kind);
+        });
+        return holder.isPresent();
     }
 
     /** Off every list of the newsletter's publisher. */

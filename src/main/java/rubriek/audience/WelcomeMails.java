@@ -11,8 +11,6 @@ import rubriek.newsletter.Newsletters;
 import rubriek.shared.Languages;
 import rubriek.shared.Links;
 import rubriek.shared.Markdown;
-import rubriek.shared.Purpose;
-import rubriek.shared.SignedTokens;
 
 /**
  * Writes the welcome to a list. It is mail of the list, so it can be left by it in every way that an issue can. With the list's own words it
@@ -31,7 +29,7 @@ class WelcomeMails {
     private final ListRepository lists;
     private final Newsletters newsletters;
     private final LatestIssue latest;
-    private final SignedTokens tokens;
+    private final WaysOut waysOut;
     private final Links links;
 
     WelcomeMails(
@@ -39,13 +37,13 @@ class WelcomeMails {
             ListRepository lists,
             Newsletters newsletters,
             LatestIssue latest,
-            SignedTokens tokens,
+            WaysOut waysOut,
             Links links) {
         this.suppressions = suppressions;
         this.lists = lists;
         this.newsletters = newsletters;
         this.latest = latest;
-        this.tokens = tokens;
+        this.waysOut = waysOut;
         this.links = links;
     }
 
@@ -61,9 +59,10 @@ class WelcomeMails {
         var newsletter = newsletters.get(list.newsletterId);
         var language = welcome.ownWords() ? newsletter.language() : person.languageOr(newsletter);
         var words = MessageBundles.get(NoticeMessages.class, Localized.Literal.of(language));
-        var leave = links.unsubscribe(tokens.sign(Purpose.UNSUBSCRIBE, subscription.id));
+        var leave = waysOut.of(subscription.id);
         var subject = Objects.requireNonNullElseGet(welcome.subject(), () -> words.welcomeSubject(list.title));
-        var ways = new WelcomeLetter.Ways(words.welcomeBecause(list.title), leave, links.lostLink(newsletter.slug()));
+        var ways = new WelcomeLetter.Ways(
+                words.welcomeBecause(list.title), leave.link().toString(), links.lostLink(newsletter.slug()));
         var letter = letter(newsletter, list, welcome, words, ways);
         var template = NoticeTemplates.welcome(newsletter, subject, letter).setLocale(language);
         return new WrittenNotice(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubriek.audience.WaysOut;
 import rubriek.dispatch.message.Copy;
 import rubriek.dispatch.message.ListHeaders;
 import rubriek.dispatch.message.Mailbox;
@@ -19,8 +20,6 @@ import rubriek.edition.Editions;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Links;
-import rubriek.shared.Purpose;
-import rubriek.shared.SignedTokens;
 
 /** Puts a letter in its list's headers, and a reader's own values in a copy. The same for a send, a test mail and a preview. */
 @ApplicationScoped
@@ -28,12 +27,12 @@ class Composer {
 
     private final Editions editions;
     private final Links links;
-    private final SignedTokens tokens;
+    private final WaysOut waysOut;
 
-    Composer(Editions editions, Links links, SignedTokens tokens) {
+    Composer(Editions editions, Links links, WaysOut waysOut) {
         this.editions = editions;
         this.links = links;
-        this.tokens = tokens;
+        this.waysOut = waysOut;
     }
 
     /**
@@ -63,19 +62,19 @@ class Composer {
     Copy copy(Mailing mailing, Reader reader, String messageId, Instant date) {
         var newsletter = mailing.newsletter();
         var name = Objects.requireNonNullElse(reader.name(), "");
-        var leave = links.unsubscribe(tokens.sign(Purpose.UNSUBSCRIBE, reader.subscription()));
+        var leave = waysOut.of(reader.subscription());
         return new Copy(
                 new Mailbox(name, reader.address()),
                 messageId,
                 date.truncatedTo(ChronoUnit.SECONDS).atZone(newsletter.zone()).toOffsetDateTime(),
-                new Unsubscribe(URI.create(leave), null),
+                new Unsubscribe(leave.link(), leave.mail()),
                 Map.of(
                         Placeholder.NAME,
                         name,
                         Placeholder.EMAIL,
                         reader.address().value(),
                         Placeholder.UNSUBSCRIBE,
-                        leave,
+                        leave.link().toString(),
                         Placeholder.SINCE,
                         editions.since(newsletter, reader.since())));
     }

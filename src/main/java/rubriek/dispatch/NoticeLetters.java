@@ -1,11 +1,11 @@
 package rubriek.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import rubriek.audience.NoticeList;
 import rubriek.audience.NoticeToSend;
 import rubriek.dispatch.message.Copy;
 import rubriek.dispatch.message.Mailbox;
@@ -56,8 +56,11 @@ class NoticeLetters {
         var list = notice.list();
         return list == null
                 ? Copy.ofService(to, bare(notice.messageId()), date)
-                : new Copy(
-                        to, bare(notice.messageId()), date, new Unsubscribe(URI.create(list.leave()), null), Map.of());
+                : new Copy(to, bare(notice.messageId()), date, unsubscribe(list), Map.of());
+    }
+
+    private static Unsubscribe unsubscribe(NoticeList list) {
+        return new Unsubscribe(list.leave().link(), list.leave().mail());
     }
 
     private OffsetDateTime date(NoticeToSend notice) {

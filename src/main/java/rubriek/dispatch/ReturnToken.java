@@ -2,6 +2,9 @@ package rubriek.dispatch;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import rubriek.shared.EmailAddress;
 
 /**
@@ -12,6 +15,7 @@ final class ReturnToken {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int OCTETS = 16;
+    private static final Pattern ADDRESS = Pattern.compile("b\\+([0-9a-f]{32})@.+");
 
     private ReturnToken() {}
 
@@ -31,5 +35,11 @@ final class ReturnToken {
     /** The envelope sender: a local part of 34 octets from {@code [a-z0-9+]}. */
     static String address(String token, String domain) {
         return "b+" + token + "@" + domain;
+    }
+
+    /** What of an envelope sender may be a token, in whatever case; nothing when it is none of ours. */
+    static Optional<String> in(String address) {
+        var found = ADDRESS.matcher(address.toLowerCase(Locale.ROOT));
+        return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
     }
 }

@@ -8,6 +8,8 @@ public enum Purpose {
     CONFIRM,
     /** Leaving a list, and coming back to it. */
     UNSUBSCRIBE,
+    /** Leaving a list by a mail to an address that is one reader's own. */
+    LEAVE_BY_MAIL,
     /** Seeing and changing one's own preferences. */
     PREFERENCES,
     /** Answering from the mailbox that a reader wants to be reached at from now on. */

@@ -40,6 +40,11 @@ public class SignedTokens {
         return new SignedToken(newest.getKey(), subject, expires).encode(purpose, newest.getValue());
     }
 
+    /** One that never expires, as 52 of {@code [0-9a-z]} whose case does not matter: for the local part of a mail address. */
+    public String signCaseless(Purpose purpose, UUID subject) {
+        return CaselessToken.of(sign(purpose, subject));
+    }
+
     /** What the token is about, when it is authentic, meant for this purpose and not expired. */
     public Optional<SignedToken> verify(Purpose purpose, String token) {
         return SignedToken.claimed(token)
@@ -47,6 +52,11 @@ public class SignedTokens {
                         .filter(s -> SignedToken.authentic(token, purpose, s))
                         .isPresent())
                 .filter(claim -> claim.expires() == null || claim.expires().isAfter(clock.instant()));
+    }
+
+    /** As {@link #verify}, of one that {@link #signCaseless} made. */
+    public Optional<SignedToken> verifyCaseless(Purpose purpose, String token) {
+        return CaselessToken.token(token).flatMap(whole -> verify(purpose, whole));
     }
 
     /** A new key signs from now on; tokens of older keys go on working. Other instances verify with it at once. */

@@ -62,7 +62,7 @@ class ApiTokensTest {
         var bearer = tokens.authenticate(made.token()).orElseThrow();
         assertEquals("Koppeling", bearer.name());
         assertEquals(made.id().toString(), bearer.id());
-        assertEquals(EnumSet.of(Scope.READ, Scope.WRITE), bearer.scopes());
+        assertEquals(EnumSet.of(Scope.READ, Scope.WRITE, Scope.REPORT), bearer.scopes());
     }
 
     @Test

@@ -78,7 +78,7 @@ class WelcomeTest {
         assertEquals(list.slug(), headers.slug());
         assertEquals(cor, mail.to());
         for (var part : List.of(mail.mail().plain(), mail.mail().html()))
-            assertTrue(part.contains(headers.leave()) && part.contains("/preferences"), part);
+            assertTrue(part.contains(headers.leave().link().toString()) && part.contains("/preferences"), part);
     }
 
     @Test

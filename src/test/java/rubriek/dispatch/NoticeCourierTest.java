@@ -86,7 +86,10 @@ class NoticeCourierTest {
         assertTrue(mail.contains("\r\nAuto-Submitted: auto-generated\r\n"), "H-12");
         assertFalse(mail.contains("Precedence:"), "H-12");
         assertTrue(mail.contains("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"), "U-02");
-        assertTrue(mail.matches("(?s).*\\r\\nList-Unsubscribe:\\s+<http[^>]+/unsubscribe/.*"), "U-01");
+        assertTrue(
+                mail.matches(
+                        "(?s).*\\r\\nList-Unsubscribe:\\s+<http[^>]+/unsubscribe/[^>]+>,\\s+<mailto:afmelden\\+.*"),
+                "U-01, L-03");
         assertTrue(mail.matches("(?s).*\\r\\nList-Id:[^\\n]*\\s<" + list + "\\..*"), "L-01");
     }
 

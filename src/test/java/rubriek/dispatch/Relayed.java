@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 import rubriek.support.SmtpSink;
 
-/** The application with a relay: a sink in this JVM, shared by all tests of this profile, with two connections to it. */
+/** The application with a relay: a sink in this JVM, shared by all tests of this profile, with two connections to it, and an address to leave at. */
 public final class Relayed implements QuarkusTestProfile {
 
     /** Where its mail goes. Tests share it: each looks for its own readers. */
@@ -18,6 +18,7 @@ public final class Relayed implements QuarkusTestProfile {
                 "rubriek.smtp.tls", "none",
                 "rubriek.smtp.connections", "2",
                 "rubriek.smtp.retries", "5m,30m",
+                "rubriek.leave-address", "afmelden@nieuwsbrief.example",
                 "rubriek.sending.unknown", "resend",
                 "rubriek.sending.notices", "1s");
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubriek.support.DatabaseTest;
@@ -42,6 +44,27 @@ class SignedTokensTest {
         assertTrue(tokens.verify(Purpose.CONFIRM, token).isPresent());
         clock.forward(Duration.ofDays(1));
         assertTrue(tokens.verify(Purpose.CONFIRM, token).isEmpty());
+    }
+
+    @Test
+    void one_without_case_is_as_good_in_any_case_after_a_new_key_and_for_its_purpose_alone() {
+        for (var i = 0; i < 300; i++) {
+            var subject = new UUID(i % 2 == 0 ? 0 : -1L, UUID.randomUUID().getLeastSignificantBits());
+            var token = tokens.signCaseless(Purpose.LEAVE_BY_MAIL, subject);
+            assertTrue(token.matches("[0-9a-z]{52}"), token);
+            assertEquals(Optional.of(subject), caseless(Purpose.LEAVE_BY_MAIL, token));
+        }
+        var old = tokens.signCaseless(Purpose.LEAVE_BY_MAIL, who);
+        tokens.rotate();
+        assertEquals(Optional.of(who), caseless(Purpose.LEAVE_BY_MAIL, old.toUpperCase(Locale.ROOT)));
+        assertEquals(Optional.empty(), caseless(Purpose.UNSUBSCRIBE, old));
+        assertEquals(Optional.empty(), caseless(Purpose.LEAVE_BY_MAIL, "z".repeat(52)));
+        assertEquals(Optional.empty(), caseless(Purpose.LEAVE_BY_MAIL, old + "0"));
+        assertEquals(Optional.empty(), caseless(Purpose.LEAVE_BY_MAIL, tokens.sign(Purpose.LEAVE_BY_MAIL, who)));
+    }
+
+    private Optional<UUID> caseless(Purpose purpose, String token) {
+        return tokens.verifyCaseless(purpose, token).map(SignedToken::subject);
     }
 
     @Test

@@ -10,12 +10,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * How much of a body is let through, path by path. The framework knows one limit for all of them, and that has to be the one of a file
- * of subscribers, which is read as it comes; every other body may end up in memory.
+ * of subscribers, which is read as it comes, and so is a mail, whose own limit is said in words; every other body may end up in memory.
  */
 @ApplicationScoped
 class BodyLimits {
 
-    private static final Pattern FILE = Pattern.compile(Paths.V1 + "/lists/[^/]+/imports/?");
+    private static final Pattern READ_AS_IT_COMES = Pattern.compile(Paths.V1 + "/(lists/[^/]+/imports|bounces)/?");
 
     private static final long MOST_OCTETS = 32L << 20;
 
@@ -39,7 +39,7 @@ class BodyLimits {
     }
 
     private void limit(RoutingContext request) {
-        var file = FILE.matcher(request.normalizedPath()).matches();
+        var file = READ_AS_IT_COMES.matcher(request.normalizedPath()).matches();
         var most = file ? mostOfAFile + BESIDE_THE_FILE : MOST_OCTETS;
         request.put(LIMIT, most);
         if (announced(request) <= most) request.next();

@@ -89,6 +89,11 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response tooLarge(rubriek.bounce.TooLarge tooLarge) {
+        return answer(problems.of(413, "mail-too-large"), answer -> answer.header("Connection", "close"));
+    }
+
+    @ServerExceptionMapper
     Response invalid(Invalid invalid) {
         return answer(problems.of(400, "invalid").with(invalid.violations()));
     }

@@ -63,6 +63,10 @@ record OpenApi(JsonNode root) {
             return node.at("/requestBody/content").has("multipart/form-data");
         }
 
+        boolean takesMail() {
+            return node.at("/requestBody/content").has("message/rfc822");
+        }
+
         boolean takesSeveralTypes() {
             return node.at("/requestBody/content").size() > 1;
         }

@@ -24,7 +24,8 @@ import rubriek.web.api.OpenApi.Operation;
 class OpenApiAnswersTest {
 
     /** A scope that does not bring the other one with it. */
-    private static final Map<String, String> TOO_SMALL = Map.of("write", "read", "send", "write", "admin", "write");
+    private static final Map<String, String> TOO_SMALL =
+            Map.of("write", "read", "send", "write", "report", "send", "admin", "write");
 
     private static final Map<String, UnaryOperator<RequestSpecification>> WRONG_WAYS = wrongWays();
     private static final Map<String, UnaryOperator<RequestSpecification>> WRONG_BODIES = wrongBodies();
@@ -130,6 +131,7 @@ class OpenApiAnswersTest {
     /** A body whose type decides what it is is refused by its type before anybody asks who sent it. */
     private static RequestSpecification sent(Operation operation, RequestSpecification request) {
         if (operation.takesParts()) return request.multiPart("alt", "Een bank");
+        if (operation.takesMail()) return request.contentType("message/rfc822");
         return operation.takesSeveralTypes() ? request.contentType("text/plain").body("Tekst") : request;
     }
 

@@ -121,6 +121,7 @@ class OpenApiTest {
             GET /subscribers/{id}/history
             GET /subscribers/{id}/deliveries
             GET /subscribers/{id}/export
+            POST /bounces
             POST /suppressions
             GET /suppressions
             DELETE /suppressions/{id}

@@ -114,7 +114,7 @@ class TokensApiTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("scopes[0]"))
-                .body("violations[0].message", equalTo("must be one of read, write, send, admin"));
+                .body("violations[0].message", equalTo("must be one of read, write, send, report, admin"));
         json(Map.of("name", "x", "scopes", List.of()))
                 .post("/tokens")
                 .then()

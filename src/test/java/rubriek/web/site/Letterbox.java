@@ -156,6 +156,12 @@ class Letterbox {
         return "/unsubscribe/" + tokens.sign(Purpose.UNSUBSCRIBE, subscription(list, email));
     }
 
+    /** The address that the list is left by mail at. */
+    String leaveAddress(ListView list, String email) {
+        var token = tokens.signCaseless(Purpose.LEAVE_BY_MAIL, subscription(list, email));
+        return "afmelden+" + token + "@nieuwsbrief.example";
+    }
+
     String preferencesPath(ListView list, String email) {
         return preferencesPath(list, email, Duration.ofHours(1));
     }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -23,11 +26,15 @@ import rubriek.audience.changing.BulkChanges;
 import rubriek.audience.importing.ImportState;
 import rubriek.shared.PageRequest;
 import rubriek.support.DatabaseTest;
+import rubriek.support.Eml;
 import rubriek.support.Kiosk;
 
 /** Every way out ends at the same step: no issue comes any more, one line stands in the ledger, and the way is named there (U-11, U-12). */
 @DatabaseTest
 class WaysOutTest {
+
+    private static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs("message/rfc822", ContentType.TEXT));
 
     @Inject
     Letterbox letterbox;
@@ -49,6 +56,9 @@ class WaysOutTest {
         PAGE("page"),
         PAGE_ALL_LISTS("page, all lists"),
         PREFERENCES("preferences page"),
+        MAILTO("mailto"),
+        COMPLAINT("complaint"),
+        OPT_OUT_REPORT("complaint, opt-out"),
         ADMINISTRATOR("api"),
         IN_BULK("bulk change ");
 
@@ -85,9 +95,21 @@ class WaysOutTest {
             case PAGE -> post(form().formParam("action", "leave"), page);
             case PAGE_ALL_LISTS -> post(form().formParam("action", "leave-all"), page);
             case PREFERENCES -> post(form().formParam("name", ""), letterbox.preferencesPath(list, anna) + "/save");
+            case MAILTO -> mail("leave-webmail", Map.of("address", letterbox.leaveAddress(list, anna)));
+            case COMPLAINT -> mail("complaint-yahoo", Map.of("link", "https://linde.example" + page));
+            case OPT_OUT_REPORT ->
+                mail("complaint-of-type", Map.of("type", "opt-out", "link", "https://linde.example" + page));
             case ADMINISTRATOR -> takeOff(list);
             case IN_BULK -> takeAllOff(list);
         }
+    }
+
+    private static void mail(String name, Map<String, String> values) {
+        var request = given().config(AS_IT_IS)
+                .header("Authorization", "Bearer test-admin-token-0123456789abcdef")
+                .contentType("message/rfc822")
+                .body(Eml.filled(name, values));
+        post(request, "/api/v1/bounces");
     }
 
     private void takeOff(ListView list) {
