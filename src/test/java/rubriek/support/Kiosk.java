@@ -41,6 +41,13 @@ public class Kiosk {
         return slug;
     }
 
+    /** A newsletter in Dutch, of a publisher that has no other. */
+    public String alone() {
+        var slug = "kiosk-" + UUID.randomUUID();
+        newsletters.create(draft(slug, "De Linde", "nl", null, "Buurthuis " + slug));
+        return slug;
+    }
+
     /** Gives the newsletter another slug, and tells it. */
     public String renamed(String slug) {
         var renamed = "kiosk-" + UUID.randomUUID();
@@ -76,14 +83,18 @@ public class Kiosk {
     }
 
     private static NewsletterDraft draft(String slug, String title, String language, @Nullable String introduction) {
+        return draft(slug, title, language, introduction, "Buurthuis De Linde");
+    }
+
+    private static NewsletterDraft draft(
+            String slug, String title, String language, @Nullable String introduction, String publisher) {
         return new NewsletterDraft(
                 slug,
                 title,
                 language,
                 "Europe/Amsterdam",
                 introduction,
-                new Publisher(
-                        "Buurthuis De Linde", List.of("Lindeplein 1", "3999 XA Elsrode"), "post@linde.example", null),
+                new Publisher(publisher, List.of("Lindeplein 1", "3999 XA Elsrode"), "post@linde.example", null),
                 new Sender("De Linde", "krant@linde.example", null),
                 null,
                 List.of(),
