@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import rubriek.audience.Lists;
 import rubriek.audience.exporting.ExportLog;
 import rubriek.audience.exporting.ExportView;
 import rubriek.audience.exporting.SubscriberExports;
@@ -28,11 +29,13 @@ class ListExportsApi {
 
     private static final String PACKED = "true: a .gz file; without it, packed on the way for whoever accepts gzip";
 
+    private final Lists lists;
     private final SubscriberExports exports;
     private final ExportLog log;
     private final Caller caller;
 
-    ListExportsApi(SubscriberExports exports, ExportLog log, Caller caller) {
+    ListExportsApi(Lists lists, SubscriberExports exports, ExportLog log, Caller caller) {
+        this.lists = lists;
         this.exports = exports;
         this.log = log;
         this.caller = caller;
@@ -57,7 +60,10 @@ class ListExportsApi {
                     String bom,
             @Parameter(description = PACKED) @QueryParam("gzip") @DefaultValue("false") String gzip,
             HttpHeaders headers) {
-        var form = new SubscribersCsv(SubscribersCsv.delimiter(delimiter), Choice.yes("bom", bom));
+        var form = new SubscribersCsv(
+                SubscribersCsv.delimiter(delimiter),
+                Choice.yes("bom", bom),
+                lists.get(slug).fields());
         return file(new Wanted(slug, which, form, slug + ".csv", Choice.yes("gzip", gzip)), headers);
     }
 
