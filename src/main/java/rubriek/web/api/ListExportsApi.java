@@ -49,7 +49,7 @@ class ListExportsApi {
     @Operation(operationId = "exportSubscribers", summary = "Take the people of a list elsewhere, as CSV (RFC 4180)")
     public RestResponse<StreamingOutput> csv(
             String slug,
-            @BeanParam WhichSubscribers which,
+            @BeanParam ExportedSubscribers which,
             @Parameter(description = "A comma, a semicolon (written %3B) or tab")
                     @QueryParam("delimiter")
                     @DefaultValue(",")
@@ -77,13 +77,13 @@ class ListExportsApi {
             summary = "Take the people of a list elsewhere, a JSON object a line")
     public RestResponse<StreamingOutput> lines(
             String slug,
-            @BeanParam WhichSubscribers which,
+            @BeanParam ExportedSubscribers which,
             @Parameter(description = PACKED) @QueryParam("gzip") @DefaultValue("false") String gzip,
             HttpHeaders headers) {
         return file(new Wanted(slug, which, new SubscribersJson(), slug + ".jsonl", Choice.yes("gzip", gzip)), headers);
     }
 
-    private record Wanted(String list, WhichSubscribers which, ListFile.Form form, String name, boolean packed) {
+    private record Wanted(String list, ExportedSubscribers which, ListFile.Form form, String name, boolean packed) {
 
         String ending() {
             return name.substring(name.lastIndexOf('.') + 1);
@@ -102,12 +102,11 @@ class ListExportsApi {
 
     private RestResponse<StreamingOutput> file(Wanted wanted, HttpHeaders headers) {
         var onTheWay = !wanted.packed() && accepts(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-        var filter = wanted.which().filter();
-        var id = log.begin(wanted.list(), filter, wanted.ending(), "api token " + caller.name());
+        var portion = exports.portion(wanted.list(), wanted.which().filter(), wanted.which().segment);
+        var id = log.begin(portion, wanted.ending(), "api token " + caller.name());
         var rows = new ListFile(
                 exports,
-                wanted.list(),
-                filter,
+                portion,
                 wanted.form(),
                 wanted.packed() || onTheWay,
                 (people, whole) -> log.end(id, people, whole));
