@@ -42,9 +42,9 @@ public class Kiosk {
     }
 
     /** A newsletter in Dutch, of a publisher that has no other. */
-    public String alone() {
+    public String alone(String title) {
         var slug = "kiosk-" + UUID.randomUUID();
-        newsletters.create(draft(slug, "De Linde", "nl", null, "Buurthuis " + slug));
+        newsletters.create(draft(slug, title, "nl", null, "Buurthuis " + slug));
         return slug;
     }
 

@@ -31,7 +31,7 @@ class PreferencesQuestionsTest {
 
     @Test
     void readers_see_and_change_what_their_list_asks_and_the_ledger_tells() {
-        var list = letterbox.list(kiosk.alone(), "De Linde", OptIn.DOUBLE);
+        var list = letterbox.list(kiosk.alone("De Linde"), "De Linde", OptIn.DOUBLE);
         letterbox.confirmed(list, cor);
         letterbox.asks(list, AskedFields.all(list).toArray(ListField[]::new));
         var path = letterbox.preferencesPath(list, cor);
@@ -56,7 +56,7 @@ class PreferencesQuestionsTest {
 
     @Test
     void preferences_with_something_wrong_are_not_saved_and_shown_as_they_were_sent() {
-        var list = letterbox.list(kiosk.alone(), "De Linde", OptIn.DOUBLE);
+        var list = letterbox.list(kiosk.alone("De Linde"), "De Linde", OptIn.DOUBLE);
         letterbox.confirmed(list, cor);
         letterbox.asks(list, AskedFields.all(list).toArray(ListField[]::new));
         var path = letterbox.preferencesPath(list, cor);
@@ -89,7 +89,7 @@ class PreferencesQuestionsTest {
 
     @Test
     void who_comes_on_another_list_answers_what_it_needs_and_who_leaves_answers_nothing() {
-        var newsletter = kiosk.alone();
+        var newsletter = kiosk.alone("De Linde");
         var daily = letterbox.list(newsletter, "Elke dag", OptIn.DOUBLE);
         var weekly = letterbox.list(newsletter, "Elke week", OptIn.DOUBLE);
         letterbox.confirmed(daily, cor);

@@ -84,7 +84,7 @@ class ReaderPagesTest {
 
     @Test
     void G_12_the_pages_of_preferences_have_no_accessibility_fault_and_fit_320_pixels() {
-        var newsletter = kiosk.newsletter("Buurtkrant De Linde aan de Rijt", "nl", null);
+        var newsletter = kiosk.alone("Buurtkrant De Linde aan de Rijt");
         var daily = letterbox.list(newsletter, "Buurtkrant De Linde, elke dag", OptIn.DOUBLE);
         letterbox.list(newsletter, "Buurtkrant De Linde, elke week", OptIn.DOUBLE);
         var cor = Letterbox.someone();
@@ -118,7 +118,7 @@ class ReaderPagesTest {
     @Test
     void G_12_what_lists_ask_has_no_accessibility_fault_and_fits_320_pixels() {
         var cor = Letterbox.someone();
-        var newsletter = kiosk.alone();
+        var newsletter = kiosk.alone("Buurtkrant De Linde aan de Rijt");
         var daily = letterbox.list(newsletter, "Buurtkrant De Linde, elke dag", OptIn.DOUBLE);
         asks(daily);
         open(Letterbox.path(daily));
