@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.audience.ListField;
 import rubriek.audience.ListView;
 import rubriek.audience.OptIn;
@@ -111,6 +112,17 @@ class SignUpQuestionsTest {
                         containsString("Vul bij “Straat” één regel in, van hooguit 500 tekens."),
                         containsString("Antwoord bij “Vakmens” met ja of nee."));
         assertEquals("unknown", letterbox.status(list, cor));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u2028b", "a\uFDD0b", "a\u0007b", "a\nb"})
+    void what_the_API_would_not_take_as_an_attribute_is_no_text(String typed) {
+        var list = letterbox.list();
+        letterbox.asks(list, AskedFields.field(list, "straat", FieldType.TEXT, false));
+        signUp(list, Map.of("straat", typed))
+                .then()
+                .statusCode(400)
+                .body(containsString("Vul bij “Straat” één regel in"));
     }
 
     @Test
