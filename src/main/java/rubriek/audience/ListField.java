@@ -17,7 +17,7 @@ import rubriek.shared.limits.OneLine;
  * @param name of the attribute; it has one type on whatever lists
  * @param title as people read it; the name when left out
  * @param choices that there are, of a choice
- * @param required whether somebody who is added or signs up has to have it; an import takes people without
+ * @param required whether whoever is added, signs up or comes on the list by their preferences has to have it; an import takes people without
  */
 public record ListField(
         @NotBlank @OneLine @Size(max = 50) String name,

@@ -3,11 +3,15 @@ package rubriek.audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import rubriek.audience.PreferencesView.Choice;
+import rubriek.shared.Invalid;
 import rubriek.shared.Purpose;
+import rubriek.shared.Refused;
 import rubriek.shared.Validation;
 
 /**
@@ -48,12 +52,26 @@ public class Preferences {
         return holders.seen(Purpose.PREFERENCES, token).map(this::view);
     }
 
-    /** Does what the reader wants. What is as they want it already stays, and nothing is written about it. */
+    /** Whether the name may be one, and whatever else has limits. */
+    public boolean takes(PreferencesChange wanted) {
+        try {
+            validation.check(wanted);
+            return true;
+        } catch (Invalid unfit) {
+            return false;
+        }
+    }
+
+    /**
+     * Does what the reader wants. What is as they want it already stays, and nothing is written about it.
+     *
+     * @throws Refused {@code field-missing} and {@code field-unfit-…} of what the lists ask that they want
+     */
     public Optional<PreferencesView> change(String token, PreferencesChange wanted) {
         validation.check(wanted);
         var holder = holders.locked(Purpose.PREFERENCES, token);
         holder.ifPresent(h -> {
-            describe(h.person(), wanted);
+            describe(h, wanted);
             choose(h, wanted);
             pause(h, wanted);
         });
@@ -61,12 +79,16 @@ public class Preferences {
         return holder.map(this::view);
     }
 
-    private void describe(Subscriber person, PreferencesChange wanted) {
+    private void describe(Holder holder, PreferencesChange wanted) {
+        var person = holder.person();
         var now = register.now();
         var name = wanted.nameOrNone();
         var language = wanted.languageOrNone();
-        if (!Objects.equals(person.name, name) || !Objects.equals(person.language, language)) {
-            person.name = name;
+        var attributes = attributes(holder, wanted);
+        if (!Objects.equals(person.name, name)
+                || !Objects.equals(person.language, language)
+                || !person.attributes().equals(attributes)) {
+            person.describe(name, attributes, person.tags);
             person.language = language;
             register.writeAll(person, step(ConsentAction.DETAILS_CHANGED, now));
         }
@@ -77,18 +99,34 @@ public class Preferences {
                 step(wanted.statistics() ? ConsentAction.STATISTICS_ALLOWED : ConsentAction.STATISTICS_WITHDRAWN, now));
     }
 
+    /** What they are with what the lists that they want ask of them; what none of those asks is not theirs to fill. */
+    private Map<String, String> attributes(Holder holder, PreferencesChange wanted) {
+        var all = new TreeMap<>(holder.person().attributes());
+        for (var list : lists.of(holder.newsletter()))
+            if (wanted.lists().contains(list.slug))
+                for (var field : list.fields()) {
+                    var value = wanted.fields().get(field.name());
+                    if (value == null) continue;
+                    if (!value.isBlank()) all.put(field.name(), ListFields.fit(field, value));
+                    else if (!field.needed()) all.remove(field.name());
+                    else throw Refused.unprocessable("field-missing", field.name());
+                }
+        return all;
+    }
+
     private void choose(Holder holder, PreferencesChange wanted) {
         var now = register.now();
         for (var list : lists.of(holder.newsletter())) {
             var on = isOn(holder.person(), list);
             if (wanted.lists().contains(list.slug) == on) continue;
             if (on) register.find(holder.person(), list).ifPresent(s -> leave(holder.person(), s, now));
-            else if (!suppressions.standsAgainst(holder.person().address(), list))
-                register.join(
-                        holder.person(),
-                        list,
-                        new Step(ConsentAction.CONFIRMED, now, Step.PERSON, PAGE, list.consentText));
+            else if (!suppressions.standsAgainst(holder.person().address(), list)) join(holder.person(), list, now);
         }
+    }
+
+    private void join(Subscriber person, MailingList list, Instant now) {
+        ListFields.mustBeWhole(list.fields(), person.attributes());
+        register.join(person, list, new Step(ConsentAction.CONFIRMED, now, Step.PERSON, PAGE, list.consentText));
     }
 
     private void leave(Subscriber person, Subscription subscription, Instant now) {
@@ -134,7 +172,8 @@ public class Preferences {
                                 l.title,
                                 l.consentText,
                                 isOn(person, l),
-                                !suppressions.standsAgainst(person.address(), l)))
+                                !suppressions.standsAgainst(person.address(), l),
+                                l.fields()))
                         .toList(),
                 subscriptions(holder)
                         .filter(s -> s.pausedAt(now))
@@ -142,6 +181,7 @@ public class Preferences {
                         .max(Instant::compareTo)
                         .orElse(null),
                 person.statisticsSince != null,
+                person.attributes(),
                 changes.waiting(person).map(AddressChange::address).orElse(null));
     }
 

@@ -3,6 +3,7 @@ package rubriek.audience;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import rubriek.shared.limits.OneLine;
  * @param name null or blank for none
  * @param language null or unknown for that of the newsletter
  * @param pauseMonths 1 to 3 from now; 0 for none; null to leave a pause as it is
+ * @param fields what changes of what the lists to be on ask; blank for what goes
  */
 public record PreferencesChange(
         Set<String> lists,
@@ -24,9 +26,14 @@ public record PreferencesChange(
 
         @Min(0) @Max(LONGEST_PAUSE) @Nullable Integer pauseMonths,
 
-        boolean statistics) {
+        boolean statistics,
+        Map<String, String> fields) {
 
     public static final int LONGEST_PAUSE = 3;
+
+    public PreferencesChange with(Map<String, String> changed) {
+        return new PreferencesChange(lists, name, language, pauseMonths, statistics, changed);
+    }
 
     @Nullable
     String nameOrNone() {

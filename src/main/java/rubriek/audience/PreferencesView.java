@@ -3,6 +3,7 @@ package rubriek.audience;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.EmailAddress;
@@ -16,6 +17,7 @@ import rubriek.shared.Languages;
  * @param lists of the publisher, by title
  * @param pausedUntil when issues come again; null when they come
  * @param statistics whether the reader may be counted
+ * @param attributes what we have of what the lists ask, and whatever else
  * @param newAddress that waits for its own mailbox to answer
  */
 public record PreferencesView(
@@ -26,6 +28,7 @@ public record PreferencesView(
         List<Choice> lists,
         @Nullable Instant pausedUntil,
         boolean statistics,
+        Map<String, String> attributes,
         @Nullable EmailAddress newAddress) {
 
     /**
@@ -34,8 +37,10 @@ public record PreferencesView(
      * @param words what somebody agrees to who comes on it
      * @param chosen whether the reader is on it
      * @param open whether the reader may come on it; not so while a complaint or a bounce stands against the address
+     * @param fields what it asks
      */
-    public record Choice(String slug, String title, String words, boolean chosen, boolean open) {}
+    public record Choice(
+            String slug, String title, String words, boolean chosen, boolean open, List<ListField> fields) {}
 
     /** Of the pages that this reader sees. */
     public Locale locale() {

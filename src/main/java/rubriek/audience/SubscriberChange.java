@@ -21,7 +21,7 @@ import rubriek.shared.limits.OneLine;
  *     confirmed this way: that is the person's to do
  */
 @Schema(description = "What the publisher may change of a person")
-@JsonIgnoreProperties({"id", "lists", "suppressed", "version", "createdAt", "updatedAt"})
+@JsonIgnoreProperties({"id", "language", "lists", "suppressed", "version", "createdAt", "updatedAt"})
 public record SubscriberChange(
         @NotNull @Mailbox String email,
         @OneLine @Size(max = 200) @Nullable String name,

@@ -13,6 +13,7 @@ import rubriek.shared.Versioned;
  *
  * @param status where the person stands on the list that was asked for; absent when no list was
  * @param tags in alphabetical order
+ * @param language of pages and mails about the service, as they chose it themselves; absent for that of the newsletter
  * @param suppressed why the address gets no mail at all, whatever its lists say; absent when it may be mailed
  */
 public record SubscriberView(
@@ -22,6 +23,7 @@ public record SubscriberView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SubscriptionStatus status,
         Map<String, String> attributes,
         List<String> tags,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String language,
         List<Membership> lists,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SuppressionReason suppressed,
         int version,
@@ -36,11 +38,19 @@ public record SubscriberView(
      * @param askedAt when the address was last entered
      * @param confirmedAt when consent was last given
      * @param unsubscribedAt when the person last left
+     * @param pausedUntil when issues come again; absent when they come
+     * @param suppressed why the address gets no mail from this list; absent when it may be mailed, as far as the list is concerned
      */
     public record Membership(
             String list,
             SubscriptionStatus status,
             Instant askedAt,
             @Nullable Instant confirmedAt,
-            @Nullable Instant unsubscribedAt) {}
+            @Nullable Instant unsubscribedAt,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Instant pausedUntil,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            SuppressionReason suppressed) {}
 }

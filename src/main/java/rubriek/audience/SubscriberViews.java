@@ -1,6 +1,7 @@
 package rubriek.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,12 @@ class SubscriberViews {
     private final SubscriptionRepository subscriptions;
     private final SuppressionRepository suppressions;
 
-    SubscriberViews(SubscriptionRepository subscriptions, SuppressionRepository suppressions) {
+    private final Clock clock;
+
+    SubscriberViews(SubscriptionRepository subscriptions, SuppressionRepository suppressions, Clock clock) {
         this.subscriptions = subscriptions;
         this.suppressions = suppressions;
+        this.clock = clock;
     }
 
     /** In the order given. @param list whose status is shown; null for none */
@@ -28,9 +32,12 @@ class SubscriberViews {
         if (people.isEmpty()) return List.of();
         var on = subscriptions.of(people.stream().map(p -> p.id).toList()).stream()
                 .collect(Collectors.groupingBy(o -> o.subscription().subscriberId));
-        var silent = silent(people);
+        var silent = new HashMap<String, SuppressionReason>();
+        suppressions
+                .inForce(people.stream().map(p -> p.keyHash).toList())
+                .forEach(s -> silent.put(Suppressions.standing(s.keyHash, s.listId), s.reason));
         return people.stream()
-                .map(p -> view(p, on.getOrDefault(p.id, List.of()), list, silent.get(p.keyHash)))
+                .map(p -> view(p, on.getOrDefault(p.id, List.of()), list, silent))
                 .toList();
     }
 
@@ -38,16 +45,9 @@ class SubscriberViews {
         return of(List.of(person), list).get(0);
     }
 
-    private Map<String, SuppressionReason> silent(List<Subscriber> people) {
-        var reasons = new HashMap<String, SuppressionReason>();
-        suppressions
-                .inForceEverywhere(people.stream().map(p -> p.keyHash).toList())
-                .forEach(s -> reasons.put(s.keyHash, s.reason));
-        return reasons;
-    }
-
-    private static SubscriberView view(
-            Subscriber person, List<OnList> on, @Nullable MailingList list, @Nullable SuppressionReason silent) {
+    /** @param silent reasons by {@link Suppressions#standing} */
+    private SubscriberView view(
+            Subscriber person, List<OnList> on, @Nullable MailingList list, Map<String, SuppressionReason> silent) {
         return new SubscriberView(
                 person.id,
                 person.email,
@@ -55,8 +55,9 @@ class SubscriberViews {
                 list == null ? null : status(on, list.id),
                 person.attributes(),
                 List.copyOf(new TreeSet<>(person.tags)),
-                on.stream().map(SubscriberViews::membership).toList(),
-                silent,
+                person.language,
+                on.stream().map(o -> membership(person, o, silent)).toList(),
+                silent.get(Suppressions.standing(person.keyHash, null)),
                 person.version,
                 person.createdAt,
                 person.updatedAt);
@@ -70,8 +71,15 @@ class SubscriberViews {
                 .orElse(null);
     }
 
-    private static Membership membership(OnList on) {
+    private Membership membership(Subscriber person, OnList on, Map<String, SuppressionReason> silent) {
         var s = on.subscription();
-        return new Membership(on.list().slug, s.status, s.askedAt, s.confirmedAt, s.unsubscribedAt);
+        return new Membership(
+                on.list().slug,
+                s.status,
+                s.askedAt,
+                s.confirmedAt,
+                s.unsubscribedAt,
+                s.pausedAt(clock.instant()) ? s.pausedUntil : null,
+                silent.get(Suppressions.standing(person.keyHash, s.listId)));
     }
 }

@@ -82,9 +82,9 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
         return list("keyHash = ?1 and liftedAt is null and (listId is null or listId = ?2)", hash, list);
     }
 
-    /** What holds for these addresses on every list. */
-    List<Suppression> inForceEverywhere(List<String> hashes) {
-        return list("keyHash in ?1 and liftedAt is null and listId is null", hashes);
+    /** What holds for these addresses, on one list or on every. */
+    List<Suppression> inForce(List<String> hashes) {
+        return list("keyHash in ?1 and liftedAt is null", hashes);
     }
 
     /** Whether its person was erased, so that nothing may be kept that could name them. */

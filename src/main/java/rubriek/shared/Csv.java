@@ -1,5 +1,6 @@
 package rubriek.shared;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,20 @@ public record Csv(char delimiter) {
         if (",;\t".indexOf(delimiter) < 0) throw new IllegalArgumentException("delimiter");
     }
 
-    /** One record with its line end. An absent cell is empty. */
+    /** One record with its line end. An absent cell is empty; a number is no formula, and has a comma where the delimiter says so. */
     public String line(List<? extends @Nullable Object> cells) {
         return cells.stream().map(this::cell).collect(Collectors.joining(String.valueOf(delimiter), "", "\r\n"));
     }
 
     private String cell(@Nullable Object value) {
         if (value == null) return "";
+        if (value instanceof BigDecimal number) return decimal(number.toPlainString());
         var text = harmless(value.toString());
         return quotable(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    private String decimal(String number) {
+        return delimiter == ';' ? number.replace('.', ',') : number;
     }
 
     private static String harmless(String text) {

@@ -3,6 +3,7 @@ package rubriek.audience;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class LinkMailsTest {
         var anna = Linde.someone();
         linde.confirmed(anna, list);
         var link = linde.token(Purpose.PREFERENCES, list, anna);
-        preferences.change(link, new PreferencesChange(Set.of(list.slug()), null, language, null, false));
+        preferences.change(link, new PreferencesChange(Set.of(list.slug()), null, language, null, false, Map.of()));
         links.mail(list.newsletter(), anna);
         moves.ask(link, Linde.someone());
         var mails = notices.claim(1000).stream()

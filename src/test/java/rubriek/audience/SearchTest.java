@@ -182,13 +182,14 @@ class SearchTest {
         var list = linde.list();
         add(list, "noor@" + own + ".example", "Noor Wit");
         add(list, "cor@" + own + ".example", "Cor Wit");
-        var rows = exports.after(list.slug(), new SubscriberFilter("noor wit", null, null), null, 10);
+        var rows = exports.after(
+                exports.portion(list.slug(), new SubscriberFilter("noor wit", null, null), null), null, 10);
         assertEquals(
                 List.of("noor@" + own + ".example"),
                 rows.stream().map(ExportRow::email).toList());
         assertEquals(
                 List.of(),
-                exports.after(list.slug(), new SubscriberFilter("oor", null, null), null, 10),
+                exports.after(exports.portion(list.slug(), new SubscriberFilter("oor", null, null), null), null, 10),
                 "no parts of words");
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.newsletter.NewsletterView;
+import rubriek.shared.EmailAddress;
 import rubriek.shared.Json;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Purpose;
 import rubriek.shared.Refused;
 import rubriek.shared.Stale;
 import rubriek.shared.Violation;
 import rubriek.support.DatabaseTest;
+import rubriek.support.TickingClock;
 
 /** Three readers: Anna of the board in Eikenstad, Bo in Beukendorp, and Cor, who has not answered yet. */
 @DatabaseTest
@@ -42,6 +46,12 @@ class SegmentsTest {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    Preferences preferences;
+
+    @Inject
+    TickingClock clock;
 
     private final String own = "x" + Long.toString(System.nanoTime(), 36);
     private final String anna = "anna@noord." + own + ".example";
@@ -207,6 +217,31 @@ class SegmentsTest {
         segments.delete(list.slug(), "leden", changed.version());
         assertThrows(Missing.class, () -> segments.get(list.slug(), "leden"));
         assertThrows(Missing.class, () -> segments.subscribers(list.slug(), "leden", PageRequest.first(1)));
+    }
+
+    @Test
+    void who_gets_no_issues_for_a_while_is_paused_and_all_others_are_not() {
+        pause(anna, Duration.ZERO);
+        pause(bo, Duration.ofDays(-100));
+        assertEquals(Set.of("anna"), paused(true));
+        assertEquals(Set.of("bo", "cor"), paused(false));
+        assertEquals(
+                List.of("filter.paused"),
+                faults("{\"paused\":\"yes\"}", Locale.ENGLISH).stream()
+                        .map(Violation::field)
+                        .toList());
+    }
+
+    private Set<String> paused(boolean yes) {
+        return members(segments.create(list.slug(), draft("S" + yes, "{\"paused\":" + yes + "}"), Locale.ENGLISH));
+    }
+
+    private void pause(String who, Duration ago) {
+        var token = linde.token(Purpose.PREFERENCES, list, new EmailAddress(who));
+        clock.forward(ago);
+        var lists = Set.of(list.slug(), other.slug());
+        preferences.change(token, new PreferencesChange(lists, null, null, 2, false, Map.of()));
+        clock.forward(ago.negated());
     }
 
     private static String refused(Executable attempt) {

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,9 +21,11 @@ import rubriek.audience.exporting.SubscriberExports;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Purpose;
 import rubriek.shared.Refused;
 import rubriek.shared.Stale;
 import rubriek.support.DatabaseTest;
+import rubriek.support.TickingClock;
 
 @DatabaseTest
 class SubscribersTest {
@@ -35,6 +41,15 @@ class SubscribersTest {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    Preferences preferences;
+
+    @Inject
+    Suppressions suppressions;
+
+    @Inject
+    TickingClock clock;
 
     private final EmailAddress anna = Linde.someone();
 
@@ -87,6 +102,37 @@ class SubscribersTest {
         assertEquals(2, linde.member(two, anna).lists().size());
         assertEquals(SubscriptionStatus.UNCONFIRMED, linde.member(two, anna).status());
         assertNull(subscribers.get(id).status());
+    }
+
+    @Test
+    void a_person_shows_why_no_issue_comes_and_the_language_they_chose() {
+        var newsletter = linde.newsletter(Linde.someone().value());
+        var one = linde.list(newsletter, OptIn.DOUBLE);
+        var two = linde.list(newsletter, OptIn.DOUBLE);
+        var plain = linde.confirmed(anna, one);
+        assertNull(plain.language());
+        linde.confirmed(anna, two);
+        var wanted = new PreferencesChange(Set.of(one.slug(), two.slug()), null, "fr", 2, false, Map.of());
+        preferences.change(linde.token(Purpose.PREFERENCES, one, anna), wanted);
+        suppressions.create(new SuppressionDraft(anna.value(), "complaint", null, two.slug()), Linde.EDITOR);
+        var shown = subscribers.get(plain.id());
+        assertEquals("fr", shown.language());
+        assertNull(shown.suppressed());
+        assertNull(on(shown, one).suppressed());
+        assertTrue(Objects.requireNonNull(on(shown, one).pausedUntil()).isAfter(Instant.now()));
+        assertEquals(SuppressionReason.COMPLAINT, on(shown, two).suppressed());
+        suppressions.suppress(anna, SuppressionReason.BOUNCE, null);
+        clock.forward(Duration.ofDays(100));
+        var later = subscribers.get(plain.id());
+        assertEquals(SuppressionReason.BOUNCE, later.suppressed());
+        assertNull(on(later, one).pausedUntil(), "a pause that is over");
+    }
+
+    private static SubscriberView.Membership on(SubscriberView person, ListView list) {
+        return person.lists().stream()
+                .filter(m -> m.list().equals(list.slug()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -144,7 +190,7 @@ class SubscribersTest {
     }
 
     private List<ExportRow> next(ListView list, @Nullable UUID last) {
-        return exports.after(list.slug(), SubscriberFilter.EVERYBODY, last, 4);
+        return exports.after(exports.portion(list.slug(), SubscriberFilter.EVERYBODY, null), last, 4);
     }
 
     private void add(ListView list, String email, String name, String... tags) {

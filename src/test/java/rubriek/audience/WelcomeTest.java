@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -164,7 +165,7 @@ class WelcomeTest {
         linde.confirmed(cor, first);
         preferences.change(
                 linde.token(Purpose.PREFERENCES, first, cor),
-                new PreferencesChange(Set.of(first.slug()), null, language, null, false));
+                new PreferencesChange(Set.of(first.slug()), null, language, null, false, Map.of()));
         var list = list(newsletter, OptIn.SINGLE, PLAIN);
         linde.signUp(cor, list);
         var mail = welcomes(list).get(0);

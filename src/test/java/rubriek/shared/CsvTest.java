@@ -3,6 +3,7 @@ package rubriek.shared;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,13 @@ class CsvTest {
     void S_06_a_cell_that_looks_like_a_formula_is_none(String text) {
         assertEquals("'" + text + "\r\n", Csv.COMMA.line(List.of(text)));
         assertEquals("\"'\r=1\"\r\n", Csv.COMMA.line(List.of("\r=1")));
+    }
+
+    @Test
+    void a_number_is_no_formula_and_has_a_comma_where_the_delimiter_says_so() {
+        var row = List.of(new BigDecimal("-1.5"), "-1.5");
+        assertEquals("-1.5,'-1.5\r\n", Csv.COMMA.line(row));
+        assertEquals("-1,5;'-1.5\r\n", new Csv(';').line(row));
     }
 
     @Test

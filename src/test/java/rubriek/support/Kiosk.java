@@ -22,6 +22,8 @@ import rubriek.newsletter.Sender;
 @ApplicationScoped
 public class Kiosk {
 
+    private static final String PUBLISHER = "Buurthuis De Linde";
+
     private final Newsletters newsletters;
     private final Issues issues;
 
@@ -38,20 +40,30 @@ public class Kiosk {
     /** @return its slug */
     public String newsletter(String title, String language, @Nullable String introduction) {
         var slug = "kiosk-" + UUID.randomUUID();
-        newsletters.create(draft(slug, title, language, introduction, null));
+        newsletters.create(draft(slug, title, language, introduction, PUBLISHER, null));
         return slug;
     }
 
     /** Gives the newsletter another look. */
     public void dress(String slug, Brand brand) {
-        newsletters.change(slug, old -> draft(slug, old.title(), old.language(), old.introduction(), brand), null);
+        newsletters.change(
+                slug, old -> draft(slug, old.title(), old.language(), old.introduction(), PUBLISHER, brand), null);
+    }
+
+    /** A newsletter in Dutch, of a publisher that has no other. */
+    public String alone(String title) {
+        var slug = "kiosk-" + UUID.randomUUID();
+        newsletters.create(draft(slug, title, "nl", null, "Buurthuis " + slug, null));
+        return slug;
     }
 
     /** Gives the newsletter another slug, and tells it. */
     public String renamed(String slug) {
         var renamed = "kiosk-" + UUID.randomUUID();
         newsletters.change(
-                slug, old -> draft(renamed, old.title(), old.language(), old.introduction(), old.brand()), null);
+                slug,
+                old -> draft(renamed, old.title(), old.language(), old.introduction(), PUBLISHER, old.brand()),
+                null);
         return renamed;
     }
 
@@ -83,15 +95,19 @@ public class Kiosk {
     }
 
     private static NewsletterDraft draft(
-            String slug, String title, String language, @Nullable String introduction, @Nullable Brand brand) {
+            String slug,
+            String title,
+            String language,
+            @Nullable String introduction,
+            String publisher,
+            @Nullable Brand brand) {
         return new NewsletterDraft(
                 slug,
                 title,
                 language,
                 "Europe/Amsterdam",
                 introduction,
-                new Publisher(
-                        "Buurthuis De Linde", List.of("Lindeplein 1", "3999 XA Elsrode"), "post@linde.example", null),
+                new Publisher(publisher, List.of("Lindeplein 1", "3999 XA Elsrode"), "post@linde.example", null),
                 new Sender("De Linde", "krant@linde.example", null),
                 brand,
                 List.of(),

@@ -16,10 +16,12 @@ public final class Vnu {
 
     /**
      * This version of 2020 knows no logical properties, no {@code light-dark()} and no {@code :is()}; and Safari tells nobody of a list
-     * without bullets unless its role says so.
+     * without bullets unless its role says so. What it finds too new, every browser knows by now.
      */
-    private static final Pattern IN_VAIN =
-            Pattern.compile("CSS: .*|The “list” role is unnecessary for element “[uo]l”\\.", Pattern.DOTALL);
+    private static final Pattern IN_VAIN = Pattern.compile(
+            "CSS: .*|The “list” role is unnecessary for element “[uo]l”\\."
+                    + "|The “(inputmode|date)” (attribute|input type) is not supported in all browsers\\..*",
+            Pattern.DOTALL);
 
     /** What mail programs ask for. */
     private static final Pattern OF_MAIL = Pattern.compile(

@@ -10,11 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import rubriek.audience.Lists;
-import rubriek.audience.SubscriberFilter;
 import rubriek.audience.importing.Sql;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
-import rubriek.shared.Validation;
 
 /** Which files of people left (G-05). A line a file: a million lines in the ledger would tell no more. */
 @ApplicationScoped
@@ -23,13 +21,11 @@ public class ExportLog {
 
     private final Sql sql;
     private final Lists lists;
-    private final Validation validation;
     private final Clock clock;
 
-    ExportLog(Sql sql, Lists lists, Validation validation, Clock clock) {
+    ExportLog(Sql sql, Lists lists, Clock clock) {
         this.sql = sql;
         this.lists = lists;
-        this.validation = validation;
         this.clock = clock;
     }
 
@@ -38,20 +34,20 @@ public class ExportLog {
      *
      * @param form {@code csv} or {@code jsonl}
      * @param by whose doing it is
-     * @throws rubriek.shared.Missing when there is no such list
      */
-    public UUID begin(String list, SubscriberFilter filter, String form, String by) {
-        validation.check(filter);
+    public UUID begin(Portion portion, String form, String by) {
+        var filter = portion.filter();
         var id = UUID.randomUUID();
         sql.update(
-                "insert into subscriber_export (id, list_id, form, searched, status, tag, whole, created_at, created_by)"
-                        + " values (?, ?, ?, ?, ?, ?, false, ?, ?)",
+                "insert into subscriber_export (id, list_id, form, searched, status, tag, segment, whole, created_at, created_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, false, ?, ?)",
                 id,
-                lists.get(list).id(),
+                portion.list(),
                 form,
                 filter.q() != null && !filter.q().isBlank(),
                 filter.status() == null ? null : filter.status().word(),
                 filter.tag(),
+                portion.segment(),
                 now(),
                 by);
         return id;
@@ -89,6 +85,7 @@ public class ExportLog {
                 row.getBoolean("searched"),
                 row.getString("status"),
                 row.getString("tag"),
+                row.getString("segment"),
                 row.getObject("people", Integer.class),
                 row.getBoolean("whole"),
                 Objects.requireNonNull(Sql.instant(row, "created_at")),

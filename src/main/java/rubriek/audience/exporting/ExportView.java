@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param searched whether only those were meant whom a search found; what was searched for is not kept
  * @param status where they had to stand; absent for anywhere
  * @param tag that they had to have; absent for none
+ * @param segment the slug that the segment had in which they had to be; absent for none
  * @param people how many left; absent while the file is being written
  * @param whole whether the file was written to its end; otherwise whoever asked went away before
  * @param by whose doing it was
@@ -23,6 +24,7 @@ public record ExportView(
         boolean searched,
         @Nullable String status,
         @Nullable String tag,
+        @Nullable String segment,
         @Nullable Integer people,
         boolean whole,
         Instant createdAt,

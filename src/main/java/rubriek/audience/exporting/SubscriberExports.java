@@ -17,7 +17,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.Lists;
+import rubriek.audience.Segments;
 import rubriek.audience.SubscriberFilter;
+import rubriek.shared.Missing;
 import rubriek.shared.Validation;
 
 /**
@@ -41,12 +43,28 @@ public class SubscriberExports {
 
     private final DataSource database;
     private final Lists lists;
+    private final Segments segments;
     private final Validation validation;
 
-    SubscriberExports(DataSource database, Lists lists, Validation validation) {
+    SubscriberExports(DataSource database, Lists lists, Segments segments, Validation validation) {
         this.database = database;
         this.lists = lists;
+        this.segments = segments;
         this.validation = validation;
+    }
+
+    /**
+     * Which people a file is to be of.
+     *
+     * @param segment the slug of one of the list's; null for all of the list
+     * @throws rubriek.shared.Missing when there is no such list, or it has no such segment
+     */
+    public Portion portion(String list, SubscriberFilter filter, @Nullable String segment) {
+        validation.check(filter);
+        var on = lists.get(list);
+        if (segment == null) return new Portion(on.id(), on.slug(), filter, null, null);
+        var kept = segments.filter(list, segment).orElseThrow(() -> new Missing("segment", segment));
+        return new Portion(on.id(), on.slug(), filter, segment, kept);
     }
 
     /**
@@ -54,12 +72,13 @@ public class SubscriberExports {
      *
      * @param last the id of the last one before; null for the first ones
      * @param most how many at most; fewer come only at the end
-     * @throws rubriek.shared.Missing when there is no such list
      */
-    public List<ExportRow> after(String list, SubscriberFilter filter, @Nullable UUID last, int most) {
-        validation.check(filter);
-        var where =
-                filter.whole(lists.get(list).id()).and("n.subscriber_id > ?", Objects.requireNonNullElse(last, FIRST));
+    public List<ExportRow> after(Portion portion, @Nullable UUID last, int most) {
+        validation.check(portion.filter());
+        var where = portion.filter()
+                .whole(portion.list())
+                .and("n.subscriber_id > ?", Objects.requireNonNullElse(last, FIRST));
+        if (portion.kept() != null) where.and(segments.whom(portion.list(), portion.kept()));
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(NEXT.formatted(where.text(), most))) {
             var place = 1;

@@ -194,6 +194,14 @@ public sealed interface Condition {
         }
     }
 
+    /** Confirmed, and without issues for a while by their own wish; never unknown, so that {@code not} means all the others. */
+    record Paused() implements Condition {
+        @Override
+        public void write(Where where) {
+            where.add("(n.status = 'confirmed' and n.paused_until is not null and n.paused_until > current_timestamp)");
+        }
+    }
+
     /** Confirmed on another list. */
     record OnList(UUID list) implements Condition {
         @Override

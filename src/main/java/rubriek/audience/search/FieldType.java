@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import rubriek.shared.limits.OneLine;
 
 /** What the value of a field is. Each has one form, in which its values are stored and compared, and several in which they are written. */
 public enum FieldType {
@@ -59,8 +60,7 @@ public enum FieldType {
      */
     public Optional<String> read(String value, List<String> choices) {
         var text = value.strip();
-        if (text.isEmpty() || text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl))
-            return Optional.empty();
+        if (text.isEmpty() || text.length() > LONGEST || !OneLine.Check.fits(text)) return Optional.empty();
         return switch (this) {
             case TEXT -> Optional.of(text);
             case NUMBER -> WRITTEN.matcher(text).matches() ? Optional.of(number(text)) : Optional.empty();

@@ -63,6 +63,7 @@ public final class FilterReader {
                 "received",
                 (value, path, depth) -> new Condition.Received(references.newsletter(), issue(value, path)));
         kinds.put("missed", (value, path, depth) -> new Condition.Missed(references.newsletter(), issue(value, path)));
+        kinds.put("paused", (value, path, depth) -> yesOrNo(new Condition.Paused(), value, path));
         kinds.put("onList", (value, path, depth) -> list(value, path));
     }
 
@@ -186,9 +187,12 @@ public final class FilterReader {
     }
 
     private Condition exists(String name, JsonNode value, String path) {
+        return yesOrNo(new Condition.Field(name, Condition.Field.Comparison.STARTS_WITH, ""), value, path);
+    }
+
+    private Condition yesOrNo(Condition condition, JsonNode value, String path) {
         if (!value.isBoolean()) throw fault(path, "boolean");
-        var there = new Condition.Field(name, Condition.Field.Comparison.STARTS_WITH, "");
-        return value.booleanValue() ? there : new Condition.Not(there);
+        return value.booleanValue() ? condition : new Condition.Not(condition);
     }
 
     private Faulty fault(String path, String key, Object... arguments) {

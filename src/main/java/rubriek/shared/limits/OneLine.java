@@ -26,7 +26,12 @@ public @interface OneLine {
     class Check implements ConstraintValidator<OneLine, String> {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || text.codePoints().allMatch(c -> Characters.printable(c) && !Characters.lineEnd(c));
+            return text == null || fits(text);
+        }
+
+        /** For a text that is no part of a record. */
+        public static boolean fits(String text) {
+            return text.codePoints().allMatch(c -> Characters.printable(c) && !Characters.lineEnd(c));
         }
     }
 }

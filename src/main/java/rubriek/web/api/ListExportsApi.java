@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import rubriek.audience.Lists;
 import rubriek.audience.exporting.ExportLog;
 import rubriek.audience.exporting.ExportView;
 import rubriek.audience.exporting.SubscriberExports;
@@ -28,11 +29,13 @@ class ListExportsApi {
 
     private static final String PACKED = "true: a .gz file; without it, packed on the way for whoever accepts gzip";
 
+    private final Lists lists;
     private final SubscriberExports exports;
     private final ExportLog log;
     private final Caller caller;
 
-    ListExportsApi(SubscriberExports exports, ExportLog log, Caller caller) {
+    ListExportsApi(Lists lists, SubscriberExports exports, ExportLog log, Caller caller) {
+        this.lists = lists;
         this.exports = exports;
         this.log = log;
         this.caller = caller;
@@ -46,7 +49,7 @@ class ListExportsApi {
     @Operation(operationId = "exportSubscribers", summary = "Take the people of a list elsewhere, as CSV (RFC 4180)")
     public RestResponse<StreamingOutput> csv(
             String slug,
-            @BeanParam WhichSubscribers which,
+            @BeanParam ExportedSubscribers which,
             @Parameter(description = "A comma, a semicolon (written %3B) or tab")
                     @QueryParam("delimiter")
                     @DefaultValue(",")
@@ -57,7 +60,10 @@ class ListExportsApi {
                     String bom,
             @Parameter(description = PACKED) @QueryParam("gzip") @DefaultValue("false") String gzip,
             HttpHeaders headers) {
-        var form = new SubscribersCsv(SubscribersCsv.delimiter(delimiter), Choice.yes("bom", bom));
+        var form = new SubscribersCsv(
+                SubscribersCsv.delimiter(delimiter),
+                Choice.yes("bom", bom),
+                lists.get(slug).fields());
         return file(new Wanted(slug, which, form, slug + ".csv", Choice.yes("gzip", gzip)), headers);
     }
 
@@ -71,13 +77,13 @@ class ListExportsApi {
             summary = "Take the people of a list elsewhere, a JSON object a line")
     public RestResponse<StreamingOutput> lines(
             String slug,
-            @BeanParam WhichSubscribers which,
+            @BeanParam ExportedSubscribers which,
             @Parameter(description = PACKED) @QueryParam("gzip") @DefaultValue("false") String gzip,
             HttpHeaders headers) {
         return file(new Wanted(slug, which, new SubscribersJson(), slug + ".jsonl", Choice.yes("gzip", gzip)), headers);
     }
 
-    private record Wanted(String list, WhichSubscribers which, ListFile.Form form, String name, boolean packed) {
+    private record Wanted(String list, ExportedSubscribers which, ListFile.Form form, String name, boolean packed) {
 
         String ending() {
             return name.substring(name.lastIndexOf('.') + 1);
@@ -96,12 +102,11 @@ class ListExportsApi {
 
     private RestResponse<StreamingOutput> file(Wanted wanted, HttpHeaders headers) {
         var onTheWay = !wanted.packed() && accepts(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-        var filter = wanted.which().filter();
-        var id = log.begin(wanted.list(), filter, wanted.ending(), "api token " + caller.name());
+        var portion = exports.portion(wanted.list(), wanted.which().filter(), wanted.which().segment);
+        var id = log.begin(portion, wanted.ending(), "api token " + caller.name());
         var rows = new ListFile(
                 exports,
-                wanted.list(),
-                filter,
+                portion,
                 wanted.form(),
                 wanted.packed() || onTheWay,
                 (people, whole) -> log.end(id, people, whole));

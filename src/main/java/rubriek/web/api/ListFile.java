@@ -9,8 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import rubriek.audience.SubscriberFilter;
 import rubriek.audience.exporting.ExportRow;
+import rubriek.audience.exporting.Portion;
 import rubriek.audience.exporting.SubscriberExports;
 
 /** The people of a list as a file, written while it is read: some at a time, whatever the length of the list. */
@@ -37,21 +37,18 @@ final class ListFile implements StreamingOutput {
     }
 
     private final SubscriberExports exports;
-    private final String list;
-    private final SubscriberFilter filter;
+    private final Portion portion;
     private final Form form;
     private final boolean packed;
     private final Ending ending;
     private final List<ExportRow> first;
     private int people;
 
-    /** The first ones are read at once, so that a list that does not exist is still answered with 404. */
-    ListFile(
-            SubscriberExports exports, String list, SubscriberFilter filter, Form form, boolean packed, Ending ending) {
+    /** The first ones are read at once, so that what cannot be read is still answered as such. */
+    ListFile(SubscriberExports exports, Portion portion, Form form, boolean packed, Ending ending) {
         this.ending = ending;
         this.exports = exports;
-        this.list = list;
-        this.filter = filter;
+        this.portion = portion;
         this.form = form;
         this.packed = packed;
         first = first();
@@ -59,7 +56,7 @@ final class ListFile implements StreamingOutput {
 
     private List<ExportRow> first() {
         try {
-            return exports.after(list, filter, null, AT_A_TIME);
+            return exports.after(portion, null, AT_A_TIME);
         } catch (RuntimeException fault) {
             ending.with(0, false);
             throw fault;
@@ -93,7 +90,7 @@ final class ListFile implements StreamingOutput {
 
     private List<ExportRow> next(List<ExportRow> some) {
         if (some.size() < AT_A_TIME) return List.of();
-        return exports.after(list, filter, some.get(some.size() - 1).id(), AT_A_TIME);
+        return exports.after(portion, some.get(some.size() - 1).id(), AT_A_TIME);
     }
 
     /** Gzip at its quickest: the network is rarely slower than a higher level. */

@@ -22,6 +22,7 @@ final class AudiencePages {
     static native TemplateInstance subscribe(
             SignUpForm form,
             SignUpAttempt attempt,
+            Questionnaire questions,
             String begun,
             @Nullable Markup introduction,
             @Nullable Markup privacy);
@@ -44,7 +45,8 @@ final class AudiencePages {
     static native TemplateInstance unsubscribeUnknown();
 
     /** @param token that the page's forms go on with */
-    static native TemplateInstance preferences(PreferencesView view, PreferencesForm form, String token);
+    static native TemplateInstance preferences(
+            PreferencesView view, PreferencesForm form, Questionnaire questions, String token);
 
     static native TemplateInstance preferencesErase(PreferencesView view, String token);
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,7 +22,6 @@ import rubriek.audience.Preferences;
 import rubriek.audience.PreferencesChange;
 import rubriek.audience.PreferencesView;
 import rubriek.shared.EmailAddress;
-import rubriek.shared.Invalid;
 import rubriek.shared.Json;
 
 /**
@@ -60,15 +60,21 @@ class PreferencesSite {
             @RestForm @Nullable String pause,
             @RestForm @Nullable String statistics) {
         var given = Objects.requireNonNullElse(name, "").strip();
-        var wanted = new PreferencesChange(Set.copyOf(list), given, language, months(pause), statistics != null);
-        try {
-            return preferences
-                    .change(token, wanted)
-                    .map(view -> page(view, PreferencesForm.SAVED, token))
-                    .orElseGet(dead::answer);
-        } catch (Invalid wrongName) {
-            return page(token, PreferencesForm.wrongName(given));
-        }
+        var wanted =
+                new PreferencesChange(Set.copyOf(list), given, language, months(pause), statistics != null, Map.of());
+        return shown(token, view -> save(token, view, wanted));
+    }
+
+    private Response save(String token, PreferencesView view, PreferencesChange sent) {
+        var questions = questions(view, sent.lists(), Answers.sent());
+        var wanted = sent.with(questions.changes());
+        var nameWrong = !preferences.takes(wanted);
+        if (nameWrong || questions.anyWrong())
+            return page(view, PreferencesForm.notSaved(wanted, nameWrong), questions, token);
+        return preferences
+                .change(token, wanted)
+                .map(saved -> page(saved, PreferencesForm.SAVED, token))
+                .orElseGet(dead::answer);
     }
 
     @POST
@@ -119,8 +125,21 @@ class PreferencesSite {
     }
 
     private static Response page(PreferencesView view, PreferencesForm form, String token) {
-        var page = AudiencePages.preferences(view, form, token).setLocale(view.locale());
-        return Html.answer(form.wrong() ? 400 : 200, page);
+        return page(view, form, questions(view, Set.of(), null), token);
+    }
+
+    private static Response page(PreferencesView view, PreferencesForm form, Questionnaire questions, String token) {
+        var page = AudiencePages.preferences(view, form, questions, token).setLocale(view.locale());
+        return Html.answer(form.wrong() || questions.anyWrong() ? 400 : 200, page);
+    }
+
+    /** @param answers null when nothing was sent */
+    private static Questionnaire questions(PreferencesView view, Set<String> chosen, @Nullable Answers answers) {
+        var lists = view.lists().stream()
+                .filter(l -> l.chosen() || l.open())
+                .map(l -> new Questionnaire.Asker(l.slug(), l.fields(), chosen.contains(l.slug()), !l.chosen()))
+                .toList();
+        return new Questionnaire(lists, view.attributes(), answers, true, view.locale());
     }
 
     private Response shown(String token, Function<PreferencesView, Response> page) {

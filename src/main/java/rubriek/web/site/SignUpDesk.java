@@ -48,16 +48,8 @@ class SignUpDesk {
     /**
      * Does what a person asked for, and nothing for a program; neither learns which.
      *
-     * @param page where the form stood, kept as proof
-     */
-    void take(SignUpForm form, SignUpAttempt attempt, boolean human, String page, Visitor visitor) {
-        take(form, attempt, human ? Told.NOTHING : null, page, visitor);
-    }
-
-    /**
-     * As {@link #take(SignUpForm, SignUpAttempt, boolean, String, Visitor)}.
-     *
      * @param told null when it was a program
+     * @param page where the form stood, kept as proof
      * @return the address, to show part of it
      */
     EmailAddress take(SignUpForm form, SignUpAttempt attempt, @Nullable Told told, String page, Visitor visitor) {
@@ -68,7 +60,7 @@ class SignUpDesk {
         return address;
     }
 
-    /** As {@link #take(SignUpForm, SignUpAttempt, boolean, String, Visitor)}, when the mail about it did not come. */
+    /** As {@link #take}, when the mail about it did not come. */
     void remind(SignUpForm form, SignUpAttempt attempt, boolean human, String page, Visitor visitor) {
         var newsletter = form.newsletter().slug();
         rush.admit(visitor.address(), newsletter);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.SignUpForm;
@@ -40,7 +41,8 @@ class SubscribeSite {
 
     @GET
     public Response form(String newsletter) {
-        return form(desk.form(newsletter), SignUpAttempt.NONE, null);
+        var form = desk.form(newsletter);
+        return form(form, SignUpAttempt.NONE, questions(form, SignUpAttempt.NONE, null), null);
     }
 
     @POST
@@ -51,24 +53,35 @@ class SubscribeSite {
         var form = desk.form(newsletter);
         var request = fields.request();
         var attempt = desk.look(form, request);
-        if (attempt.wrong()) {
+        var questions = questions(form, attempt, Answers.sent());
+        if (attempt.wrong() || (!fields.again() && questions.anyWrong())) {
             var begun = desk.since(form, request).isEmpty() ? null : request.begun();
-            return Uni.createFrom().item(form(form, attempt, begun));
+            return Uni.createFrom().item(form(form, attempt, questions, begun));
         }
         var page = links.subscribe(newsletter);
         if (fields.again()) desk.remind(form, attempt, request.human(), page, visitor);
-        else desk.take(form, attempt, request.human(), page, visitor);
+        else desk.take(form, attempt, request.human() ? Told.of(questions) : null, page, visitor);
         return pace.answer(asked, sent(form, SignUpSent.of(attempt, request, fields.again())));
     }
 
+    /** @param answers null before anything was sent */
+    private static Questionnaire questions(SignUpForm form, SignUpAttempt attempt, @Nullable Answers answers) {
+        var lists = form.lists().stream()
+                .map(l -> new Questionnaire.Asker(l.slug(), l.fields(), attempt.chose(l.slug()), true))
+                .toList();
+        return new Questionnaire(
+                lists, Map.of(), answers, form.several(), form.newsletter().locale());
+    }
+
     /** @param earlier when the form was first handed out: who only mends a slip need not wait once more */
-    private Response form(SignUpForm form, SignUpAttempt attempt, @Nullable String earlier) {
+    private Response form(SignUpForm form, SignUpAttempt attempt, Questionnaire questions, @Nullable String earlier) {
         var newsletter = form.newsletter();
         var begun = Objects.requireNonNullElseGet(earlier, () -> desk.begun(form));
         var introduction = markup(newsletter.introduction());
-        var page = AudiencePages.subscribe(form, attempt, begun, introduction, markup(newsletter.privacyText()))
+        var page = AudiencePages.subscribe(
+                        form, attempt, questions, begun, introduction, markup(newsletter.privacyText()))
                 .setLocale(newsletter.locale());
-        return answer(attempt.wrong() ? 400 : 200, page.render());
+        return answer(attempt.wrong() || questions.anyWrong() ? 400 : 200, page.render());
     }
 
     private Response sent(SignUpForm form, SignUpSent sent) {

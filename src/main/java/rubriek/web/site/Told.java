@@ -16,7 +16,10 @@ import rubriek.audience.SignUpForm;
  */
 record Told(Map<String, String> values, @Nullable String wrong, String title) {
 
-    static final Told NOTHING = new Told(Map.of(), null, "");
+    /** Of a form of ours in which nothing is wrong. */
+    static Told of(Questionnaire questions) {
+        return new Told(questions.changes(), null, "");
+    }
 
     static Told of(SignUpForm form, SignUpAttempt attempt, SignUpRequest request) {
         var left = new TreeMap<>(request.told());

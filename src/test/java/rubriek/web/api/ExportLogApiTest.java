@@ -7,7 +7,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static rubriek.web.api.Api.asked;
+import static rubriek.web.api.Api.json;
+import static rubriek.web.api.Api.patch;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rubriek.support.DatabaseTest;
 
@@ -38,6 +41,36 @@ class ExportLogApiTest {
                 .body("items[1].by", startsWith("api token "));
         var told = asked().get("/lists/" + list + "/exports").asString();
         assertEquals(-1, told.indexOf(anna), "what was searched for may be somebody's name");
+    }
+
+    @Test
+    void a_segment_leaves_as_a_file_with_whatever_else_is_asked_of_its_people() {
+        var list = Readers.list();
+        Readers.on(list, anna);
+        var bo = Readers.on(list, Readers.someone());
+        Readers.on(list, Readers.someone());
+        patch("{\"tags\":[\"bestuur\",\"noord\"]}").patch("/subscribers/" + bo);
+        json(Map.of("name", "Bestuur", "filter", Map.of("tag", "bestuur")))
+                .post("/lists/" + list + "/segments")
+                .then()
+                .statusCode(201);
+        assertEquals(2, lines(list, "csv?segment=bestuur"));
+        assertEquals(1, lines(list, "jsonl?segment=bestuur&tag=noord"));
+        assertEquals(1, lines(list, "csv?segment=bestuur&status=unconfirmed"));
+        assertEquals(4, lines(list, "csv"));
+        ended(list, 4);
+        asked().get("/lists/" + list + "/exports")
+                .then()
+                .body("items.segment", contains(null, "bestuur", "bestuur", "bestuur"))
+                .body("items.people", contains(3, 0, 1, 1));
+        asked().get("/lists/" + list + "/subscribers.csv?segment=nergens")
+                .then()
+                .statusCode(404);
+        asked().get("/lists/" + list + "/exports").then().body("total", equalTo(4));
+    }
+
+    private static int lines(String list, String file) {
+        return asked().get("/lists/" + list + "/subscribers." + file).asString().split("\n").length;
     }
 
     @Test

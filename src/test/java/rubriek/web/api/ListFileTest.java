@@ -12,8 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.SubscriberFilter;
 import rubriek.audience.exporting.ExportRow;
+import rubriek.audience.exporting.Portion;
 import rubriek.audience.exporting.SubscriberExports;
-import rubriek.shared.Missing;
+import rubriek.shared.Invalid;
 import rubriek.support.DatabaseTest;
 
 /** However a file of people ends, whoever keeps the log hears of it, and of nobody too few (G-05). */
@@ -31,14 +32,16 @@ class ListFileTest {
     void G_05_one_that_breaks_off_counts_whoever_may_have_left() {
         var list = Readers.list();
         for (var i = 0; i < 3; i++) Readers.on(list, Readers.someone());
-        var file = new ListFile(exports, list, ALL, new BreaksAt(2), false, this::hear);
+        var file = new ListFile(exports, exports.portion(list, ALL, null), new BreaksAt(2), false, this::hear);
         assertThrows(IOException.class, () -> file.write(new ByteArrayOutputStream()));
         assertEquals(List.of("2 false"), heard);
     }
 
     @Test
     void G_05_one_that_does_not_begin_has_ended() {
-        assertThrows(Missing.class, () -> new ListFile(exports, "nergens", ALL, new BreaksAt(1), false, this::hear));
+        var list = exports.portion(Readers.list(), ALL, null);
+        var unfit = new Portion(list.list(), list.slug(), new SubscriberFilter("a\u0000", null, null), null, null);
+        assertThrows(Invalid.class, () -> new ListFile(exports, unfit, new BreaksAt(1), false, this::hear));
         assertEquals(List.of("0 false"), heard);
     }
 

@@ -13,9 +13,12 @@ import static rubriek.web.api.Api.asked;
 import static rubriek.web.api.Api.json;
 import static rubriek.web.api.Api.patch;
 
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +26,9 @@ import rubriek.support.DatabaseTest;
 
 @DatabaseTest
 class SubscribersApiTest {
+
+    @Inject
+    DataSource database;
 
     private final String anna = Readers.someone();
 
@@ -190,10 +196,12 @@ class SubscribersApiTest {
                 .patch("/subscribers/" + id)
                 .then()
                 .statusCode(412);
+        choosesFrench(id);
         patch(asked().get("/subscribers/" + id).asString())
                 .patch("/subscribers/" + id)
                 .then()
                 .statusCode(200)
+                .body("language", equalTo("fr"))
                 .body("tags", contains("noord"));
         patch("{\"status\":\"confirmed\"}").patch("/subscribers/" + id).then().statusCode(400);
         patch("{\"status\":\"unsubscribed\"}")
@@ -201,6 +209,16 @@ class SubscribersApiTest {
                 .then()
                 .statusCode(200)
                 .body("lists.status", contains("unsubscribed"));
+    }
+
+    private void choosesFrench(String id) {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update subscriber set language = 'fr' where id = ?")) {
+            update.setObject(1, UUID.fromString(id));
+            assertEquals(1, update.executeUpdate());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -124,8 +124,12 @@ class Letterbox {
     }
 
     void confirmed(ListView list, String email) {
+        confirmed(list, email, Map.of());
+    }
+
+    void confirmed(ListView list, String email, Map<String, String> attributes) {
         var consent = new ConsentDraft(null, null, "paper form");
-        enrolments.add(list.slug(), new SubscriberDraft(email, null, null, null, "confirmed", consent), "a test");
+        enrolments.add(list.slug(), new SubscriberDraft(email, null, attributes, null, "confirmed", consent), "a test");
     }
 
     /** Where the address stands on the list; "unknown" when it does not. */

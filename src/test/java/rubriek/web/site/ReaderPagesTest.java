@@ -9,10 +9,14 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rubriek.audience.ListField;
+import rubriek.audience.ListView;
 import rubriek.audience.OptIn;
+import rubriek.audience.search.FieldType;
 import rubriek.support.Browser;
 import rubriek.support.DatabaseTest;
 import rubriek.support.Kiosk;
@@ -80,7 +84,7 @@ class ReaderPagesTest {
 
     @Test
     void G_12_the_pages_of_preferences_have_no_accessibility_fault_and_fit_320_pixels() {
-        var newsletter = kiosk.newsletter("Buurtkrant De Linde aan de Rijt", "nl", null);
+        var newsletter = kiosk.alone("Buurtkrant De Linde aan de Rijt");
         var daily = letterbox.list(newsletter, "Buurtkrant De Linde, elke dag", OptIn.DOUBLE);
         letterbox.list(newsletter, "Buurtkrant De Linde, elke week", OptIn.DOUBLE);
         var cor = Letterbox.someone();
@@ -109,6 +113,50 @@ class ReaderPagesTest {
         page.fill("#email", cor);
         page.click("main button.primary");
         sound("lost-link-sent");
+    }
+
+    @Test
+    void G_12_what_lists_ask_has_no_accessibility_fault_and_fits_320_pixels() {
+        var cor = Letterbox.someone();
+        var newsletter = kiosk.alone("Buurtkrant De Linde aan de Rijt");
+        var daily = letterbox.list(newsletter, "Buurtkrant De Linde, elke dag", OptIn.DOUBLE);
+        asks(daily);
+        open(Letterbox.path(daily));
+        sound("questions");
+        clock.forward(Duration.ofSeconds(3));
+        page.fill("#field-1-2", "veel");
+        page.click("#send");
+        page.waitForSelector("[role=alert]");
+        sound("questions-wrong");
+        var weekly = letterbox.list(newsletter, "Buurtkrant De Linde, elke week", OptIn.DOUBLE);
+        asks(weekly);
+        open(Letterbox.path(daily));
+        sound("questions-of-several");
+        page.check("#list-2");
+        page.click("#send");
+        page.waitForSelector("[role=alert]");
+        sound("questions-of-several-wrong");
+        letterbox.confirmed(daily, cor, Map.of("wijk-op-de-pagina", "Noord", "sinds-op-de-pagina", "2020-01-01"));
+        open(letterbox.preferencesPath(daily, cor));
+        sound("preferences-questions");
+        page.selectOption("#field-1-1", "");
+        page.click("main button.primary");
+        page.waitForSelector("[role=alert]");
+        sound("preferences-questions-wrong");
+    }
+
+    private void asks(ListView list) {
+        letterbox.asks(
+                list,
+                new ListField(
+                        "wijk-op-de-pagina",
+                        "In welke wijk woon je?",
+                        FieldType.CHOICE,
+                        List.of("Noord", "Zuid"),
+                        true),
+                new ListField("uren-op-de-pagina", "Uren in de week", FieldType.NUMBER, null, false),
+                new ListField("sinds-op-de-pagina", "Lid sinds", FieldType.DATE, null, true),
+                new ListField("vakmens-op-de-pagina", "Ik werk in het onderwijs", FieldType.BOOLEAN, null, false));
     }
 
     @Test
