@@ -2,7 +2,6 @@ package rubriek.bounce;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a provider reports (RFC 5965 section 7.3, RFC 6430). Whoever complains is off the list and stays silent, for {@code other} too: it
@@ -30,8 +29,7 @@ enum FeedbackType {
 
     /** By the values of the one field that there may be; several that differ are no report. */
     static FeedbackType of(List<String> values) {
-        var words =
-                values.stream().map(v -> v.toLowerCase(Locale.ROOT)).distinct().toList();
+        var words = values.stream().map(ReceivedMail::word).distinct().toList();
         return Arrays.stream(values())
                 .filter(type -> words.equals(List.of(type.word)))
                 .findFirst()

@@ -24,6 +24,9 @@ final class MailParser {
     private static final int MOST_FIELDS = 1_000;
     private static final int LONGEST_FIELD = 100_000;
 
+    /** RFC 2046 section 5.1.1. Looking for a boundary costs its length for each octet. */
+    private static final int LONGEST_BOUNDARY = 70;
+
     private static final MimeConfig LENIENT = MimeConfig.custom()
             .setMaxLineLen(-1)
             .setMaxHeaderCount(MOST_FIELDS)
@@ -78,7 +81,11 @@ final class MailParser {
                         ? header
                         : level == PARTS + 1 && original == null ? original = new Fields() : null;
             }
-            case T_START_MULTIPART -> enter();
+            case T_START_MULTIPART -> {
+                var boundary = tokens.getBodyDescriptor().getBoundary();
+                if (boundary != null && boundary.length() > LONGEST_BOUNDARY) throw tooComplex();
+                enter();
+            }
             case T_END_MESSAGE, T_END_MULTIPART -> level--;
             case T_START_BODYPART -> {
                 if (++parts > MOST_PARTS) throw tooComplex();

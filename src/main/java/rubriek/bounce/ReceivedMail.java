@@ -22,13 +22,15 @@ record ReceivedMail(Fields header, Optional<Fields> feedback, Optional<Fields> o
 
     /**
      * Everybody that it was sent to, by what its writer and the servers on its way say. Fields that are longer or more than those of one
-     * reader's mail are passed over: taking them apart costs the square of their length, and a mail has 5 seconds (B-11).
+     * reader's mail are passed over: taking them apart costs the square of their length, and a mail has 5 seconds (B-11). Encoded words, of
+     * which no address has any (RFC 2047 section 5), are not decoded, for the same reason.
      */
     Stream<String> recipients() {
         return Stream.of("to", "cc", "delivered-to", "x-original-to", "envelope-to")
                 .flatMap(name -> header.all(name).stream())
                 .filter(list -> list.length() <= LONGEST_LIST)
                 .limit(MOST_LISTS)
+                .map(list -> list.replace("=?", "="))
                 .flatMap(list -> LenientAddressParser.DEFAULT.parseAddressList(list).flatten().stream())
                 .map(Mailbox::getAddress)
                 .distinct();
@@ -43,7 +45,7 @@ record ReceivedMail(Fields header, Optional<Fields> feedback, Optional<Fields> o
     }
 
     /** What stands before parameters and comments. */
-    private static String word(String value) {
+    static String word(String value) {
         return value.split("[;(\\s]", 2)[0].toLowerCase(Locale.ROOT);
     }
 }

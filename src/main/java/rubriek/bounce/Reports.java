@@ -11,14 +11,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.UUID;
 import rubriek.audience.Unsubscriptions;
 import rubriek.audience.Unsubscriptions.Way;
 import rubriek.audience.WaysOut;
 
 /**
  * Where every mail that comes back is taken in, whoever brings it: understood, acted upon, and forgotten (B-12). Whoever brought it may throw
- * it away when this returns, and keeps it when this throws; the same mail again does nothing again. No mail is ever answered (B-10, F-03).
+ * it away when this returns, and keeps it when this throws; the same mail again does nothing again, unless its reader came back in between.
+ * No mail is ever answered (B-10, F-03).
  */
 @ApplicationScoped
 public class Reports {
@@ -55,13 +55,13 @@ public class Reports {
         var complaint = Complaint.in(mail);
         if (complaint.isPresent()) return heard(complaint.get());
         if (mail.deliveryStatus()) return nothingDone(UNKNOWN);
-        return mail.automatic() ? nothingDone(REPLY) : left(mail);
+        return left(mail).orElseGet(() -> nothingDone(mail.automatic() ? REPLY : UNKNOWN));
     }
 
     private ReportView heard(Complaint complaint) {
         return switch (complaint.type()) {
             case ABUSE, FRAUD, VIRUS, OTHER -> new ReportView(COMPLAINT, complained(complaint));
-            case OPT_OUT -> new ReportView(UNSUBSCRIBE, leave(trail.of(complaint), Way.OPT_OUT));
+            case OPT_OUT -> new ReportView(UNSUBSCRIBE, optedOut(complaint));
             case NOT_SPAM -> nothingDone(NOT_SPAM);
             case UNKNOWN -> nothingDone(UNKNOWN);
         };
@@ -69,21 +69,32 @@ public class Reports {
 
     private boolean complained(Complaint complaint) {
         return trail.of(complaint)
-                .filter(subscription ->
-                        unsubscriptions.complain(subscription, complaint.type().word()))
+                .filter(found -> found.certain()
+                        ? unsubscriptions.complain(
+                                found.subscription(), complaint.type().word())
+                        : unsubscriptions.leave(found.subscription(), Way.COMPLAINT))
                 .isPresent();
     }
 
-    /** Whatever stands in it: that it came to an address of one's own is all that counts (L-03). */
-    private ReportView left(ReceivedMail mail) {
-        var meant = mail.recipients()
-                .flatMap(address -> waysOut.byAddress(address).stream())
-                .findFirst();
-        return meant.isEmpty() ? nothingDone(UNKNOWN) : new ReportView(UNSUBSCRIBE, leave(meant, Way.MAILTO));
+    private boolean optedOut(Complaint complaint) {
+        return trail.of(complaint)
+                .filter(found -> unsubscriptions.leave(found.subscription(), Way.OPT_OUT))
+                .isPresent();
     }
 
-    private boolean leave(Optional<UUID> subscription, Way way) {
-        return subscription.filter(s -> unsubscriptions.leave(s, way)).isPresent();
+    /**
+     * Whatever stands in it: that it came to addresses of one's own is all that counts (L-03). Who wrote it is not asked: Apple Mail calls
+     * the mail by which its user leaves a reply of a machine, and no reply of a machine goes to an address that no mail comes from.
+     */
+    private Optional<ReportView> left(ReceivedMail mail) {
+        var meant = mail.recipients()
+                .flatMap(address -> waysOut.byAddress(address).stream())
+                .distinct()
+                .toList();
+        if (meant.isEmpty()) return Optional.empty();
+        var gone =
+                meant.stream().filter(s -> unsubscriptions.leave(s, Way.MAILTO)).count();
+        return Optional.of(new ReportView(UNSUBSCRIBE, gone > 0));
     }
 
     private static ReportView nothingDone(ReportKind kind) {

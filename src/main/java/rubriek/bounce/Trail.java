@@ -3,6 +3,7 @@ package rubriek.bounce;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,18 +27,42 @@ class Trail {
         this.copies = copies;
     }
 
-    /** For which subscription the copy was made: its own header first, then what the provider says of its envelope. */
-    Optional<UUID> of(Complaint complaint) {
+    /**
+     * For whom a copy was made.
+     *
+     * @param certain whether the report shows what stands in the header of the copy or on its envelope alone. The link stands at the foot
+     *     too, and whoever the copy was passed on to could write a report of it: that takes the reader off the list, which they can undo,
+     *     and no more
+     */
+    record Found(UUID subscription, boolean certain) {}
+
+    /** By its own header first, then by what the provider says of its envelope. */
+    Optional<Found> of(Complaint complaint) {
+        return inHeader(complaint)
+                .map(subscription -> new Found(subscription, true))
+                .or(() -> named(complaint.original(), uri -> !isMail(uri)).map(s -> new Found(s, false)));
+    }
+
+    private Optional<UUID> inHeader(Complaint complaint) {
         var original = complaint.original();
-        return uris(original)
-                .flatMap(uri -> waysOut.byUri(uri).stream())
-                .findFirst()
+        return named(original, Trail::isMail)
                 .or(() -> original.first("message-id").flatMap(id -> copies.byMessageId(bare(id))))
                 .or(() -> original.first("return-path").flatMap(sender -> copies.byEnvelopeSender(bare(sender))))
                 .or(() -> complaint
                         .report()
                         .first("original-mail-from")
                         .flatMap(sender -> copies.byEnvelopeSender(bare(sender))));
+    }
+
+    private Optional<UUID> named(Fields original, Predicate<String> which) {
+        return uris(original)
+                .filter(which)
+                .flatMap(uri -> waysOut.byUri(uri).stream())
+                .findFirst();
+    }
+
+    private static boolean isMail(String uri) {
+        return uri.regionMatches(true, 0, "mailto:", 0, 7);
     }
 
     /** Of the header by which a list is left (RFC 2369 section 2: blanks inside of the brackets come from folding). */

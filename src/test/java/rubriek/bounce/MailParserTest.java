@@ -127,7 +127,7 @@ class MailParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "a ", "(", "<", "a@linde.example, "})
+    @ValueSource(strings = {"\"", "a ", "(", "<", "a@linde.example, ", "=?", "=?a?q?x?"})
     void B_11_nor_does_one_take_long_that_was_written_to(String piece) {
         for (var length : List.of(3_900, 99_000)) {
             var fields = "To: " + piece.repeat(length / piece.length()) + "\n";
@@ -135,6 +135,19 @@ class MailParserTest {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(5), () -> read(mail).recipients().count());
         }
+    }
+
+    @Test
+    void B_11_a_boundary_that_is_longer_than_any_is_refused_before_it_is_looked_for() {
+        assertDoesNotThrow(() -> read(bounded(70)));
+        assertThrows(Refused.class, () -> read(bounded(71)));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThrows(Refused.class, () -> read(bounded(45_000) + "-".repeat(9 << 20))));
+    }
+
+    private static String bounded(int letters) {
+        return HEAD + "multipart/mixed; boundary=\"" + "-".repeat(letters - 1) + "x\"\n\n";
     }
 
     private static String parts(int number) {

@@ -79,6 +79,11 @@ class ReportsTest {
         return "https://nieuwsbrief.example/unsubscribe/" + linde.token(Purpose.UNSUBSCRIBE, list, anna);
     }
 
+    /** As the header of a copy names them. */
+    private String linkAndAddress() {
+        return link() + ">, <mailto:" + address();
+    }
+
     private void assertNothingHappened() {
         assertEquals(List.of("added"), linde.steps(list, anna));
         assertEquals(List.of(), silence());
@@ -108,6 +113,24 @@ class ReportsTest {
     }
 
     @Test
+    void L_03_so_is_that_of_apple_mail_which_says_that_no_person_wrote_it() throws IOException {
+        assertEquals(LEFT, take("leave-apple", Map.of("address", address())));
+        assertEquals(List.of("added", "unsubscribed"), linde.steps(list, anna));
+    }
+
+    @Test
+    void L_03_a_mail_to_the_addresses_of_two_lists_is_for_both() throws IOException {
+        var first = address();
+        var other = linde.list();
+        linde.confirmed(anna, other);
+        var second = "afmelden+" + tokens.signCaseless(Purpose.LEAVE_BY_MAIL, linde.subscription(other, anna))
+                + "@x.example";
+        assertEquals(LEFT, take("leave-apple", Map.of("address", first + ", " + second)));
+        assertEquals(List.of("added", "unsubscribed"), linde.steps(list, anna));
+        assertEquals(List.of("added", "unsubscribed"), linde.steps(other, anna));
+    }
+
+    @Test
     void U_04_an_address_with_any_changed_character_is_like_a_mail_that_nobody_understands() throws IOException {
         var address = address();
         var unknown = take("question", Map.of());
@@ -125,7 +148,9 @@ class ReportsTest {
 
     @Test
     void B_10_the_answer_of_a_machine_unsubscribes_nobody() throws IOException {
-        assertEquals(new ReportView(ReportKind.REPLY, false), take("vacation", Map.of("address", address())));
+        assertEquals(
+                new ReportView(ReportKind.REPLY, false),
+                take("vacation", Map.of("address", "krant@nieuwsbrief.example")));
         assertNothingHappened();
     }
 
@@ -139,9 +164,18 @@ class ReportsTest {
     @Test
     void F_01_F_02_a_complaint_is_traced_by_the_link_of_the_copy_though_every_address_was_taken_out()
             throws IOException {
-        assertEquals(COMPLAINED, take("complaint-yahoo", Map.of("link", link())));
-        assertEquals(COMPLAINED, take("complaint-yahoo", Map.of("link", link())));
+        var values = Map.of("link", linkAndAddress());
+        assertEquals(COMPLAINED, take("complaint-yahoo", values));
+        assertEquals(COMPLAINED, take("complaint-yahoo", values));
         assertSilent("abuse");
+    }
+
+    /** It stands at the foot of the mail too, so that whoever it was passed on to knows it. */
+    @Test
+    void F_04_the_link_alone_takes_a_reader_off_the_list_and_silences_nobody() throws IOException {
+        assertEquals(COMPLAINED, take("complaint-yahoo", Map.of("link", link())));
+        assertEquals(List.of("added", "unsubscribed"), linde.steps(list, anna));
+        assertEquals(List.of(), silence());
     }
 
     @Test
@@ -154,7 +188,7 @@ class ReportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Abuse", "fraud", "virus", "other"})
     void F_03_who_complains_is_off_the_list_and_is_mailed_by_no_other(String type) throws IOException {
-        assertEquals(COMPLAINED, take("complaint-of-type", Map.of("type", type, "link", link())));
+        assertEquals(COMPLAINED, take("complaint-of-type", Map.of("type", type, "link", linkAndAddress())));
         assertSilent(type.toLowerCase(Locale.ROOT));
     }
 
