@@ -27,6 +27,11 @@ public record Palette(String accent, String darkAccent, String band, String onBa
 
     private static final Colour BLACK = Colour.of("#161616");
 
+    /** Whether the band is a light one. */
+    public boolean light() {
+        return !onBand.equals(Colour.WHITE.hex());
+    }
+
     public static Palette of(Brand brand) {
         return of(brand, Theme.of(brand));
     }

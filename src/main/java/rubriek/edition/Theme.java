@@ -30,7 +30,7 @@ public record Theme(
     public enum Masthead {
         /** Left, under a line of the accent. */
         PLAIN,
-        /** White on a band of the accent. */
+        /** On a band of the accent, in white or, where that is light, in black. */
         BAND,
         /** In the middle, over a thin line. */
         CENTRED

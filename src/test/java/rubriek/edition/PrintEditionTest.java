@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import rubriek.issue.EditionKind;
+import rubriek.issue.Entry;
+import rubriek.issue.Event;
 import rubriek.issue.Link;
 import rubriek.issue.Text;
 import rubriek.newsletter.Brand;
+import rubriek.newsletter.ThemeName;
 import rubriek.support.DatabaseTest;
 import rubriek.support.Sample;
 import rubriek.support.VeraPdf;
@@ -68,6 +73,25 @@ class PrintEditionTest {
 
     private static Link summarised(String id, @Nullable String url, String summary) {
         return new Link(id, "Kop " + id, url, null, null, summary, null, null, null, null, null, null, null);
+    }
+
+    @Test
+    void the_first_event_of_a_section_stands_as_the_next() throws Exception {
+        var day = OffsetDateTime.parse("2021-10-01T20:00:00+02:00");
+        var events = Stream.of("Lindefeest", "Kastanjefeest")
+                .map(title -> new Event(title, title, day, null, null, null, null, null, null, null, null))
+                .toArray(Entry[]::new);
+        for (var theme : ThemeName.values()) {
+            var newsletter = Sample.newsletter("nl", Brand.of(theme, null));
+            for (var paper : Paper.values()) {
+                var words = PrintLookTest.words(
+                        editions.print(newsletter, Sample.issue(List.of(Sample.section("Agenda", events))), paper)
+                                .pdf());
+                var first = PrintLookTest.find(words, "Lindefeest");
+                assertEquals(
+                        first.left(), PrintLookTest.find(words, "Kastanjefeest").left(), 0.1, theme + " " + paper);
+            }
+        }
     }
 
     @Test

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import rubriek.issue.Article;
 import rubriek.issue.Box;
@@ -20,6 +22,7 @@ import rubriek.issue.Text;
 import rubriek.support.Browser;
 import rubriek.support.DatabaseTest;
 import rubriek.support.NeedsChromium;
+import rubriek.support.Pages;
 import rubriek.support.Sample;
 import rubriek.support.VeraPdf;
 
@@ -137,6 +140,37 @@ class TablesTest {
                 .count();
         assertEquals(150, lowest, "all text before it stands above it, and none of what follows");
         assertTrue(PrintLookTest.find(words, "Naderhand").base() > head.base());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40, 400})
+    void wide_tables_stay_in_the_order_of_the_text_wherever_they_stand(int number) throws Exception {
+        var text = "woord ".repeat(number);
+        var rows = "| dinsdag | Fatma Yılmaz | Koken | Avond | 0612345678 | € 1 |\n".repeat(60);
+        var body = "Eerst " + text + "\n\n" + ROTA.replace("maandag", "vroeg") + "\nDaarna " + text + "\n\n" + ROTA
+                + rows + "\nSlot " + text + "\n\n" + ROTA.replace("maandag", "laat");
+        try (var pdf = Loader.loadPDF(editions.magazine(
+                        Sample.newsletter(), Sample.issue(List.of(Sample.section("R", article(body)))))
+                .pdf())) {
+            var read = Pages.readAloud(pdf);
+            var at = 0;
+            for (var word : List.of("Eerst", "vroeg", "Daarna", "maandag", "Slot", "laat")) {
+                var next = read.indexOf(word, at);
+                assertTrue(next >= 0, () -> word + " out of order");
+                at = next;
+            }
+        }
+    }
+
+    @Test
+    void a_text_that_is_all_table_can_be_referred_to_in_a_magazine() throws Exception {
+        var sections = List.of(Sample.section(
+                "R",
+                article("Zie [het rooster](#t). " + "woord ".repeat(200)),
+                new Text("t", "#### Rooster\n\n" + ROTA, null)));
+        var words = PrintLookTest.words(
+                editions.magazine(Sample.newsletter(), Sample.issue(sections)).pdf());
+        assertFalse(words.stream().anyMatch(word -> word.text().contains("00)")), "(p. 00)");
     }
 
     private static Article article(String body) {

@@ -190,9 +190,9 @@ final class Attempt {
         return panel == null ? across.height() : panel.height();
     }
 
-    /** In its place, overleaf when the page is full enough, or else where the next page begins. */
+    /** In its place, overleaf when the page is full enough, or else where the next page begins; never before another one. */
     private void putTable(Strip.Loose table) {
-        if (table.height() <= sheet.room(gap) || sheet.used() >= ENOUGH_OF_PAGE) {
+        if (wide.isEmpty() && (table.height() <= sheet.room(gap) || sheet.used() >= ENOUGH_OF_PAGE)) {
             putWide(table);
         } else {
             wide.add(table);

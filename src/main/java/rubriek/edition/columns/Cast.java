@@ -130,15 +130,28 @@ final class Cast {
 
     private void hold(Element element, Galley galley) {
         var place = new Element("div");
-        var free = piece.start() == Piece.Start.PAGE
+        var free = !element.hasClass(ACROSS)
+                && piece.start() == Piece.Start.PAGE
                 && element.nextElementSiblings().stream().allMatch(next -> next.is(LOOSE) || next.is(".notes"));
         element.before(place);
         element.remove();
+        keepAnchor(element, place);
         var box = new Held(element, place, free, columnWidth());
         held.add(box);
         galley.set(box.narrow, "flow " + dress(), columnWidth(), set -> box.height = set.height());
         if (element.hasClass("box")) panels.put(box.wide, new Panel(element, galley));
         else galley.set(box.wide, "flow row", Format.WIDTH, set -> box.wideHeight = set.height());
+    }
+
+    /** What is left of an entry when all of it was taken out is set nowhere: who refers to it is led to what was taken out. */
+    private static void keepAnchor(Element element, Element place) {
+        for (var left = place.parent();
+                left != null && !left.hasClass("flow") && left.text().isBlank();
+                left = left.parent()) {
+            if (!left.hasAttr("id") || element.hasAttr("id")) continue;
+            element.attr("id", left.id());
+            left.removeAttr("id");
+        }
     }
 
     private void read(Galley.Measured set) {

@@ -6,8 +6,7 @@ import java.util.Optional;
 
 /**
  * Deals strips out to columns. A column ends before no single line and after none, not within a word, not below a heading and not above
- * where more is to be read; what may
- * stand later waits for room between two paragraphs.
+ * where more is to be read; what may stand later waits for room between two paragraphs.
  */
 final class Filler {
 

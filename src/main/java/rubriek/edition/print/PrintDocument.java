@@ -25,6 +25,9 @@ final class PrintDocument {
     /** What is kept together must fit on a page, or the engine leaves an empty one before it. */
     private static final int LETTERS_KEPT_TOGETHER = 1_200;
 
+    /** A picture is as high as so much text. */
+    private static final int LETTERS_OF_PICTURE = 700;
+
     private static final String UNHYPHENATED = "code, pre, [translate=no]";
 
     private final Hyphenation hyphenation;
@@ -58,7 +61,9 @@ final class PrintDocument {
         }
         if (next == null || !next.is("article:not(.piece, [data-kind=text])")) return;
         beginning.add(next);
-        if (beginning.text().length() > LETTERS_KEPT_TOGETHER) return;
+        var letters = beginning.text().length()
+                + LETTERS_OF_PICTURE * next.select(".picture").size();
+        if (letters > LETTERS_KEPT_TOGETHER) return;
         var kept = new Element("div").addClass("beginning");
         heading.before(kept);
         kept.appendChildren(beginning);
