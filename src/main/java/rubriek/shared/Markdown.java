@@ -124,7 +124,7 @@ public final class Markdown {
         tree.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
-                all.add(new Destination(link.getDestination(), link.getFirstChild() != null));
+                all.add(new Destination(link.getDestination(), !new TextLine(link).isEmpty()));
             }
         });
         return all;

@@ -75,9 +75,28 @@ final class AddressRule implements Rule {
      */
     private static void reference(Address address, Manuscript manuscript, Findings found) {
         var id = address.url().substring(1);
+        if (!address.hasWords()) {
+            if (!isNamed(id, address, manuscript))
+                found.block("reference-without-words", address.place(), address.url());
+            return;
+        }
         if (hasEntry(manuscript, id) || hasSection(manuscript, id)) return;
-        if (address.hasWords()) found.advise("reference-lost", address.place(), address.url());
-        else found.block("reference-without-words", address.place(), address.url());
+        found.advise("reference-lost", address.place(), address.url());
+    }
+
+    /** Whether each edition that shows the reference shows what it is called by; a mail leads to the page. */
+    private static boolean isNamed(String id, Address address, Manuscript manuscript) {
+        var from = address.place().entry();
+        return Stream.of(EditionKind.values())
+                .filter(edition -> from == null || shows(manuscript, edition, from))
+                .map(edition -> edition == EditionKind.MAIL ? EditionKind.WEB : edition)
+                .allMatch(edition -> shows(manuscript, edition, id));
+    }
+
+    private static boolean shows(Manuscript manuscript, EditionKind edition, String id) {
+        return manuscript.issue().shownIn(edition).sections().stream()
+                .anyMatch(section ->
+                        id.equals(section.id()) || section.entries().stream().anyMatch(entry -> id.equals(entry.id())));
     }
 
     private static boolean hasEntry(Manuscript manuscript, String id) {

@@ -1,14 +1,19 @@
 package rubriek.issue.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rubriek.clipping.LinkState;
+import rubriek.issue.EditionKind;
 import rubriek.issue.Sighting;
 import rubriek.issue.Text;
+import rubriek.shared.Markdown;
 import rubriek.shared.Texts;
 
 class AddressTest {
@@ -69,6 +74,28 @@ class AddressTest {
     }
 
     @Test
+    void so_does_one_to_what_an_edition_of_it_does_not_show() {
+        var hidden = new Text("h", "Alleen op het scherm.", Set.of(EditionKind.PRINT));
+        var there = new Text("t", "Zie [](#h) en [dat](#h).", null);
+        var proof = Proof.clean().with(Proof.issue(List.of(Proof.section("Vooraf", List.of(there, hidden)))));
+        assertEquals(
+                List.of("reference-without-words"),
+                proof.all().stream()
+                        .filter(c -> c.severity() == Check.Severity.BLOCKING)
+                        .map(Check::code)
+                        .toList());
+        var both = new Text("t", "Zie [](#h) en [dat](#h).", Set.of(EditionKind.PRINT));
+        var other = Proof.clean().with(Proof.issue(List.of(Proof.section("Vooraf", List.of(both, hidden)))));
+        assertTrue(other.all().stream().noneMatch(c -> c.severity() == Check.Severity.BLOCKING));
+    }
+
+    @Test
+    void blanks_are_no_words_of_a_reference() {
+        assertFalse(Markdown.of("Zie [ ](#h).").destinations().get(0).hasWords());
+        assertTrue(Markdown.of("Zie [*dit*](#h).").destinations().get(0).hasWords());
+    }
+
+    @Test
     void a_reference_leads_to_a_section_that_has_something_in_it() {
         var text = new Text("t", "Naar [](#s-Wonen), naar [](#s-Leeg).", null);
         var clean = Proof.clean();
@@ -80,8 +107,8 @@ class AddressTest {
                 .map(Check::message)
                 .toList();
         assertEquals(
-                List.of("‘Naar [](#s-Wonen), naar [](#s-Leeg).’ noemt #s-Leeg bij de titel, en er is geen artikel of"
-                        + " rubriek met dat kenmerk. Verwijs naar iets anders, of zet woorden tussen de haken."),
+                List.of("‘Naar [](#s-Wonen), naar [](#s-Leeg).’ noemt #s-Leeg bij de titel, maar dat staat niet in elke"
+                        + " editie waarin dit staat. Verwijs naar iets anders, of zet woorden tussen de haken."),
                 lost);
     }
 
