@@ -3,6 +3,7 @@ package rubriek.web.site;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,11 +54,6 @@ final class Questionnaire {
         words = MessageBundles.get(FieldMessages.class, Localized.Literal.of(language.toLanguageTag()));
         for (var at = 0; at < lists.size(); at++)
             questions.put(lists.get(at).slug(), of(lists.get(at), "field-" + (at + 1)));
-    }
-
-    /** Whether the person may choose among lists. */
-    public boolean several() {
-        return several;
     }
 
     /** What one list asks, in its order. */
@@ -118,8 +114,10 @@ final class Questionnaire {
         };
     }
 
+    /** What was sent counts before what an empty box stands for. */
     private String told(String name) {
-        return chosen().flatMap(list -> list.fields().stream()
+        return chosen().sorted(Comparator.comparing(list -> !wasSent(list, name)))
+                .flatMap(list -> list.fields().stream()
                         .filter(field -> field.name().equals(name))
                         .map(field -> {
                             var given = given(list, field);
@@ -130,6 +128,10 @@ final class Questionnaire {
                 .filter(value -> !value.equals(standing.getOrDefault(name, "")))
                 .findFirst()
                 .orElse(standing.getOrDefault(name, ""));
+    }
+
+    private boolean wasSent(Asker list, String name) {
+        return answers != null && answers.to(list.slug(), name).isPresent();
     }
 
     private String given(Asker list, ListField field) {

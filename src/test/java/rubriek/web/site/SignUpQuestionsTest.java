@@ -205,6 +205,21 @@ class SignUpQuestionsTest {
     }
 
     @Test
+    void a_box_that_is_ticked_for_one_list_is_not_unticked_by_another() {
+        var newsletter = kiosk.newsletter();
+        var daily = letterbox.list(newsletter, "Elke dag", OptIn.DOUBLE);
+        var weekly = letterbox.list(newsletter, "Elke week", OptIn.DOUBLE);
+        for (var list : List.of(daily, weekly))
+            letterbox.asks(list, AskedFields.field(daily, "tuin", FieldType.BOOLEAN, true));
+        chosen(daily, daily, weekly)
+                .formParam("fields@" + weekly.slug() + ".tuin" + daily.slug(), "yes")
+                .post(Letterbox.path(daily))
+                .then()
+                .statusCode(200);
+        assertEquals(Map.of("tuin" + daily.slug(), "true"), letterbox.attributes(daily, cor));
+    }
+
+    @Test
     void a_box_that_has_to_be_known_says_no_when_it_is_not_ticked_and_another_says_nothing() {
         var list = letterbox.list();
         letterbox.asks(
