@@ -54,6 +54,11 @@ class Register {
         return people.lockedOrNew(address, hash.of(address), now());
     }
 
+    /** Whether their mailbox, or who brought them along, has said so of any list. */
+    boolean everConfirmed(Subscriber person) {
+        return subscriptions.of(person).stream().anyMatch(s -> s.confirmedAt != null);
+    }
+
     /** Locked; nobody when we know none by this address. */
     Optional<Subscriber> known(EmailAddress address) {
         return people.lockedByHash(hash.of(address));

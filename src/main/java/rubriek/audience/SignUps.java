@@ -48,14 +48,14 @@ public class SignUps {
 
     /**
      * Puts the address on the lists, or asks its mailbox first; once for all that was chosen in one go. Lists that the newsletter
-     * has not are passed over. What is told of somebody whom we know already is not taken: anybody may enter their address.
+     * has not are passed over. What is told of somebody who is on a list, or was, is not taken: anybody may enter their address. Until a
+     * mailbox has answered, the last answers count.
      */
     public void ask(SignUp signUp) {
         var chosen = chosen(signUp);
         if (chosen.isEmpty()) return;
-        var known = register.known(signUp.address()).isPresent();
         var person = register.person(signUp.address());
-        if (!known) person.describe(null, signUp.fields(), List.of());
+        if (!register.everConfirmed(person)) person.answer(signUp.fields());
         var now = register.now();
         var waiting = new ArrayList<Subscription>();
         for (var list : chosen) {

@@ -140,6 +140,11 @@ class Subscriber {
         describe(draft.name() == null ? name : draft.name(), with(draft.attributesOrNone()), tagged);
     }
 
+    /** What a list asked, in the person's own words. */
+    void answer(Map<String, String> answers) {
+        describe(name, with(answers), Set.copyOf(tags));
+    }
+
     /** Their attributes when these have come to them. */
     Map<String, String> with(Map<String, String> more) {
         var all = new TreeMap<>(attributes());

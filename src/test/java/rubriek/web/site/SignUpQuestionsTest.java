@@ -131,6 +131,7 @@ class SignUpQuestionsTest {
         letterbox.asks(list, AskedFields.field(list, "straat", FieldType.TEXT, true));
         var known = Letterbox.someone();
         signUp(list, known, Map.of("straat", "Dorp"));
+        given().post(letterbox.confirmPath(list, known)).then().statusCode(200);
         var suppressed = Letterbox.someone();
         suppressions.suppress(new EmailAddress(suppressed), SuppressionReason.COMPLAINT, null);
         for (var told : List.of(Map.<String, String>of(), Map.of("straat", "Brink"))) {
@@ -142,6 +143,15 @@ class SignUpQuestionsTest {
                         SubscribeSiteTest.besidesWhatWasSent(signUp(list, address, told), address));
         }
         assertEquals(Map.of("straat" + list.slug(), "Dorp"), letterbox.attributes(list, known));
+    }
+
+    @Test
+    void until_the_mailbox_has_answered_the_last_answers_count() {
+        var list = letterbox.list();
+        letterbox.asks(list, AskedFields.field(list, "straat", FieldType.TEXT, true));
+        for (var street : List.of("Dorp", "Brink"))
+            signUp(list, Map.of("straat", street)).then().statusCode(200);
+        assertEquals(Map.of("straat" + list.slug(), "Brink"), letterbox.attributes(list, cor));
     }
 
     @Test
