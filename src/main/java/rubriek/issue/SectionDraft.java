@@ -3,6 +3,7 @@ package rubriek.issue;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.limits.OneLine;
@@ -11,16 +12,20 @@ import rubriek.shared.limits.Prose;
 /**
  * A section as it is added or changed, without its entries.
  *
+ * @param id of one's own for references to it, as an entry may have; given when left out, and never changed
  * @param position its place among all sections, counted from 1; the end, or where it stands, when left out
  */
-@JsonIgnoreProperties({"id", "number", "entries"})
+@JsonIgnoreProperties({"number", "entries"})
 public record SectionDraft(
+        @Pattern(regexp = Entry.ID, message = "{rubriek.issue.id}") @Nullable
+        String id,
+
         @NotBlank @OneLine @Size(max = 300) String title,
         @Nullable Boolean numbered,
         @Prose @Size(max = 100_000) @Nullable String introduction,
         @Min(1) @Nullable Integer position) {
 
-    Section as(String id, Section before) {
-        return new Section(id, title, numbered, introduction, before.entries());
+    Section as(String kept, Section before) {
+        return new Section(kept, title, numbered, introduction, before.entries());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.Missing;
+import rubriek.shared.Refused;
 import rubriek.shared.Validation;
 
 /** The sections of an issue, one by one; each change is a save of the whole issue, with its revision. */
@@ -21,12 +22,15 @@ public class Sections {
         this.validation = validation;
     }
 
-    /** @return the whole issue, the new section in its place, last when the draft names none */
+    /**
+     * @return the whole issue, the new section in its place, last when the draft names none
+     * @throws Refused {@code id-taken}
+     */
     public Placed add(String newsletter, int number, SectionDraft draft, @Nullable Integer expected, Hand by) {
         validation.check(draft);
-        var id = Composition.newId();
+        var id = draft.id() == null ? Composition.newId() : draft.id();
         var section = new Section(id, draft.title(), draft.numbered(), draft.introduction(), List.of());
-        var change = new Desk.Change(c -> c.withSection(section, draft.position()), expected, by);
+        var change = new Desk.Change(c -> free(c, id).withSection(section, draft.position()), expected, by);
         return new Placed(desk.change(newsletter, number, change), id);
     }
 
@@ -50,10 +54,15 @@ public class Sections {
                 place.newsletter(), place.number(), new Desk.Change(c -> c.withoutSection(place.id()), expected, by));
     }
 
+    private static Composition free(Composition one, String id) {
+        if (one.holds(id)) throw Refused.conflict("id-taken", id);
+        return one;
+    }
+
     private Composition changed(Composition before, String id, UnaryOperator<SectionDraft> change) {
         var old = before.section(id);
         var draft = validation.check(
-                change.apply(new SectionDraft(old.title(), old.isNumbered(), old.introduction(), null)));
+                change.apply(new SectionDraft(old.id(), old.title(), old.isNumbered(), old.introduction(), null)));
         var section = draft.as(id, old);
         return draft.position() == null
                 ? before.replaceSection(id, section)

@@ -150,6 +150,21 @@ class IssuesApiTest {
     }
 
     @Test
+    void a_section_may_bring_an_id_of_its_own_that_nothing_else_has() {
+        json(TWO_SECTIONS).post(issues).then().statusCode(201);
+        var sections = issues + "/9/sections";
+        var section = Map.of("id", "agenda", "title", "Agenda");
+        json(section).post(sections).then().statusCode(201).body("id", equalTo("agenda"));
+        json(section).post(sections).then().statusCode(409).body("type", equalTo("/problems/id-taken"));
+        json(Map.of("id", "a b", "title", "Agenda")).post(sections).then().statusCode(400);
+        patch("{\"id\": \"anders\"}")
+                .patch(sections + "/agenda")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo("agenda"));
+    }
+
+    @Test
     void a_section_is_added_changed_and_taken_out() {
         json(TWO_SECTIONS).post(issues).then().statusCode(201);
         var sections = issues + "/9/sections";
