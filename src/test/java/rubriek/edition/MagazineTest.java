@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import rubriek.issue.Article;
 import rubriek.issue.Box;
 import rubriek.issue.Card;
 import rubriek.issue.Entry;
@@ -95,6 +98,26 @@ class MagazineTest {
             if (!words.get(at).text().startsWith("Begin")) continue;
             var down = words.get(at).base() - words.get(at - 1).base();
             assertTrue(down > 5 && down < 26, words.get(at - 1) + " and " + words.get(at));
+        }
+    }
+
+    @Test
+    void no_line_begins_with_what_closes_the_words_before() throws Exception {
+        var body = IntStream.range(1, 60)
+                .mapToObj(
+                        n -> "woord ".repeat(n % 13) + "Zie [](#b), (of [die](#b)). En [](#b); of " + "x".repeat(n % 7))
+                .collect(Collectors.joining("\n\n"));
+        var article = new Article("a", "Een", null, null, null, null, body, null, null, null, null, null, null, null);
+        var other = new Article(
+                "b", "Licht op zuid", null, null, null, null, "Tekst.", null, null, null, null, null, null, null);
+        try (var pdf = magazine(Sample.issue(List.of(Sample.section("R", article, other))))) {
+            var lines = new PDFTextStripper()
+                    .getText(pdf)
+                    .lines()
+                    .map(String::strip)
+                    .toList();
+            assertEquals(
+                    List.of(), lines.stream().filter(l -> l.matches("[,.;)].*")).toList());
         }
     }
 

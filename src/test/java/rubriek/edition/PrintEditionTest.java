@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import rubriek.issue.Article;
 import rubriek.issue.EditionKind;
 import rubriek.issue.Entry;
 import rubriek.issue.Event;
@@ -91,6 +92,34 @@ class PrintEditionTest {
                 assertEquals(
                         first.left(), PrintLookTest.find(words, "Kastanjefeest").left(), 0.1, theme + " " + paper);
             }
+        }
+    }
+
+    @Test
+    void a_title_stays_with_its_kicker() throws Exception {
+        for (var length = 130; length < 260; length += 5) {
+            var article = new Article(
+                    "a",
+                    "Titelwoord",
+                    null,
+                    "Bovenkop",
+                    "Begin.",
+                    null,
+                    "Tekst.",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+            var issue =
+                    Sample.issue(List.of(Sample.section("R", new Text("t", "woord ".repeat(length), null), article)));
+            var words = PrintLookTest.words(
+                    editions.print(Sample.newsletter(), issue, Paper.A5).pdf());
+            var down = PrintLookTest.find(words, "Titelwoord").base()
+                    - PrintLookTest.find(words, "Bovenkop").base();
+            assertTrue(down > 0 && down < 40, "after " + length + ": " + down);
         }
     }
 

@@ -142,6 +142,21 @@ class TablesTest {
         assertTrue(PrintLookTest.find(words, "Naderhand").base() > head.base());
     }
 
+    @Test
+    void a_table_of_few_rows_is_printed_on_one_page() throws Exception {
+        var table = "| Dag | Bedrag |\n|---|---|\n" + "| maandag | € 1 |\n".repeat(6);
+        for (var length = 100; length < 260; length += 8) {
+            var text = new Text("t", "woord ".repeat(length) + "\n\n" + table, null);
+            var words = PrintLookTest.words(
+                    editions.print(Sample.newsletter(), Sample.issue(List.of(Sample.section("R", text))), Paper.A5)
+                            .pdf());
+            assertEquals(
+                    1,
+                    words.stream().filter(word -> word.text().equals("Bedrag")).count(),
+                    "heads after " + length);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 40, 400})
     void wide_tables_stay_in_the_order_of_the_text_wherever_they_stand(int number) throws Exception {

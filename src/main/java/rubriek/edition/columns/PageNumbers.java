@@ -3,8 +3,12 @@ package rubriek.edition.columns;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Where things stand, for the contents and for references from one piece to another. */
 final class PageNumbers {
@@ -15,6 +19,11 @@ final class PageNumbers {
     static final String NUMBER = "data-number";
 
     private static final String ASKED = "at-page";
+
+    /** Stands on one line. */
+    private static final String WHOLE = "whole";
+
+    private static final Pattern CLOSING = Pattern.compile("[,.;:!?…)\\]»”’]+");
 
     /** As wide as most numbers are. */
     private static final String UNKNOWN = "00";
@@ -27,13 +36,23 @@ final class PageNumbers {
             var number = new Element("span")
                     .attr(OF, reference.attr("href").substring(1))
                     .text(UNKNOWN);
-            var asked = new Element("span")
-                    .addClass(ASKED)
-                    .appendText(" (" + page + "\u00A0")
+            var whole = new Element("span")
+                    .addClass(WHOLE)
+                    .appendText("(" + page + "\u00A0")
                     .appendChild(number)
-                    .appendText(")");
-            reference.after(asked);
+                    .appendText(")" + takeClosing(reference.nextSibling()));
+            reference.after(new Element("span").addClass(ASKED).appendText(" ").appendChild(whole));
         }
+    }
+
+    /** The marks right behind a reference, which begin no line; they are taken from where they stand. */
+    private static String takeClosing(@Nullable Node behind) {
+        if (!(behind instanceof TextNode text)) return "";
+        var marks = CLOSING.matcher(text.getWholeText());
+        if (!marks.lookingAt()) return "";
+        var taken = marks.group();
+        text.text(text.getWholeText().substring(taken.length()));
+        return taken;
     }
 
     /** Writes the numbers, as far as they are known. */

@@ -25,6 +25,8 @@ final class PrintDocument {
     /** What is kept together must fit on a page, or the engine leaves an empty one before it. */
     private static final int LETTERS_KEPT_TOGETHER = 1_200;
 
+    private static final int MOST_ROWS_OF_SHORT = 8;
+
     /** A picture is as high as so much text. */
     private static final int LETTERS_OF_PICTURE = 700;
 
@@ -44,8 +46,13 @@ final class PrintDocument {
         var pictures = document.select(".picture");
         parts.forEach((picture, part) -> shrink(pictures.get(picture), part));
         document.select("section > h2").forEach(PrintDocument::keepWithEntry);
+        document.select("table").stream().filter(PrintDocument::isShort).forEach(table -> table.addClass("short"));
         Bookmarks.addTo(document);
         return W3CDom.convert(document);
+    }
+
+    private static boolean isShort(Element table) {
+        return table.select("tr").size() <= MOST_ROWS_OF_SHORT && table.text().length() <= LETTERS_KEPT_TOGETHER / 2;
     }
 
     /**
