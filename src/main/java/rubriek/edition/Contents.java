@@ -13,7 +13,7 @@ import rubriek.issue.SectionView;
 import rubriek.shared.Links;
 
 /**
- * What a magazine's list of contents tells: its pieces, and of a section without any its title.
+ * What a magazine's list of contents tells: its pieces, and of a section that begins with short entries its title and theirs.
  *
  * @param story what the issue is about: its first article, or else what it begins with
  */
@@ -45,11 +45,15 @@ record Contents(List<Line> lines, @Nullable Line story) {
     static Contents of(Frame frame) {
         var lines = new ArrayList<Line>();
         for (var section : frame.issue().sections()) {
+            var ahead = section.entries().stream()
+                    .takeWhile(entry -> line(entry, section, frame).isEmpty())
+                    .toList();
             var pieces = section.entries().stream()
                     .flatMap(entry -> line(entry, section, frame).stream())
                     .toList();
-            if (pieces.isEmpty()) lines.add(line(section));
-            else lines.addAll(pieces);
+            if (pieces.isEmpty() || ahead.stream().anyMatch(entry -> entry.title() != null))
+                lines.add(line(section, ahead));
+            lines.addAll(pieces);
         }
         var story = lines.stream()
                 .filter(line -> line.lead() != null && line.piece())
@@ -59,9 +63,9 @@ record Contents(List<Line> lines, @Nullable Line story) {
         return new Contents(brief ? lines.stream().map(Line::withoutLead).toList() : lines, story);
     }
 
-    private static Line line(SectionView section) {
-        var titles = Head.dotted(
-                section.entries().stream().map(Entry::title).limit(4).toArray(String[]::new));
+    /** @param entries short ones, which stand under the heading of the section */
+    private static Line line(SectionView section, List<Entry> entries) {
+        var titles = Head.dotted(entries.stream().map(Entry::title).limit(4).toArray(String[]::new));
         return new Line(false, HtmlSection.anchor(section.id()), null, section.heading(), titles);
     }
 

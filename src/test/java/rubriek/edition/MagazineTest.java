@@ -122,6 +122,18 @@ class MagazineTest {
     }
 
     @Test
+    void the_contents_list_a_section_that_begins_with_short_entries_before_its_pieces() throws Exception {
+        var article = new Article(
+                "a", "Stil water", null, null, null, null, "Tekst.", null, null, null, null, null, null, null);
+        var link = Sample.link("l", "Nieuwe steiger", "https://delinde.example/steiger");
+        try (var pdf = magazine(Sample.issue(List.of(Sample.section("Aan wal", link, article))))) {
+            var contents = Pages.text(pdf, 2);
+            assertTrue(contents.contains("Nieuwe steiger"), contents);
+            assertTrue(contents.indexOf("Nieuwe steiger") < contents.indexOf("Stil water"), contents);
+        }
+    }
+
+    @Test
     void every_sentence_is_read_once_and_in_order() throws Exception {
         try (var pdf = magazine(MagazineSample.issue())) {
             var read = Pages.readAloud(pdf);
