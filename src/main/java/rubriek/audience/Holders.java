@@ -3,7 +3,6 @@ package rubriek.audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import rubriek.newsletter.Newsletters;
 import rubriek.shared.Purpose;
 import rubriek.shared.SignedToken;
@@ -34,12 +33,14 @@ class Holders {
 
     /** To look only. */
     Optional<Holder> seen(Purpose purpose, String token) {
-        return find(purpose, token, id -> subscriptions.findByIdOptional(id).map(s -> people.withId(s.subscriberId)));
+        return subject(purpose, token)
+                .flatMap(subscriptions::findByIdOptional)
+                .map(s -> holder(people.withId(s.subscriberId), s));
     }
 
     /** To change something: the person is locked until the transaction ends. */
     Optional<Holder> locked(Purpose purpose, String token) {
-        return find(purpose, token, people::lockedBySubscription);
+        return subject(purpose, token).flatMap(this::locked);
     }
 
     /** Whose subscription it is, locked until the transaction ends; nobody when they were erased. */
@@ -55,10 +56,6 @@ class Holders {
     /** What an authentic link of this purpose is about. */
     Optional<UUID> subject(Purpose purpose, String token) {
         return tokens.verify(purpose, token).map(SignedToken::subject);
-    }
-
-    private Optional<Holder> find(Purpose purpose, String token, Function<UUID, Optional<Subscriber>> person) {
-        return subject(purpose, token).flatMap(id -> person.apply(id).map(p -> holder(p, subscriptions.findById(id))));
     }
 
     private Holder holder(Subscriber person, Subscription subscription) {

@@ -59,8 +59,13 @@ final class Composition {
                 .equals(name.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a section or an entry has this id. */
-    boolean holds(String id) {
+    /** @throws Refused {@code id-taken} when a section or an entry has this id */
+    Composition withFree(String id) {
+        if (holds(id)) throw Refused.conflict("id-taken", id);
+        return this;
+    }
+
+    private boolean holds(String id) {
         return find(id).isPresent() || sections.stream().anyMatch(s -> id.equals(s.id()));
     }
 

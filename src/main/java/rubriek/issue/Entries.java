@@ -85,8 +85,7 @@ public class Entries {
     }
 
     private static Composition roomFor(Composition one, Entry entry) {
-        var id = String.valueOf(entry.id());
-        if (one.holds(id)) throw Refused.conflict("id-taken", id);
+        one.withFree(String.valueOf(entry.id()));
         var entries = one.sections().stream().mapToInt(s -> s.all().size()).sum();
         if (entries >= WellFormedSections.MOST_ENTRIES) {
             throw Refused.unprocessable("too-many-entries", WellFormedSections.MOST_ENTRIES);

@@ -30,7 +30,7 @@ public class Sections {
         validation.check(draft);
         var id = draft.id() == null ? Composition.newId() : draft.id();
         var section = new Section(id, draft.title(), draft.numbered(), draft.introduction(), List.of());
-        var change = new Desk.Change(c -> free(c, id).withSection(section, draft.position()), expected, by);
+        var change = new Desk.Change(c -> c.withFree(id).withSection(section, draft.position()), expected, by);
         return new Placed(desk.change(newsletter, number, change), id);
     }
 
@@ -52,11 +52,6 @@ public class Sections {
     public IssueView delete(Place place, @Nullable Integer expected, Hand by) {
         return desk.change(
                 place.newsletter(), place.number(), new Desk.Change(c -> c.withoutSection(place.id()), expected, by));
-    }
-
-    private static Composition free(Composition one, String id) {
-        if (one.holds(id)) throw Refused.conflict("id-taken", id);
-        return one;
     }
 
     private Composition changed(Composition before, String id, UnaryOperator<SectionDraft> change) {
