@@ -88,7 +88,7 @@ final class Attempt {
             wide.addAll(filler.wideAtStart());
             var place = filler.start();
             while (!filler.isDone(place)) place = page(filler, place);
-            if (stretch.table() != null) putTable(stretch.table());
+            if (stretch.table() != null) put(stretch.table());
         }
         while (!wide.isEmpty()) putWide(wide.remove());
         if (beside == null) return;
@@ -190,13 +190,30 @@ final class Attempt {
         return panel == null ? across.height() : panel.height();
     }
 
-    /** In its place, overleaf when the page is full enough, or else where the next page begins; never before another one. */
-    private void putTable(Strip.Loose table) {
-        if (wide.isEmpty() && (table.height() <= sheet.room(gap) || sheet.used() >= ENOUGH_OF_PAGE)) {
-            putWide(table);
+    /**
+     * In its place, overleaf when the page is full enough, or else where the next page begins; never before another one. A long one begins
+     * in its place.
+     */
+    private void put(Cast.Across table) {
+        var whole = table.whole();
+        if (table.rows() != null) {
+            while (!wide.isEmpty()) putWide(wide.remove());
+            put(table.rows());
+        } else if (wide.isEmpty() && (whole.height() <= sheet.room(gap) || sheet.used() >= ENOUGH_OF_PAGE)) {
+            putWide(whole);
         } else {
-            wide.add(table);
+            wide.add(whole);
             displaced++;
+        }
+    }
+
+    private void put(Filler rows) {
+        for (var place = rows.start(); !rows.isDone(place); ) {
+            var filled = rows.fill(place, 1, sheet.room(gap));
+            if (!filled.end().equals(place))
+                put(new Row.Columns(filled.columns(), 1, "row", Format.WIDTH, 0, null, filled.height()), GAP);
+            place = filled.end();
+            if (!rows.isDone(place)) turn();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class Cast {
     private static final String ACROSS = "across";
 
     private static final String LOOSE = ".box, .quote, .figure, ." + ACROSS;
+
+    /** Of what stands across all columns. */
+    static final double WIDTH = Format.column(Format.WIDTH, 1);
 
     private static final String HEADING = "h2, h3, h4, h5, h6";
 
@@ -40,7 +44,14 @@ final class Cast {
      *
      * @param table null at the end of the piece
      */
-    record Stretch(Filler text, Strip.@Nullable Loose table) {}
+    record Stretch(Filler text, @Nullable Across table) {}
+
+    /**
+     * A table across the columns with its headings.
+     *
+     * @param rows the same, to be parted; null when it is to be kept together
+     */
+    record Across(Strip.Loose whole, @Nullable Filler rows) {}
 
     /** A box that was taken out of the text, with what marks its place there. */
     private static final class Held {
@@ -54,11 +65,12 @@ final class Cast {
         private int at;
         private double height;
         private double wideHeight;
+        private List<Strip> wideStrips = List.of();
 
         Held(Element element, Element place, boolean free, double columnWidth) {
             this.free = free;
             narrow = PictureSizes.fit(element.clone(), columnWidth);
-            wide = PictureSizes.fit(element.clone(), Format.WIDTH);
+            wide = PictureSizes.fit(element.clone(), WIDTH);
             this.place = place;
         }
     }
@@ -140,7 +152,11 @@ final class Cast {
         held.add(box);
         galley.set(box.narrow, "flow " + dress(), columnWidth(), set -> box.height = set.height());
         if (element.hasClass("box")) panels.put(box.wide, new Panel(element, galley));
-        else galley.set(box.wide, "flow row", Format.WIDTH, set -> box.wideHeight = set.height());
+        else
+            galley.set(box.wide, "flow row", WIDTH, set -> {
+                box.wideHeight = set.height();
+                box.wideStrips = set.strips();
+            });
     }
 
     /** What is left of an entry when all of it was taken out is set nowhere: who refers to it is led to what was taken out. */
@@ -163,7 +179,8 @@ final class Cast {
     }
 
     private static int number(Strip strip) {
-        return Galley.number(strip instanceof Strip.Line line ? line.leaf() : ((Strip.Block) strip).element());
+        if (strip instanceof Strip.Line line) return Galley.number(line.leaf());
+        return Galley.number(strip instanceof Strip.Rows rows ? rows.table() : ((Strip.Block) strip).element());
     }
 
     private boolean isWide(Element table) {
@@ -190,30 +207,40 @@ final class Cast {
         var places = held.stream().mapToInt(box -> box.at).toArray();
         spread(box -> box.free && box.narrow.hasClass("quote"), 0, places);
         spread(box -> box.free && !box.narrow.hasClass("quote"), late * text.size() / 2, places);
-        var loose = new ArrayList<Strip.Loose>();
-        var tables = new ArrayList<Strip.Loose>();
-        for (var number = 0; number < places.length; number++)
-            (isTable(held.get(number)) ? tables : loose).add(loose(held.get(number), places[number]));
-        loose.sort(Comparator.comparingInt(Strip.Loose::at));
+        var tables = IntStream.range(0, places.length)
+                .filter(number -> isTable(held.get(number)))
+                .boxed()
+                .toList();
         var stretches = new ArrayList<Stretch>();
         var from = 0;
         for (var table : tables) {
-            stretches.add(new Stretch(filler(from, table.at(), loose), table));
-            from = table.at();
+            stretches.add(new Stretch(filler(from, places[table], stretches.size(), places), across(held.get(table))));
+            from = places[table];
         }
-        stretches.add(new Stretch(filler(from, text.size(), loose), null));
+        stretches.add(new Stretch(filler(from, text.size(), stretches.size(), places), null));
         return stretches;
     }
 
-    /** Takes from the loose what has its place between these strips. */
-    private Filler filler(int from, int to, List<Strip.Loose> loose) {
-        var here = loose.stream()
-                .filter(each -> each.at() < to || to == text.size())
+    /** @param tables how many stand above these strips */
+    private Filler filler(int from, int to, int tables, int[] places) {
+        var loose = IntStream.range(0, places.length)
+                .filter(number -> !isTable(held.get(number)) && tablesAbove(number, places) == tables)
+                .mapToObj(number -> loose(held.get(number), places[number] - from))
+                .sorted(Comparator.comparingInt(Strip.Loose::at))
                 .toList();
-        loose.removeAll(here);
-        return new Filler(
-                text.subList(from, to),
-                here.stream().map(each -> each.after(from)).toList());
+        return new Filler(text.subList(from, to), loose);
+    }
+
+    private long tablesAbove(int box, int[] places) {
+        return IntStream.range(0, places.length)
+                .filter(number -> isTable(held.get(number)))
+                .filter(table -> held.get(box).free ? places[table] <= places[box] : table < box)
+                .count();
+    }
+
+    private Across across(Held table) {
+        var parted = table.wideStrips.stream().anyMatch(Strip.Rows.class::isInstance);
+        return new Across(loose(table, 0), parted ? new Filler(table.wideStrips, List.of()) : null);
     }
 
     private static boolean isTable(Held box) {

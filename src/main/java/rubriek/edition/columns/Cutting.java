@@ -20,7 +20,15 @@ final class Cutting {
 
     private static final String CLOSING = ".more";
 
-    private record Cut(Element element, int letters, boolean hyphenated, boolean line, double top, double bottom) {}
+    /** @param rows those of a table that is parted; null for all else */
+    private record Cut(
+            Element element,
+            RowParting.@Nullable Part rows,
+            int letters,
+            boolean hyphenated,
+            boolean line,
+            double top,
+            double bottom) {}
 
     private final List<Element> elements;
     private final double dots;
@@ -39,6 +47,7 @@ final class Cutting {
             var end = first + 1;
             while (cut.line() && end < cuts.size() && isOfLeaf(cuts.get(end), cut)) end++;
             if (cut.line()) addLines(strips, first, end);
+            else if (cut.rows() != null) strips.add(rows(cut, cut.rows(), before(first)));
             else strips.add(block(cut, before(first)));
             first = end;
         }
@@ -72,6 +81,11 @@ final class Cutting {
         return new Strip.Block(element, element.is(LEADING), !element.is(CLOSING), before, cut.bottom() - cut.top());
     }
 
+    private static Strip rows(Cut cut, RowParting.Part rows, double before) {
+        return new Strip.Rows(
+                cut.element(), rows.table(), rows.first(), rows.heads(), before, cut.bottom() - cut.top());
+    }
+
     private double before(int at) {
         return at == 0 ? 0 : cuts.get(at).top() - cuts.get(at - 1).bottom();
     }
@@ -81,6 +95,10 @@ final class Cutting {
             var text = new StringBuilder();
             var last = collect(line, text);
             add(Galley.of(box, elements), box, Letters.in(text), last != null && last.isEndsOnSoftHyphen(), true);
+        } else if (box.getElement() != null && Galley.of(box, elements).is(Outsize.LONG)) {
+            var table = Galley.of(box, elements);
+            for (var part : RowParting.of(box, table, elements, dots))
+                cuts.add(new Cut(table, part, 0, false, false, part.top(), part.bottom()));
         } else if (box.getElement() != null && Galley.of(box, elements).is(KEPT)) {
             if (box.getHeight() > 0) add(Galley.of(box, elements), box, 0, false, false);
         } else {
@@ -90,7 +108,7 @@ final class Cutting {
 
     private void add(Element element, Box box, int letters, boolean hyphenated, boolean line) {
         var top = box.getAbsY() / dots;
-        cuts.add(new Cut(element, letters, hyphenated, line, top, top + box.getHeight() / dots));
+        cuts.add(new Cut(element, null, letters, hyphenated, line, top, top + box.getHeight() / dots));
     }
 
     private static @Nullable InlineText collect(Box box, StringBuilder into) {

@@ -136,6 +136,7 @@ final class Filler {
         var above = text.get(next - 1);
         if (above.leads()) return false;
         if (text.get(next).begins()) return true;
+        if (text.get(next) instanceof Strip.Rows) return true;
         return text.get(next) instanceof Strip.Line below
                 && !((Strip.Line) above).hyphenated()
                 && below.number() >= FEWEST_LINES

@@ -61,7 +61,7 @@ final class Galley {
             find(root, dots);
             return root;
         });
-        elements.forEach(element -> element.removeAttr(MARK));
+        elements.forEach(Galley::unmark);
     }
 
     private void find(Box box, double dots) {
@@ -77,6 +77,11 @@ final class Galley {
     /** The place of an element among all, while the galley is measured. */
     static int number(Element element) {
         return Integer.parseInt(element.attr(MARK));
+    }
+
+    /** Takes the number off again. */
+    static void unmark(Element element) {
+        element.removeAttr(MARK);
     }
 
     /** The element of the galley that a box was made for. */

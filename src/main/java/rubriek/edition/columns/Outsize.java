@@ -1,7 +1,5 @@
 package rubriek.edition.columns;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +21,17 @@ final class Outsize {
 
     private static final double RULE = 5;
 
-    private static final double MOST = Format.HEIGHT * 0.45;
+    /** A higher one is parted where a column ends. */
+    private static final double MOST_OF_TABLE = Format.HEIGHT * 0.25;
+
+    /** The tables that may be parted. */
+    static final String LONG = "table.long";
 
     private Outsize() {}
 
     /** @param body of a magazine as its templates wrote it */
     static void takeApart(Element body) {
-        body.select("table").forEach(Outsize::cut);
+        body.select("table").forEach(Outsize::judge);
         for (var words : body.select(".figure > .small"))
             if (words.text().length() > LETTERS_OF_LEAD) words.parents().get(0).after(words);
         for (var words : body.select(".piece > .opening > .standfirst")) {
@@ -43,8 +45,8 @@ final class Outsize {
         return lead.text().length() <= LETTERS_OF_LEAD;
     }
 
-    /** A long table becomes several, each with the heads of its columns. */
-    private static void cut(Element table) {
+    /** A long table may be parted between its rows; not one with a row that no page may hold. */
+    private static void judge(Element table) {
         var body = table.selectFirst("> tbody");
         if (body == null) return;
         var head = table.selectFirst("> thead");
@@ -52,23 +54,10 @@ final class Outsize {
         var width = columns > Cast.COLUMNS_OF_NARROW_TABLE
                 ? Format.WIDTH
                 : Format.column(Format.WIDTH, Cast.COLUMNS_OF_NARROW_TABLE);
-        if (body.children().stream().anyMatch(row -> height(row, width) > Format.HEIGHT * 0.8)) {
+        if (body.children().stream().anyMatch(row -> height(row, width) > Format.HEIGHT * 0.8))
             unfold(table, head, body);
-            return;
-        }
-        var part = new ArrayList<Element>();
-        var above = head == null ? 0 : height(head.child(0), width);
-        var used = above;
-        for (var row : List.copyOf(body.children())) {
-            var height = height(row, width);
-            if (used + height > MOST && !part.isEmpty()) {
-                table.before(part(table, part));
-                part.clear();
-                used = above;
-            }
-            part.add(row);
-            used += height;
-        }
+        else if (body.children().stream().mapToDouble(row -> height(row, width)).sum() > MOST_OF_TABLE)
+            table.addClass("long");
     }
 
     /** A table with a row that no page may hold becomes paragraphs, one for each cell, each with the head of its column. */
@@ -87,15 +76,6 @@ final class Outsize {
             }
         }
         table.remove();
-    }
-
-    private static Element part(Element table, List<Element> rows) {
-        var part = table.shallowClone();
-        var head = table.selectFirst("> thead");
-        if (head != null) part.appendChild(head.clone());
-        var body = part.appendElement("tbody");
-        rows.forEach(body::appendChild);
-        return part;
     }
 
     private static double height(Element row, double width) {

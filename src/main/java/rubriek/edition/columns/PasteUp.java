@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes HTML of strips again: one column after the other, in the elements that they stood in. What runs on from the column before is of
@@ -17,10 +18,16 @@ final class PasteUp {
 
     private record Open(Element original, Element copy) {}
 
+    /** A table that is being pasted, and that which its rows are put in. */
+    private record Pasted(Element original, Element copy) {}
+
     private final Set<Element> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private @Nullable Pasted pasted;
 
     /** The strips of a column. */
     Element column(List<Strip> strips) {
+        pasted = null;
         var column = new Element("div");
         var open = new ArrayDeque<Open>();
         open.push(new Open(column, column));
@@ -54,12 +61,26 @@ final class PasteUp {
         if (strip instanceof Strip.Loose loose) {
             while (open.size() > 1) open.pop();
             open.element().copy().appendChild(loose.element().clone());
+        } else if (strip instanceof Strip.Rows rows) {
+            rows(rows, open);
         } else {
             var element = ((Strip.Block) strip).element();
             var parent = element.parent();
             if (parent != null) enter(parent, open);
             open.element().copy().appendChild(element.clone());
         }
+    }
+
+    private void rows(Strip.Rows rows, Deque<Open> open) {
+        var part = rows.part().clone();
+        if (pasted != null && pasted.original().equals(rows.table())) {
+            pasted.copy().select("> tbody").forEach(body -> body.appendChildren(part.select("> tbody > tr")));
+            return;
+        }
+        var parent = rows.table().parent();
+        if (parent != null) enter(parent, open);
+        open.element().copy().appendChild(part);
+        pasted = new Pasted(rows.table(), part);
     }
 
     /** Opens the elements that this one stands in, and itself, as far as they are not open. */

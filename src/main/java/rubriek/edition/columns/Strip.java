@@ -45,23 +45,39 @@ sealed interface Strip {
     record Block(Element element, boolean leads, boolean begins, double before, double height) implements Strip {}
 
     /**
+     * Rows of a long table. The heads of its columns stand above them, if not the rows before do.
+     *
+     * @param part a table of these rows alone, with the heads
+     * @param heads their height, which is part of that of the rows
+     */
+    record Rows(Element table, Element part, boolean first, double heads, double before, double height)
+            implements Strip {
+
+        @Override
+        public boolean begins() {
+            return first;
+        }
+
+        private boolean goesOnFrom(Strip above) {
+            return !first && above instanceof Rows rows && rows.table().equals(table);
+        }
+    }
+
+    /**
      * A box or a quotation: kept together, and set where it finds room at or after its place, between paragraphs.
      *
      * @param at so many strips of running text stand before its place
      * @param wide whether it is set across all columns
      */
-    record Loose(Element element, int at, boolean wide, double height) implements Strip {
-
-        /** The same in the text that is left when its first strips are taken away. */
-        Loose after(int strips) {
-            return new Loose(element, at - strips, wide, height);
-        }
-    }
+    record Loose(Element element, int at, boolean wide, double height) implements Strip {}
 
     /** What stands between these two, in points. */
     static double between(Strip above, Strip below) {
         if (below instanceof Loose) return Format.LINE;
-        var own = below instanceof Line line ? line.before() : ((Block) below).before();
+        if (below instanceof Rows rows && rows.goesOnFrom(above)) return -rows.heads();
+        var own = below instanceof Line line
+                ? line.before()
+                : below instanceof Rows rows ? rows.before() : ((Block) below).before();
         return above instanceof Loose ? Math.max(own, Format.LINE) : own;
     }
 }

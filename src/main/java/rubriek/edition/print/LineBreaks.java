@@ -43,6 +43,7 @@ final class LineBreaks implements FSTextBreaker {
         return hidesHyphen(end)
                 || leavesOneLetter(end)
                 || partsNumber(end)
+                || partsAmount(end)
                 || partsAddress(end)
                 || leavesShortWord(end);
     }
@@ -82,6 +83,15 @@ final class LineBreaks implements FSTextBreaker {
                 && (charAt(end - 3) == ' ' || (Character.isDigit(charAt(end - 3)) && charAt(end - 4) == ' '));
     }
 
+    /** Whether the line would end within "1.312,50" or before it, as of "€ 1.312,50". */
+    private boolean partsAmount(int end) {
+        var last = charAt(end - 1);
+        if (!Character.isDigit(charAt(end))) return false;
+        return last == ' '
+                ? Character.getType(charAt(end - 2)) == Character.CURRENCY_SYMBOL
+                : (last == ',' || last == '.') && Character.isDigit(charAt(end - 2));
+    }
+
     /** Whether an e-mail address would be broken, or a host name at one of its dots. */
     private boolean partsAddress(int end) {
         if (end == text.length() || Character.isWhitespace(charAt(end - 1))) {
@@ -101,8 +111,8 @@ final class LineBreaks implements FSTextBreaker {
                 && text.indexOf(' ', end) < 0;
     }
 
-    /** The character there; a space before the beginning, where a line begins too. */
+    /** The character there; a space before the beginning and after the end, where lines begin and end too. */
     private char charAt(int index) {
-        return index < 0 ? ' ' : text.charAt(index);
+        return index < 0 || index >= text.length() ? ' ' : text.charAt(index);
     }
 }

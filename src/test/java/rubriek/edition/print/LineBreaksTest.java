@@ -48,6 +48,11 @@ class LineBreaksTest {
     }
 
     @Test
+    void an_amount_is_not_broken_and_stays_with_its_currency() {
+        assertEquals("kost |€ 1.312,50 |of |1,5 |miljoen, |1 à |2.", broken("kost € 1.312,50 of 1,5 miljoen, 1 à 2."));
+    }
+
+    @Test
     void a_long_text_does_not_leave_one_short_word_for_its_last_line() {
         var start = "In het najaar besluit de raad na een lange vergadering of de ";
         assertEquals(start.replace(" ", " |") + "proef blijft.", broken(start + "proef blijft."));

@@ -1,0 +1,108 @@
+package rubriek.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rubriek.issue.Article;
+import rubriek.issue.Box;
+import rubriek.issue.Entry;
+import rubriek.issue.Text;
+import rubriek.support.DatabaseTest;
+import rubriek.support.Pages;
+import rubriek.support.Sample;
+
+/** Tables of a magazine that no column holds, and what stands beside them. */
+@DatabaseTest
+class LongTablesTest {
+
+    private static final int ROWS = 90;
+
+    private final Editions editions;
+
+    LongTablesTest(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** @param columns that stand before that of the amounts */
+    private static String table(int columns, int rows) {
+        var before = "| x ".repeat(columns - 1);
+        return "| Wat ".repeat(columns - 1) + "| Rij | Bedrag |\n" + "|---".repeat(columns) + "|---:|\n"
+                + IntStream.rangeClosed(1, rows)
+                        .mapToObj(row -> before + "| rij" + row + "x | € " + row + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private byte[] magazine(Entry... entries) {
+        return editions.magazine(Sample.newsletter(), Sample.issue(List.of(Sample.section("R", entries))))
+                .pdf();
+    }
+
+    private static Article article(String body) {
+        return new Article(
+                "a", "Een dag aan het plein", null, null, null, null, body, null, null, null, null, null, null, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 6})
+    void a_long_table_begins_in_its_place_and_has_its_heads_again_only_where_a_column_begins(int columns)
+            throws Exception {
+        var text = "woord ".repeat(150);
+        var pdf = magazine(article(text + "\n\n#### Indeling\n\n" + table(columns - 1, ROWS) + "\nSlot " + text));
+        var words = PrintLookTest.words(pdf);
+        var heads = words.stream().filter(word -> word.text().equals("Bedrag")).toList();
+        assertTrue(heads.size() > 1, "more than a column");
+        var first = heads.get(0).base() - PrintLookTest.find(words, "Indeling").base();
+        assertTrue(Math.abs(first) < 25, "below its heading: " + heads);
+        var top = PrintLookTest.find(words, "woord").base() + 5;
+        for (var head : heads.subList(1, heads.size())) assertTrue(head.base() < top, () -> top + ": " + heads);
+        try (var read = Loader.loadPDF(pdf)) {
+            var aloud = Pages.readAloud(read);
+            assertEquals(
+                    IntStream.rangeClosed(1, ROWS)
+                            .mapToObj(row -> "rij" + row + "x")
+                            .toList(),
+                    Pattern.compile("rij\\d+x")
+                            .matcher(aloud)
+                            .results()
+                            .map(MatchResult::group)
+                            .toList());
+        }
+    }
+
+    @Test
+    void the_parts_of_a_long_table_have_columns_of_like_width() throws Exception {
+        var rows = table(2, ROWS).replace("rij80x", "een_lang_woord_rij80x");
+        var words = PrintLookTest.words(magazine(article(rows)));
+        var widths = words.stream()
+                .filter(word -> word.text().equals("Rij"))
+                .map(head -> words.stream()
+                        .filter(word -> word.text().equals("Bedrag") && word.base() == head.base())
+                        .mapToDouble(word -> word.left() - head.left())
+                        .filter(apart -> apart > 0)
+                        .min()
+                        .orElseThrow())
+                .toList();
+        assertTrue(widths.size() > 1);
+        for (var width : widths) assertEquals(widths.get(0), width, 0.2, widths::toString);
+    }
+
+    @Test
+    void a_box_that_stands_before_a_wide_table_is_set_before_it() throws Exception {
+        var words = PrintLookTest.words(magazine(
+                new Text("t", "woord ".repeat(200), null),
+                new Box("k", "Kader", "In het kader.", null, null, null),
+                new Text("u", table(5, 4), null),
+                new Text("v", "woord ".repeat(100), null)));
+        assertTrue(PrintLookTest.find(words, "kader.").base()
+                < PrintLookTest.find(words, "Bedrag").base());
+    }
+}
