@@ -16,7 +16,7 @@ final class Cutting {
     private static final String KEPT =
             "h1, h2, h3, h4, h5, h6, table, figure, .keep, .picture, .portraits, .kicker, .capped, .more, h3 + .byline";
 
-    private static final String LEADING = "h1, h2, h3, h4, h5, h6, .kicker, .portraits, .leading, h3 + .byline";
+    private static final String LEADING = "h1, h2, h3, h4, h5, h6, .kicker, .portraits, h3 + .byline";
 
     private static final String CLOSING = ".more";
 
@@ -71,6 +71,7 @@ final class Cutting {
                     from,
                     letters,
                     cut.hyphenated(),
+                    at == end - 1 && cut.element().hasClass("leading"),
                     before(at),
                     cut.bottom() - cut.top()));
         }

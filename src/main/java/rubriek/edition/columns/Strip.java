@@ -26,9 +26,19 @@ sealed interface Strip {
      * @param from the letters of the leaf that stand before the line; blanks and what only formats are not counted
      * @param to the letters with those of the line
      * @param hyphenated whether the line ends within a word
+     * @param leads whether the line ends what announces a list or a table
      * @param before what stood between the strip before and this one
      */
-    record Line(Element leaf, int number, int of, int from, int to, boolean hyphenated, double before, double height)
+    record Line(
+            Element leaf,
+            int number,
+            int of,
+            int from,
+            int to,
+            boolean hyphenated,
+            boolean leads,
+            double before,
+            double height)
             implements Strip {
 
         @Override

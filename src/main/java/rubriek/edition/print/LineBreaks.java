@@ -92,7 +92,7 @@ final class LineBreaks implements FSTextBreaker {
                 : (last == ',' || last == '.') && Character.isDigit(charAt(end - 2));
     }
 
-    /** Whether an e-mail address would be broken, or a host name at one of its dots. */
+    /** Whether an e-mail address would be broken, or a host name at one of its dots, or the line would end in "https:". */
     private boolean partsAddress(int end) {
         if (end == text.length() || Character.isWhitespace(charAt(end - 1))) {
             return false;
@@ -100,6 +100,7 @@ final class LineBreaks implements FSTextBreaker {
         var from = 1 + text.lastIndexOf(' ', end - 1);
         var to = text.indexOf(' ', end);
         return charAt(end - 1) == '.'
+                || (charAt(end - 1) == ':' && charAt(end) == '/')
                 || text.substring(from, to < 0 ? text.length() : to).contains("@");
     }
 

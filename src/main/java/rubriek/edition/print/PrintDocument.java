@@ -76,13 +76,16 @@ final class PrintDocument {
         kept.appendChildren(beginning);
     }
 
-    /** The page as it was written, made harmless, with soft hyphens. */
+    /** The page as it was written, made harmless, with soft hyphens; what announces a list or a table is marked, to stay above it. */
     Document read(PrintPage page) {
         var document = Jsoup.parse(page.html());
         introduce(document, page.about());
         disarm(document);
         document.select("style").forEach(style -> style.text(style(style.data(), page.about())));
         document.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
+        document.select("p:has(+ ul), p:has(+ ol), p:has(+ table), p:has(+ .wide)").stream()
+                .filter(paragraph -> paragraph.text().endsWith(":"))
+                .forEach(paragraph -> paragraph.addClass("leading"));
         document.select("[data-hyphenate]").forEach(this::hyphenate);
         return document;
     }

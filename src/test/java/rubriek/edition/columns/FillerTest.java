@@ -41,7 +41,7 @@ class FillerTest {
     void no_column_ends_within_a_word() {
         var leaf = new Element("p");
         for (var number = 0; number < 8; number++)
-            text.add(new Strip.Line(leaf, number, 8, number, number + 1, number == 4, 0, LINE));
+            text.add(new Strip.Line(leaf, number, 8, number, number + 1, number == 4, false, 0, LINE));
         assertEquals(4, ends(5));
         assertEquals(6, ends(6));
     }
@@ -127,6 +127,16 @@ class FillerTest {
         assertEquals(7, ends(7));
     }
 
+    @Test
+    void no_column_ends_below_what_announces_a_list() {
+        paragraph(5);
+        text.add(new Strip.Line(new Element("p"), 0, 1, 0, 1, false, true, 0, LINE));
+        paragraph(6);
+        assertEquals(5, ends(6));
+        assertEquals(5, ends(7), "one line of the list is too few");
+        assertEquals(8, ends(8));
+    }
+
     /** After how many strips a column of so many lines ends. */
     private int ends(int lines) {
         var filler = new Filler(text, List.of());
@@ -140,7 +150,7 @@ class FillerTest {
     private void paragraph(int lines) {
         var leaf = new Element("p");
         for (var number = 0; number < lines; number++)
-            text.add(new Strip.Line(leaf, number, lines, number, number + 1, false, 0, LINE));
+            text.add(new Strip.Line(leaf, number, lines, number, number + 1, false, false, 0, LINE));
     }
 
     private void heading() {

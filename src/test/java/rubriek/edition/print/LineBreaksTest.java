@@ -43,6 +43,11 @@ class LineBreaksTest {
     }
 
     @Test
+    void an_address_does_not_part_from_its_scheme() {
+        assertEquals("zie |https://wijk.example/plan", broken("zie https://wijk.example/plan"));
+    }
+
+    @Test
     void a_short_number_stays_with_its_word() {
         assertEquals("op |1 oktober |om |12 uur |in |2021 |weer", broken("op 1 oktober om 12 uur in 2021 weer"));
     }
