@@ -105,4 +105,13 @@ class LongTablesTest {
         assertTrue(PrintLookTest.find(words, "kader.").base()
                 < PrintLookTest.find(words, "Bedrag").base());
     }
+
+    @Test
+    void a_wide_table_in_a_box_has_the_width_of_the_box() throws Exception {
+        var words = PrintLookTest.words(magazine(
+                article("woord ".repeat(200)), new Box("k", "Kader", "Zie:\n\n" + table(5, 4), null, null, null)));
+        var width = PrintLookTest.end(words, "Bedrag")
+                - PrintLookTest.find(words, "Wat").left();
+        assertTrue(width > 400, () -> width + " pt");
+    }
 }

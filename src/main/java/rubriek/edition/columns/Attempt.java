@@ -233,21 +233,19 @@ final class Attempt {
         var first = true;
         for (var place = filler.start(); !filler.isDone(place) || first; first = false) {
             var room = sheet.room(gap) - Panel.AROUND - (first ? panel.headHeight() : 0);
-            if (room < LEAST_TEXT && !sheet.isBlank() && !fits(filler, place, room)) {
+            if (room < LEAST_TEXT
+                    && !sheet.isBlank()
+                    && filler.balance(place, panel.columns(), room).isEmpty()) {
                 turn();
                 room = sheet.room(0) - Panel.AROUND - (first ? panel.headHeight() : 0);
             }
-            var columns = filler.balance(place, Panel.COLUMNS, room).orElse(null);
-            if (columns == null) columns = filler.fill(place, Panel.COLUMNS, room);
+            var columns = filler.balance(place, panel.columns(), room).orElse(null);
+            if (columns == null) columns = filler.fill(place, panel.columns(), room);
             if (columns.end().equals(place) && !filler.isDone(place))
-                columns = filler.fill(place, Panel.COLUMNS, Format.HEIGHT);
+                columns = filler.fill(place, panel.columns(), Format.HEIGHT);
             put(panel.row(columns, first), GAP);
             place = columns.end();
             if (!filler.isDone(place)) turn();
         }
-    }
-
-    private static boolean fits(Filler filler, Filler.Place place, double room) {
-        return filler.balance(place, Panel.COLUMNS, room).isPresent();
     }
 }

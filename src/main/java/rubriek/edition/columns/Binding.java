@@ -77,7 +77,7 @@ final class Binding {
             var box = panel.box().shallowClone();
             if (panel.head() == null) box.removeAttr("id").addClass("continued");
             else box.appendChild(panel.head().clone());
-            columns(box.appendElement("div").addClass("columns"), panel.columns(), Panel.COLUMNS, Panel.WIDTH, 0, "");
+            columns(box.appendElement("div").addClass("columns"), panel.columns(), panel.of(), Panel.WIDTH, 0, "");
             element.appendChild(box);
         } else if (row instanceof Row.Columns columns) {
             element.addClass("columns");

@@ -151,7 +151,7 @@ final class Cast {
         var box = new Held(element, place, free, columnWidth());
         held.add(box);
         galley.set(box.narrow, "flow " + dress(), columnWidth(), set -> box.height = set.height());
-        if (element.hasClass("box")) panels.put(box.wide, new Panel(element, galley));
+        if (element.hasClass("box")) panels.put(box.wide, new Panel(element, hasWideTable(element), galley));
         else
             galley.set(box.wide, "flow row", WIDTH, set -> {
                 box.wideHeight = set.height();

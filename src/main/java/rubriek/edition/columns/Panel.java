@@ -4,10 +4,10 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A box set across all columns, its text in two. */
+/** A box set across all columns, its text in two; in one with a table that is too wide for two. */
 final class Panel {
 
-    static final int COLUMNS = 2;
+    private static final int COLUMNS = 2;
 
     /** Between the edge of a panel and what stands in it; so it is in the style sheet. */
     private static final double PADDING = Format.points(5);
@@ -18,13 +18,15 @@ final class Panel {
     static final double WIDTH = Format.WIDTH - 2 * PADDING;
 
     private final Element box;
+    private final int columns;
     private final Element head = new Element("div").addClass("panel-head");
     private final Element flow = new Element("div").addClass("flow");
 
     private double headHeight;
     private @Nullable Filler filler;
 
-    Panel(Element box, Galley galley) {
+    Panel(Element box, boolean undivided, Galley galley) {
+        columns = undivided ? 1 : COLUMNS;
         this.box = box.shallowClone().addClass("panel");
         var inHead = true;
         for (var child : box.clone().children()) {
@@ -35,7 +37,7 @@ final class Panel {
         galley.set(
                 flow,
                 "box panel column",
-                Format.column(WIDTH, COLUMNS),
+                Format.column(WIDTH, columns),
                 set -> filler = new Filler(set.strips(), List.of()));
     }
 
@@ -44,19 +46,24 @@ final class Panel {
         return filler;
     }
 
+    /** Of its text. */
+    int columns() {
+        return columns;
+    }
+
     double headHeight() {
         return headHeight;
     }
 
     /** When all of it stands on one page; more than any page when it does not. */
     double height() {
-        return filler().balance(filler().start(), COLUMNS, Format.HEIGHT - headHeight - AROUND)
+        return filler().balance(filler().start(), columns, Format.HEIGHT - headHeight - AROUND)
                 .map(columns -> columns.height() + headHeight + AROUND)
                 .orElse(Double.MAX_VALUE);
     }
 
-    Row.Panel row(Filler.Columns columns, boolean first) {
-        var height = columns.height() + AROUND + (first ? headHeight : 0);
-        return new Row.Panel(box, first ? head : null, columns.columns(), height);
+    Row.Panel row(Filler.Columns filled, boolean first) {
+        var height = filled.height() + AROUND + (first ? headHeight : 0);
+        return new Row.Panel(box, first ? head : null, filled.columns(), columns, height);
     }
 }

@@ -43,6 +43,8 @@ sealed interface Row {
      * A box across all columns, or what of it stands on this page.
      *
      * @param head its title; null where it runs on
+     * @param of how many columns share the width
      */
-    record Panel(Element box, @Nullable Element head, List<List<Strip>> columns, double height) implements Row {}
+    record Panel(Element box, @Nullable Element head, List<List<Strip>> columns, int of, double height)
+            implements Row {}
 }
