@@ -8,6 +8,7 @@ import java.text.ParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -89,8 +90,15 @@ public final class Lexicon {
     private boolean lookUp(String word) {
         return isSpelled(word)
                 || isSpelled(word + ".")
+                || !word.isEmpty() && isSpelled(uncapitalised(word))
                 || isCompound(word)
                 || joinsFreely && (isSpelled(withoutStress(word)) || isJoined(word));
+    }
+
+    /** "Juni", where a sentence or a line begins: the dictionary knows some words by their small letter alone. */
+    private static String uncapitalised(String word) {
+        var small = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+        return small.equals(small.toLowerCase(Locale.ROOT)) ? small : word;
     }
 
     /** "Dat wil ik níet": an accent that only says where the stress lies. A diaeresis belongs to the word. */

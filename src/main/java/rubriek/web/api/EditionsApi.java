@@ -124,7 +124,7 @@ class EditionsApi {
         var issue = issues.get(slug, number);
         var web = Timed.of(() -> entry == null
                 ? editions.web(newsletter, issue)
-                : editions.piece(newsletter, issue, entry).orElseThrow(() -> new Missing("entry", entry)));
+                : editions.piece(newsletter, issue, entry).orElseThrow(() -> new Missing("entry-page", entry)));
         return preview(web, web.made().html(), look, newsletter);
     }
 

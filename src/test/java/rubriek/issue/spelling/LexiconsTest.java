@@ -37,6 +37,12 @@ class LexiconsTest {
     }
 
     @Test
+    void a_word_may_begin_a_line_with_a_capital() {
+        for (var word : List.of("juni", "Juni", "Huizen")) assertTrue(dutch.knows(word), word);
+        for (var word : List.of("jUni", "JUni", "amsterdam")) assertFalse(dutch.knows(word), word);
+    }
+
+    @Test
     void it_is_loaded_once() {
         assertSame(dutch, LEXICONS.of("nl-BE").orElseThrow());
     }

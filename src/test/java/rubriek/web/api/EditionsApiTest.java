@@ -122,7 +122,11 @@ class EditionsApiTest {
                 .header("Content-Security-Policy", containsString("sandbox"))
                 .body("html.body.main.article.h1", equalTo("Een hof"));
         for (var other : List.of("e02", "weg"))
-            Api.asked().get(editions + "web.html?entry=" + other).then().statusCode(404);
+            Api.asked()
+                    .get(editions + "web.html?entry=" + other)
+                    .then()
+                    .statusCode(404)
+                    .body("detail", containsString("?entry="));
     }
 
     @ParameterizedTest
