@@ -1,7 +1,9 @@
 package rubriek.audience;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,13 @@ public class Erasures {
     private final SubscriberRepository people;
     private final Register register;
     private final Suppressions suppressions;
+    private final List<Forgetting> others;
 
-    Erasures(SubscriberRepository people, Register register, Suppressions suppressions) {
+    Erasures(SubscriberRepository people, Register register, Suppressions suppressions, @All List<Forgetting> others) {
         this.people = people;
         this.register = register;
         this.suppressions = suppressions;
+        this.others = others;
     }
 
     /**
@@ -38,5 +42,6 @@ public class Erasures {
     void erase(Subscriber person, String by, String how) {
         register.erase(person, by, how);
         suppressions.forget(person);
+        others.forEach(Forgetting::forget);
     }
 }

@@ -179,6 +179,15 @@ class ImportRepository {
         return !going.isEmpty() && end(id, ImportState.CANCELLED, null, now);
     }
 
+    /** Ends the dry runs that have not ended, and deletes the files of all. */
+    void dropRehearsals(Instant now) {
+        sql.update(
+                "update subscriber_import set state = 'cancelled', finished_at = ? where dry_run and state in ('waiting', 'running')",
+                now);
+        sql.update("delete from subscriber_import_part where import_id in"
+                + " (select id from subscriber_import where dry_run and state in ('finished', 'cancelled'))");
+    }
+
     /** A dry run becomes the import itself, from the first row on. @return whether it was one that had finished */
     boolean carryOut(UUID id) {
         var begun = sql.update(

@@ -1,0 +1,8 @@
+package rubriek.audience;
+
+/** What may hold the address of a person outside the audience's own tables, and lets go of it when the person is erased (G-07). */
+public interface Forgetting {
+
+    /** Called in the transaction of the erasure. */
+    void forget();
+}

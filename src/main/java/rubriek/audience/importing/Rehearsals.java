@@ -1,0 +1,25 @@
+package rubriek.audience.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import rubriek.audience.Forgetting;
+
+/**
+ * Lets go of the files of dry runs when somebody is erased: the address may stand in any of them, packed or not, and each can be sent again.
+ * What is being carried out goes on, since it brings back nobody who was erased and its file goes when it ends.
+ */
+@ApplicationScoped
+class Rehearsals implements Forgetting {
+
+    private final ImportRepository imports;
+    private final Surroundings surroundings;
+
+    Rehearsals(ImportRepository imports, Surroundings surroundings) {
+        this.imports = imports;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void forget() {
+        imports.dropRehearsals(surroundings.now());
+    }
+}
