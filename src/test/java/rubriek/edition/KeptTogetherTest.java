@@ -15,7 +15,7 @@ import rubriek.issue.Text;
 import rubriek.support.DatabaseTest;
 import rubriek.support.Sample;
 
-/** What no page, and no column of a magazine, may end with, wherever on the page it comes to stand. */
+/** What no page of a print may end with, wherever on the page it comes to stand. */
 @DatabaseTest
 class KeptTogetherTest {
 

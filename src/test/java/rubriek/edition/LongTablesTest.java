@@ -3,6 +3,7 @@ package rubriek.edition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.issue.Article;
 import rubriek.issue.Box;
@@ -64,18 +66,11 @@ class LongTablesTest {
         assertTrue(Math.abs(first) < 25, "below its heading: " + heads);
         var top = PrintLookTest.find(words, "woord").base() + 5;
         for (var head : heads.subList(1, heads.size())) assertTrue(head.base() < top, () -> top + ": " + heads);
-        try (var read = Loader.loadPDF(pdf)) {
-            var aloud = Pages.readAloud(read);
-            assertEquals(
-                    IntStream.rangeClosed(1, ROWS)
-                            .mapToObj(row -> "rij" + row + "x")
-                            .toList(),
-                    Pattern.compile("rij\\d+x")
-                            .matcher(aloud)
-                            .results()
-                            .map(MatchResult::group)
-                            .toList());
-        }
+        assertEquals(
+                IntStream.rangeClosed(1, ROWS)
+                        .mapToObj(row -> "rij" + row + "x")
+                        .toList(),
+                rows(pdf));
     }
 
     @Test
@@ -113,5 +108,62 @@ class LongTablesTest {
         var width = PrintLookTest.end(words, "Bedrag")
                 - PrintLookTest.find(words, "Wat").left();
         assertTrue(width > 400, () -> width + " pt");
+    }
+
+    /** Words in each row, and in the heads. */
+    @ParameterizedTest
+    @CsvSource({"70, 1", "150, 1", "60, 75"})
+    void rows_as_high_as_half_a_page_and_high_heads_leave_no_column_empty(int rowWords, int headWords)
+            throws Exception {
+        var row = "| " + "cel ".repeat(rowWords);
+        var rows = IntStream.rangeClosed(1, 6)
+                .mapToObj(number -> row.repeat(2) + "| rij" + number + "x |\n")
+                .collect(Collectors.joining());
+        var head = "| " + "kop ".repeat(headWords);
+        var pdf = magazine(article(
+                "woord ".repeat(100) + "\n\n" + head.repeat(2) + "| Rij |\n|---|---|---|\n" + rows + "\nSlot."));
+        assertEquals(List.of("rij1x", "rij2x", "rij3x", "rij4x", "rij5x", "rij6x"), rows(pdf));
+        try (var read = Loader.loadPDF(pdf)) {
+            assertTrue(read.getNumberOfPages() <= 6, () -> read.getNumberOfPages() + " pages");
+        }
+    }
+
+    @Test
+    void an_amount_is_not_broken_in_a_narrow_column() throws Exception {
+        var rows = IntStream.rangeClosed(10, 40)
+                .mapToObj(row -> "| dag " + row + " | € " + row + ".312,50 | Fatma Yılmaz van het plein |\n")
+                .collect(Collectors.joining());
+        var words = PrintLookTest.words(
+                magazine(article("woord ".repeat(300) + "\n\n| Dag | Kosten | Wie |\n|---|---:|---|\n" + rows)));
+        for (var row = 10; row <= 40; row++) PrintLookTest.find(words, row + ".312,50");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5})
+    void no_column_ends_with_what_announces_a_list_or_a_table_or_with_a_first_item(int columns) throws Exception {
+        for (var length = 150; length < 210; length += 6) {
+            var words = PrintLookTest.words(magazine(article("woord ".repeat(length)
+                    + "\n\nVoorwaarden:\n\n- eersteling\n- tweede\n- derde\n\n" + "woord ".repeat(90)
+                    + "\n\nPrijslijst:\n\n" + table(columns, 4))));
+            assertBelow(words, "Voorwaarden:", "eersteling");
+            assertBelow(words, "eersteling", "tweede");
+            assertBelow(words, "Prijslijst:", "Bedrag");
+        }
+    }
+
+    private static void assertBelow(List<PrintLookTest.Word> words, String above, String below) {
+        var between = PrintLookTest.find(words, below).base()
+                - PrintLookTest.find(words, above).base();
+        assertTrue(between > 0 && between < 40, () -> above + ", then " + between + " pt, then " + below);
+    }
+
+    private static List<String> rows(byte[] pdf) throws IOException {
+        try (var read = Loader.loadPDF(pdf)) {
+            return Pattern.compile("rij\\d+x")
+                    .matcher(Pages.readAloud(read))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+        }
     }
 }

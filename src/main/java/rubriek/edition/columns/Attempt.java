@@ -88,7 +88,7 @@ final class Attempt {
             wide.addAll(filler.wideAtStart());
             var place = filler.start();
             while (!filler.isDone(place)) place = page(filler, place);
-            if (stretch.table() != null) put(stretch.table());
+            if (stretch.table() != null) putTable(stretch.table());
         }
         while (!wide.isEmpty()) putWide(wide.remove());
         if (beside == null) return;
@@ -194,11 +194,11 @@ final class Attempt {
      * In its place, overleaf when the page is full enough, or else where the next page begins; never before another one. A long one begins
      * in its place.
      */
-    private void put(Cast.Across table) {
+    private void putTable(Cast.Across table) {
         var whole = table.whole();
         if (table.rows() != null) {
             while (!wide.isEmpty()) putWide(wide.remove());
-            put(table.rows());
+            putRows(table.rows());
         } else if (wide.isEmpty() && (whole.height() <= sheet.room(gap) || sheet.used() >= ENOUGH_OF_PAGE)) {
             putWide(whole);
         } else {
@@ -207,7 +207,7 @@ final class Attempt {
         }
     }
 
-    private void put(Filler rows) {
+    private void putRows(Filler rows) {
         for (var place = rows.start(); !rows.isDone(place); ) {
             var filled = rows.fill(place, 1, sheet.room(gap));
             if (!filled.end().equals(place))
@@ -232,20 +232,27 @@ final class Attempt {
         var filler = panel.filler();
         var first = true;
         for (var place = filler.start(); !filler.isDone(place) || first; first = false) {
-            var room = sheet.room(gap) - Panel.AROUND - (first ? panel.headHeight() : 0);
-            if (room < LEAST_TEXT
-                    && !sheet.isBlank()
-                    && filler.balance(place, panel.columns(), room).isEmpty()) {
+            var columns = fill(panel, place, first);
+            if (columns.end().equals(place) && !filler.isDone(place) && !sheet.isBlank()) {
                 turn();
-                room = sheet.room(0) - Panel.AROUND - (first ? panel.headHeight() : 0);
+                columns = fill(panel, place, first);
             }
-            var columns = filler.balance(place, panel.columns(), room).orElse(null);
-            if (columns == null) columns = filler.fill(place, panel.columns(), room);
             if (columns.end().equals(place) && !filler.isDone(place))
                 columns = filler.fill(place, panel.columns(), Format.HEIGHT);
             put(panel.row(columns, first), GAP);
             place = columns.end();
             if (!filler.isDone(place)) turn();
         }
+    }
+
+    private Filler.Columns fill(Panel panel, Filler.Place place, boolean first) {
+        var filler = panel.filler();
+        var around = Panel.AROUND + (first ? panel.headHeight() : 0);
+        var all = filler.balance(place, panel.columns(), sheet.room(gap) - around);
+        if (all.isEmpty() && sheet.room(gap) - around < LEAST_TEXT && !sheet.isBlank()) {
+            turn();
+            all = filler.balance(place, panel.columns(), sheet.room(gap) - around);
+        }
+        return all.orElseGet(() -> filler.fill(place, panel.columns(), sheet.room(gap) - around));
     }
 }

@@ -19,6 +19,11 @@ final class Cast {
     /** A table with more is set across. */
     static final int COLUMNS_OF_NARROW_TABLE = 3;
 
+    private static final int LETTERS_OF_ANNOUNCEMENT = 200;
+
+    /** More words than these are easier to read in two columns, whatever the table. */
+    private static final int LETTERS_BESIDE_TABLE = 500;
+
     private static final String ACROSS = "across";
 
     private static final String LOOSE = ".box, .quote, .figure, ." + ACROSS;
@@ -117,11 +122,14 @@ final class Cast {
         galley.set(flow, dress(), columnWidth(), this::read);
     }
 
-    /** A wide table takes the headings right above it along. */
+    /** A wide table takes the headings right above it along, and before them the words that announce it. */
     private static void layAcross(Element table) {
         var across = new Element("div").addClass(ACROSS);
         table.before(across);
         across.appendChild(table);
+        var words = across.previousElementSibling();
+        if (words != null && words.hasClass("leading") && words.text().length() <= LETTERS_OF_ANNOUNCEMENT)
+            across.prependChild(words.removeClass("indent"));
         for (var above = across.previousElementSibling();
                 above != null && above.is(HEADING);
                 above = across.previousElementSibling()) across.prependChild(above);
@@ -151,7 +159,7 @@ final class Cast {
         var box = new Held(element, place, free, columnWidth());
         held.add(box);
         galley.set(box.narrow, "flow " + dress(), columnWidth(), set -> box.height = set.height());
-        if (element.hasClass("box")) panels.put(box.wide, new Panel(element, hasWideTable(element), galley));
+        if (element.hasClass("box")) panels.put(box.wide, new Panel(element, isMostlyTable(element), galley));
         else
             galley.set(box.wide, "flow row", WIDTH, set -> {
                 box.wideHeight = set.height();
@@ -266,8 +274,13 @@ final class Cast {
     }
 
     private boolean isWide(Held box) {
-        if (columns == 1) return false;
+        if (columns == 1) return box.height > Format.HEIGHT && panels.containsKey(box.wide);
         return box.height > HIGHEST_IN_COLUMN || isTable(box) || hasWideTable(box.narrow);
+    }
+
+    private boolean isMostlyTable(Element element) {
+        var words = element.text().length() - element.select("table").text().length();
+        return hasWideTable(element) && words <= LETTERS_BESIDE_TABLE;
     }
 
     private boolean hasWideTable(Element element) {

@@ -114,8 +114,13 @@ final class Filler {
 
     private double least(Place from, int columns) {
         var sum = 0.0;
-        for (var strip : text.subList(from.next(), text.size())) sum += strip.height();
+        for (var strip : text.subList(from.next(), text.size())) sum += strip.height() - repeated(strip);
         return Math.max(Format.LINE, Math.floor(sum / columns / Format.LINE) * Format.LINE);
+    }
+
+    /** The heads of a table's rows that stand below others. */
+    private static double repeated(Strip strip) {
+        return strip instanceof Strip.Rows rows && !rows.first() ? rows.heads() : 0;
     }
 
     private Column column(Place from, double room) {

@@ -5,8 +5,8 @@ import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes apart, before anything is measured, what is kept together and may be higher than a page: a page that runs over moves all numbers
- * after it. How high something will be is guessed here from its letters, on the safe side by half.
+ * Takes apart, before anything is measured, what is kept together and may be higher than a page, and marks the tables that are to be parted:
+ * a page that runs over moves all numbers after it. How high something will be is guessed here from its letters, on the safe side by half.
  */
 final class Outsize {
 
@@ -45,7 +45,7 @@ final class Outsize {
         return lead.text().length() <= LETTERS_OF_LEAD;
     }
 
-    /** A long table may be parted between its rows; not one with a row that no page may hold. */
+    /** A long table may be parted between its rows; not one with a row that no page may hold below the heads. */
     private static void judge(Element table) {
         var body = table.selectFirst("> tbody");
         if (body == null) return;
@@ -54,7 +54,8 @@ final class Outsize {
         var width = columns > Cast.COLUMNS_OF_NARROW_TABLE
                 ? Format.WIDTH
                 : Format.column(Format.WIDTH, Cast.COLUMNS_OF_NARROW_TABLE);
-        if (body.children().stream().anyMatch(row -> height(row, width) > Format.HEIGHT * 0.8))
+        var above = head == null ? 0 : height(head.child(0), width);
+        if (body.children().stream().anyMatch(row -> above + height(row, width) > Format.HEIGHT * 0.8))
             unfold(table, head, body);
         else if (body.children().stream().mapToDouble(row -> height(row, width)).sum() > MOST_OF_TABLE)
             table.addClass("long");

@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
-/** Parts a long table, as it was laid out whole, between its rows. Each part has the heads and keeps the widths of the columns. */
+/** Parts a long table, as it was laid out whole, between its rows. Each part has the heads and keeps the widths of the columns; no
+ * cell spans two rows or columns. */
 final class RowParting {
 
     /** Fewer rows below the heads, or overleaf, look like something left over. */
     private static final int FEWEST = 3;
+
+    private static final double MOST_TOGETHER = Format.HEIGHT * 0.3;
 
     /** So that rounding breaks no word that just fits; in points. */
     private static final double SLACK = 0.03;
@@ -57,8 +60,9 @@ final class RowParting {
         var heads = top(body.get(0)) - top;
         var parts = new ArrayList<Part>();
         for (var from = 0; from < body.size(); ) {
-            var to = from == 0 ? FEWEST : from + 1;
-            if (body.size() - to < FEWEST) to = body.size();
+            var to = from + 1;
+            while (from == 0 && to < FEWEST && isLow(body, from, to + 1, heads)) to++;
+            if (body.size() - to < FEWEST && isLow(body, from, body.size(), heads)) to = body.size();
             var last = body.get(to - 1);
             parts.add(new Part(
                     part(body.subList(from, to), from == 0),
@@ -69,6 +73,13 @@ final class RowParting {
             from = to;
         }
         return parts;
+    }
+
+    /** Whether these rows may be kept together. */
+    private boolean isLow(List<TableRowBox> body, int from, int to, double heads) {
+        if (to > body.size()) return false;
+        var last = body.get(to - 1);
+        return heads + top(last) + last.getHeight() / dots - top(body.get(from)) <= MOST_TOGETHER;
     }
 
     private double top(Box box) {
@@ -90,7 +101,10 @@ final class RowParting {
         if (head != null) part.appendChild(head.clone());
         var body = part.appendElement("tbody");
         of.forEach(row -> body.appendChild(element(row).clone()));
-        if (!first) part.select("thead [id]").removeAttr("id");
+        if (!first) {
+            part.removeAttr("id").addClass("continued");
+            part.select("thead [id]").removeAttr("id");
+        }
         part.getAllElements().forEach(Galley::unmark);
         setWidths(part);
         return part;

@@ -7,12 +7,15 @@ sealed interface Strip {
 
     double height();
 
+    /** What stands between it and the strip above, if that is not loose; in points. */
+    double before();
+
     /** Whether what follows must stand below it in the same column: it is a heading, or what belongs to one. */
     default boolean leads() {
         return false;
     }
 
-    /** Whether something else may stand above it: not within a paragraph. */
+    /** Whether something else may stand above it: not within a paragraph or a table. */
     default boolean begins() {
         return true;
     }
@@ -27,7 +30,6 @@ sealed interface Strip {
      * @param to the letters with those of the line
      * @param hyphenated whether the line ends within a word
      * @param leads whether the line ends what announces a list or a table
-     * @param before what stood between the strip before and this one
      */
     record Line(
             Element leaf,
@@ -79,15 +81,17 @@ sealed interface Strip {
      * @param at so many strips of running text stand before its place
      * @param wide whether it is set across all columns
      */
-    record Loose(Element element, int at, boolean wide, double height) implements Strip {}
+    record Loose(Element element, int at, boolean wide, double height) implements Strip {
+
+        @Override
+        public double before() {
+            return Format.LINE;
+        }
+    }
 
     /** What stands between these two, in points. */
     static double between(Strip above, Strip below) {
-        if (below instanceof Loose) return Format.LINE;
         if (below instanceof Rows rows && rows.goesOnFrom(above)) return -rows.heads();
-        var own = below instanceof Line line
-                ? line.before()
-                : below instanceof Rows rows ? rows.before() : ((Block) below).before();
-        return above instanceof Loose ? Math.max(own, Format.LINE) : own;
+        return above instanceof Loose ? Math.max(below.before(), Format.LINE) : below.before();
     }
 }

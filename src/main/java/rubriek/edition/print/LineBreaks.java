@@ -83,13 +83,13 @@ final class LineBreaks implements FSTextBreaker {
                 && (charAt(end - 3) == ' ' || (Character.isDigit(charAt(end - 3)) && charAt(end - 4) == ' '));
     }
 
-    /** Whether the line would end within "1.312,50" or before it, as of "€ 1.312,50". */
+    /** Whether the line would end within "10:30", or before the number of "€ 1.312,50". */
     private boolean partsAmount(int end) {
         var last = charAt(end - 1);
         if (!Character.isDigit(charAt(end))) return false;
         return last == ' '
                 ? Character.getType(charAt(end - 2)) == Character.CURRENCY_SYMBOL
-                : (last == ',' || last == '.') && Character.isDigit(charAt(end - 2));
+                : last == ':' && Character.isDigit(charAt(end - 2));
     }
 
     /** Whether an e-mail address would be broken, or a host name at one of its dots, or the line would end in "https:". */

@@ -27,6 +27,10 @@ final class PrintDocument {
 
     private static final int MOST_ROWS_OF_SHORT = 8;
 
+    private static final int LETTERS_OF_SHORT_ITEM = 150;
+
+    private static final Pattern AMOUNT = Pattern.compile("(?=.*\\d)[\\p{Sc}\\d.,:%+\\-\u2013\u2212\\s\u00A0]{1,16}");
+
     /** A picture is as high as so much text. */
     private static final int LETTERS_OF_PICTURE = 700;
 
@@ -76,18 +80,29 @@ final class PrintDocument {
         kept.appendChildren(beginning);
     }
 
-    /** The page as it was written, made harmless, with soft hyphens; what announces a list or a table is marked, to stay above it. */
+    /** The page as it was written, made harmless, with soft hyphens. */
     Document read(PrintPage page) {
         var document = Jsoup.parse(page.html());
         introduce(document, page.about());
         disarm(document);
         document.select("style").forEach(style -> style.text(style(style.data(), page.about())));
         document.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
-        document.select("p:has(+ ul), p:has(+ ol), p:has(+ table), p:has(+ .wide)").stream()
-                .filter(paragraph -> paragraph.text().endsWith(":"))
-                .forEach(paragraph -> paragraph.addClass("leading"));
+        markLeading(document);
         document.select("[data-hyphenate]").forEach(this::hyphenate);
         return document;
+    }
+
+    /** What announces a list or a table stays above it, and a short first item above the second; and amounts are not broken. */
+    private static void markLeading(Document document) {
+        document.select("p:has(+ ul), p:has(+ ol), p:has(+ table)").stream()
+                .filter(paragraph -> paragraph.text().endsWith(":"))
+                .forEach(paragraph -> paragraph.addClass("leading"));
+        document.select("li:first-child:not(:last-child):not(:has(ul, ol, p))").stream()
+                .filter(item -> item.text().length() <= LETTERS_OF_SHORT_ITEM)
+                .forEach(item -> item.addClass("leading"));
+        document.select("td").stream()
+                .filter(cell -> AMOUNT.matcher(cell.text()).matches())
+                .forEach(cell -> cell.addClass("amount"));
     }
 
     /** To the room that the nearest element around it tells: the column has less than the head. */

@@ -90,12 +90,16 @@ public final class Lexicon {
     private boolean lookUp(String word) {
         return isSpelled(word)
                 || isSpelled(word + ".")
-                || !word.isEmpty() && isSpelled(uncapitalised(word))
+                || beginsWithCapital(word) && isSpelled(uncapitalised(word))
                 || isCompound(word)
                 || joinsFreely && (isSpelled(withoutStress(word)) || isJoined(word));
     }
 
     /** "Juni", where a sentence or a line begins: the dictionary knows some words by their small letter alone. */
+    private static boolean beginsWithCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
     private static String uncapitalised(String word) {
         var small = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
         return small.equals(small.toLowerCase(Locale.ROOT)) ? small : word;

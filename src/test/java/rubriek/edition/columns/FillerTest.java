@@ -137,6 +137,18 @@ class FillerTest {
         assertEquals(8, ends(8));
     }
 
+    @Test
+    void a_long_table_is_dealt_out_evenly_with_its_heads_once_in_each_column() {
+        var table = new Element("table");
+        for (var row = 0; row < 30; row++)
+            text.add(new Strip.Rows(table, new Element("table"), row == 0, LINE, 0, 2 * LINE));
+        var filler = new Filler(text, List.of());
+        var balanced = filler.balance(filler.start(), 3, 11 * LINE).orElseThrow();
+        assertEquals(
+                List.of(10, 10, 10), balanced.columns().stream().map(List::size).toList());
+        assertEquals(11 * LINE, balanced.height(), 0.01);
+    }
+
     /** After how many strips a column of so many lines ends. */
     private int ends(int lines) {
         var filler = new Filler(text, List.of());

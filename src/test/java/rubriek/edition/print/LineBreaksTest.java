@@ -54,7 +54,8 @@ class LineBreaksTest {
 
     @Test
     void an_amount_is_not_broken_and_stays_with_its_currency() {
-        assertEquals("kost |€ 1.312,50 |of |1,5 |miljoen, |1 à |2.", broken("kost € 1.312,50 of 1,5 miljoen, 1 à 2."));
+        assertEquals(
+                "kost |€ 1.312,50 |of |1,5 |miljoen |om |10:30.", broken("kost € 1.312,50 of 1,5 miljoen om 10:30."));
     }
 
     @Test
