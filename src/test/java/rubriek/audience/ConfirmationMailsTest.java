@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.newsletter.NewsletterDraft;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Browser;
-import rubriek.support.DatabaseTest;
 import rubriek.support.Golden;
 import rubriek.support.NeedsChromium;
 import rubriek.support.Sample;
 import rubriek.support.Vnu;
 
 /** What stands in the mail that asks a mailbox. */
-@DatabaseTest
+@ApplicationTest
 class ConfirmationMailsTest {
 
     @Inject

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.shared.Links;
 import rubriek.shared.SignedTokens;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 
 /** The address to leave at, as the setting makes it. */
-@DatabaseTest
+@ApplicationTest
 class LeaveAddressTest {
 
     @Inject

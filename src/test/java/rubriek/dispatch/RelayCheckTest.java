@@ -10,10 +10,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.TickingClock;
 
-@DatabaseTest
+@ApplicationTest
 @TestProfile(Relayed.class)
 class RelayCheckTest {
 

@@ -22,8 +22,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import rubriek.issue.Article;
 import rubriek.issue.Section;
 import rubriek.issue.Text;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Arabic;
-import rubriek.support.DatabaseTest;
 import rubriek.support.Glyphs;
 import rubriek.support.KindSamples;
 import rubriek.support.Pages;
@@ -31,7 +31,7 @@ import rubriek.support.Sample;
 import rubriek.support.VeraPdf;
 
 /** An issue that is read from right to left, in every edition. */
-@DatabaseTest
+@ApplicationTest
 class ArabicTest {
 
     private final Editions editions;

@@ -13,11 +13,11 @@ import rubriek.issue.IssueView;
 import rubriek.issue.Link;
 import rubriek.issue.Section;
 import rubriek.issue.Text;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Sample;
 
 /** The smallest and the largest that the limits let in. */
-@DatabaseTest
+@ApplicationTest
 class ExtremesTest {
 
     private static final Link NOTHING = Sample.link("l", "Titel", null);

@@ -9,14 +9,14 @@ import rubriek.edition.print.PdfRenderer;
 import rubriek.issue.Entry;
 import rubriek.media.Media;
 import rubriek.shared.Links;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Golden;
 import rubriek.support.Kinds;
 import rubriek.support.Sample;
 import rubriek.support.Tagged;
 
 /** The editions of number 9 and of every kind of entry, to the letter (M-13). Renewed by {@code -Drubriek.golden=renew}; the difference is then reviewed. */
-@DatabaseTest
+@ApplicationTest
 class GoldenTest {
 
     private final Media media;

@@ -13,13 +13,13 @@ import rubriek.issue.IssueView;
 import rubriek.newsletter.Brand;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.ThemeName;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Kinds;
 import rubriek.support.Sample;
 import rubriek.support.Vnu;
 
 /** Mails, pages of issues and pages of articles as the W3C's checker reads them: every kind of entry, in each theme. */
-@DatabaseTest
+@ApplicationTest
 class HtmlTest {
 
     private final Editions editions;

@@ -22,12 +22,12 @@ import rubriek.issue.Text;
 import rubriek.newsletter.Brand;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Publisher;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Kinds;
 import rubriek.support.Sample;
 
 /** Whatever stands in a field is printed as it stands, in every form. */
-@DatabaseTest
+@ApplicationTest
 class InjectionTest {
 
     private final Editions editions;

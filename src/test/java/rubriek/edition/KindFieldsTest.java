@@ -19,12 +19,12 @@ import rubriek.issue.Download;
 import rubriek.issue.Entry;
 import rubriek.issue.IssueView;
 import rubriek.shared.Markdown;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Kinds;
 import rubriek.support.Sample;
 
 /** No field of any kind of entry is forgotten. */
-@DatabaseTest
+@ApplicationTest
 class KindFieldsTest {
 
     /** What the web does not show, and why. */

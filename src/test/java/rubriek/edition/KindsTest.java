@@ -22,15 +22,15 @@ import rubriek.issue.IssueView;
 import rubriek.issue.Section;
 import rubriek.newsletter.Brand;
 import rubriek.newsletter.NewsletterView;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Browser;
-import rubriek.support.DatabaseTest;
 import rubriek.support.Kinds;
 import rubriek.support.NeedsChromium;
 import rubriek.support.Sample;
 import rubriek.support.VeraPdf;
 
 /** Every kind of entry, in every edition. */
-@DatabaseTest
+@ApplicationTest
 class KindsTest {
 
     private final Editions editions;

@@ -28,7 +28,7 @@ import rubriek.issue.IssueView;
 import rubriek.issue.Text;
 import rubriek.newsletter.Brand;
 import rubriek.newsletter.ThemeName;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.KindSamples;
 import rubriek.support.Kinds;
 import rubriek.support.MagazineSample;
@@ -37,7 +37,7 @@ import rubriek.support.Sample;
 import rubriek.support.VeraPdf;
 
 /** The magazine as a reader, a screen reader and an archivist meet it. */
-@DatabaseTest
+@ApplicationTest
 class MagazineTest {
 
     private final Editions editions;

@@ -13,11 +13,11 @@ import rubriek.issue.Link;
 import rubriek.issue.Section;
 import rubriek.issue.Text;
 import rubriek.newsletter.Brand;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Sample;
 
 /** The mail as a screen reader meets it. */
-@DatabaseTest
+@ApplicationTest
 class MailAccessibilityTest {
 
     private final Editions editions;

@@ -21,10 +21,10 @@ import rubriek.issue.Link;
 import rubriek.issue.Section;
 import rubriek.issue.Text;
 import rubriek.newsletter.Brand;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Sample;
 
-@DatabaseTest
+@ApplicationTest
 class MailEditionTest {
 
     private final Editions editions;

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import rubriek.newsletter.Brand;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.ThemeName;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Browser;
-import rubriek.support.DatabaseTest;
 import rubriek.support.Kinds;
 import rubriek.support.NeedsChromium;
 import rubriek.support.Sample;
 
 /** What holds for the mail of every kind of entry, in every theme, in Dutch and in English. */
-@DatabaseTest
+@ApplicationTest
 class MailRulesTest {
 
     private static final Pattern PIXELS = Pattern.compile("(?:^|;)\\s*line-height:(\\d+)px");

@@ -19,11 +19,11 @@ import rubriek.media.MediumView;
 import rubriek.media.Purpose;
 import rubriek.media.RenditionView;
 import rubriek.shared.Links;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Sample;
 
 /** Pictures of the newsletter's own, looked up before; of an installation that readers reach over https. */
-@DatabaseTest
+@ApplicationTest
 class OwnPicturesTest {
 
     private static final UUID ID = UUID.fromString("33333333-2222-4333-8444-555555555555");

@@ -22,14 +22,14 @@ import rubriek.issue.Text;
 import rubriek.newsletter.Brand;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.ThemeName;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Extremes;
 import rubriek.support.Glyphs;
 import rubriek.support.Pages;
 import rubriek.support.Sample;
 
 /** The largest that the limits let in, on paper: nothing lies outside the type area or upon something else, and all of it is there. */
-@DatabaseTest
+@ApplicationTest
 class PaperExtremesTest {
 
     private static final double MARGIN_OF_MAGAZINE = 18;

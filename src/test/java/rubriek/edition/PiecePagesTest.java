@@ -16,13 +16,13 @@ import rubriek.issue.Editorial;
 import rubriek.issue.Entry;
 import rubriek.issue.IssueView;
 import rubriek.issue.News;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.KindSamples;
 import rubriek.support.Kinds;
 import rubriek.support.Sample;
 
 /** An article has a page of its own, and so has whatever else is long (content.md). */
-@DatabaseTest
+@ApplicationTest
 class PiecePagesTest {
 
     private static final String LONG = "Een zin die er flink wat ruimte inneemt. ".repeat(60);

@@ -23,13 +23,13 @@ import rubriek.issue.News;
 import rubriek.issue.Section;
 import rubriek.issue.Teaser;
 import rubriek.issue.Text;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.KindSamples;
 import rubriek.support.Kinds;
 import rubriek.support.Sample;
 
 /** What stands in a piece, what it refers to, and how it is cut. */
-@DatabaseTest
+@ApplicationTest
 class PiecesTest {
 
     private final Editions editions;

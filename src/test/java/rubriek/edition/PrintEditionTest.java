@@ -25,11 +25,11 @@ import rubriek.issue.Link;
 import rubriek.issue.Text;
 import rubriek.newsletter.Brand;
 import rubriek.newsletter.ThemeName;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Sample;
 import rubriek.support.VeraPdf;
 
-@DatabaseTest
+@ApplicationTest
 class PrintEditionTest {
 
     private final Editions editions;

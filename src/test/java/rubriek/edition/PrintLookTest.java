@@ -36,14 +36,14 @@ import rubriek.issue.Text;
 import rubriek.media.MediumKind;
 import rubriek.media.MediumView;
 import rubriek.shared.Links;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.KindSamples;
 import rubriek.support.Photos;
 import rubriek.support.Sample;
 import rubriek.support.VeraPdf;
 
 /** What stands where on paper, and how far from what; distances in points. */
-@DatabaseTest
+@ApplicationTest
 class PrintLookTest {
 
     private static final UUID WIDE = UUID.fromString("33333333-2222-4333-8444-555555555555");

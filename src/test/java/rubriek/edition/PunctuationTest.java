@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.newsletter.Brand;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Kinds;
 import rubriek.support.Sample;
 
 /** The signs between words are words of a language too. */
-@DatabaseTest
+@ApplicationTest
 class PunctuationTest {
 
     private final Editions editions;

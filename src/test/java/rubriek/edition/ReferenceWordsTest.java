@@ -13,11 +13,11 @@ import rubriek.issue.Article;
 import rubriek.issue.EditionKind;
 import rubriek.issue.IssueView;
 import rubriek.shared.Links;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Sample;
 
 /** A reference to which the editor gave no words is called by its title, also where a text is shortened to words. */
-@DatabaseTest
+@ApplicationTest
 class ReferenceWordsTest {
 
     private static final String SENTENCE = "Lees vooral [](#k-artikel), en kom.";

@@ -10,15 +10,15 @@ import rubriek.issue.Section;
 import rubriek.newsletter.Brand;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.ThemeName;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Browser;
-import rubriek.support.DatabaseTest;
 import rubriek.support.Extremes;
 import rubriek.support.Kinds;
 import rubriek.support.NeedsChromium;
 import rubriek.support.Sample;
 
 /** The largest that the limits let in, on screens large and small: nothing is wider than the window or lies upon something else. */
-@DatabaseTest
+@ApplicationTest
 class ScreenExtremesTest {
 
     /** What is wider than the window, but for what scrolls by itself, and each text that lies upon another. */

@@ -19,15 +19,15 @@ import rubriek.issue.Column;
 import rubriek.issue.Image;
 import rubriek.issue.IssueView;
 import rubriek.issue.Text;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Browser;
-import rubriek.support.DatabaseTest;
 import rubriek.support.NeedsChromium;
 import rubriek.support.Pages;
 import rubriek.support.Sample;
 import rubriek.support.VeraPdf;
 
 /** A table of six columns and one with amounts, where a text of any kind may have them. */
-@DatabaseTest
+@ApplicationTest
 class TablesTest {
 
     static final String ROTA = """

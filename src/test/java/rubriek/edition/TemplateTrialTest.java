@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rubriek.issue.Entry;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 
-@DatabaseTest
+@ApplicationTest
 class TemplateTrialTest {
 
     @Test

@@ -16,12 +16,12 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.junit.jupiter.api.Test;
 import rubriek.issue.Section;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.KindSamples;
 import rubriek.support.Kinds;
 import rubriek.support.Sample;
 
-@DatabaseTest
+@ApplicationTest
 class TextEditionTest {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

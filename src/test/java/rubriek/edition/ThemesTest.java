@@ -27,15 +27,15 @@ import rubriek.newsletter.Brand;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.ThemeName;
 import rubriek.newsletter.Typeface;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Browser;
-import rubriek.support.DatabaseTest;
 import rubriek.support.Kinds;
 import rubriek.support.NeedsChromium;
 import rubriek.support.Sample;
 import rubriek.support.VeraPdf;
 
 /** Every theme, with every kind of entry, a logo and a header image of 6,000 pixels, in every edition. */
-@DatabaseTest
+@ApplicationTest
 class ThemesTest {
 
     private static final Pattern VARIABLE = Pattern.compile("(?<use>var\\()?(?<name>--[a-z]+)");

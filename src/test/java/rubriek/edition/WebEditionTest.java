@@ -12,10 +12,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import rubriek.issue.Entry;
 import rubriek.issue.Text;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Sample;
 
-@DatabaseTest
+@ApplicationTest
 class WebEditionTest {
 
     private final Editions editions;

@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rubriek.shared.Invalid;
 import rubriek.shared.Validation;
 import rubriek.shared.Violation;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Kinds;
 
 /** What the fields of the kinds let in, and where they say no. */
-@DatabaseTest
+@ApplicationTest
 class KindLimitsTest {
 
     /** The limits of the design, by the last step of a field's path; a text that has none is 100,000 characters. */

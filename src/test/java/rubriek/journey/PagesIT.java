@@ -28,11 +28,11 @@ class PagesIT {
             newcomer.paste(newcomer.command());
             paths.addAll(pages(newcomer, newcomer.mails(3).get(0)));
             var faults = new ArrayList<String>();
+            var page = browser.newPage();
             for (var path : paths)
                 for (var width : List.of(DESK, PHONE))
                     for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK))
-                        faults.addAll(faults(
-                                browser.newPage(), program.http().at(path).toString(), width, scheme));
+                        faults.addAll(faults(page, program.http().at(path).toString(), width, scheme));
             assertEquals(List.of(), faults);
         }
     }
@@ -66,7 +66,6 @@ class PagesIT {
             faults.add("has a script");
         if ((boolean) page.evaluate("[...document.querySelectorAll('iframe')].some(f => !f.title)"))
             faults.add("has a frame without a title");
-        page.context().close();
         return faults.stream()
                 .map(fault -> address + " " + width + " " + scheme + ": " + fault)
                 .toList();

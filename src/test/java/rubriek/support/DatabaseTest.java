@@ -1,6 +1,5 @@
 package rubriek.support;
 
-import io.quarkus.test.junit.QuarkusTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,10 +7,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * A test in the running application. The build runs it twice: on the embedded H2 and, by its tag, on a real PostgreSQL. Every test
- * that starts the application carries this and not {@link QuarkusTest} itself.
+ * A test in the running application of what is stored, found, counted, locked or refused. The build runs it twice: on the embedded H2
+ * and, by its tag, on a real PostgreSQL; but what of it {@link NeedsChromium} only once.
  */
-@QuarkusTest
+@ApplicationTest
 @Tag("database")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

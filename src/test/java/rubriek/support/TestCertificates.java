@@ -20,7 +20,7 @@ import javax.net.ssl.TrustManagerFactory;
 public final class TestCertificates {
 
     private static final char[] PASSWORD = "geheim".toCharArray();
-    private static final Path FOLDER = Path.of("target/certificates");
+    private static final Path STORE = Path.of("target/certificates/all.p12");
 
     private TestCertificates() {}
 
@@ -56,10 +56,15 @@ public final class TestCertificates {
         }
     }
 
+    /** It shows the certificate of this name, which is made at the first call. */
     private static SSLContext serving(String alias, String names, String from, String days) {
         try {
+            var all = load(vouchedFor(alias, names, from, days));
+            var own = KeyStore.getInstance("PKCS12");
+            own.load(null, null);
+            own.setKeyEntry(alias, all.getKey(alias, PASSWORD), PASSWORD, all.getCertificateChain(alias));
             var factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            factory.init(load(vouchedFor(alias, names, from, days)), PASSWORD);
+            factory.init(own, PASSWORD);
             var context = SSLContext.getInstance("TLS");
             context.init(factory.getKeyManagers(), null, null);
             return context;
@@ -69,59 +74,32 @@ public final class TestCertificates {
     }
 
     private static synchronized Path authority() {
-        var store = FOLDER.resolve("authority.p12");
-        if (!Files.exists(store)) {
-            makeKey(store, "authority", "-ext", "bc:c", "-startdate", "-30d", "-validity", "3650");
-            keytool(store, "-exportcert", "-rfc", "-alias", "authority", "-file", pem("authority"));
-        }
+        if (!Files.exists(STORE)) makeKey("authority", "-ext", "bc:c", "-startdate", "-30d", "-validity", "3650");
+        return STORE;
+    }
+
+    private static synchronized Path vouchedFor(String alias, String names, String from, String days)
+            throws GeneralSecurityException, IOException {
+        var store = authority();
+        if (!load(store).containsAlias(alias))
+            makeKey(alias, "-signer", "authority", "-ext", names, "-startdate", from, "-validity", days);
         return store;
     }
 
-    private static synchronized Path vouchedFor(String alias, String names, String from, String days) {
-        var authority = authority();
-        var store = FOLDER.resolve(alias + ".p12");
-        if (Files.exists(store)) return store;
-        makeKey(store, alias);
-        keytool(store, "-certreq", "-alias", alias, "-file", pem(alias + "-asked"));
-        keytool(
-                authority,
-                "-gencert",
-                "-rfc",
-                "-alias",
-                "authority",
-                "-infile",
-                pem(alias + "-asked"),
-                "-outfile",
-                pem(alias),
-                "-ext",
-                names,
-                "-startdate",
-                from,
-                "-validity",
-                days);
-        keytool(store, "-importcert", "-noprompt", "-alias", "authority", "-file", pem("authority"));
-        keytool(store, "-importcert", "-noprompt", "-alias", alias, "-file", pem(alias));
-        return store;
-    }
-
-    private static void makeKey(Path store, String alias, String... more) {
+    private static void makeKey(String alias, String... more) {
         var arguments =
                 new ArrayList<>(List.of("-genkeypair", "-alias", alias, "-keyalg", "EC", "-dname", "CN=" + alias));
         arguments.addAll(List.of(more));
-        keytool(store, arguments.toArray(String[]::new));
+        keytool(arguments);
     }
 
-    private static String pem(String name) {
-        return FOLDER.resolve(name + ".pem").toString();
-    }
-
-    private static void keytool(Path store, String... arguments) {
+    private static void keytool(List<String> arguments) {
         try {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(STORE.getParent());
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
-            command.addAll(List.of(arguments));
-            command.addAll(List.of("-keystore", store.toString(), "-storepass", new String(PASSWORD)));
+            command.addAll(arguments);
+            command.addAll(List.of("-keystore", STORE.toString(), "-storepass", new String(PASSWORD)));
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) throw new IllegalStateException(said);

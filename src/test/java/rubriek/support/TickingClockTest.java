@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-@DatabaseTest
+@ApplicationTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TickingClockTest {
 

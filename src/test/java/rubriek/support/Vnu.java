@@ -27,18 +27,31 @@ public final class Vnu {
     private static final Pattern OF_MAIL = Pattern.compile(
             ".*xmlns:[vo].*|The “(width|height|align|valign|border|bgcolor|cellpadding|cellspacing)” attribute on the .* is obsolete.*");
 
+    /** Reading the schema takes longer than checking a page; it is read once. */
+    private static final SimpleDocumentValidator CHECKER = checker();
+
     private Vnu() {}
 
-    /** What is wrong with a page, one line a fault. */
-    public static List<String> faults(String html) {
+    private static SimpleDocumentValidator checker() {
+        var checker = new SimpleDocumentValidator(true, false, false);
         var faults = new ArrayList<String>();
         try {
-            var validator = new SimpleDocumentValidator(true, false, false);
-            validator.setUpMainSchema(SCHEMA, collecting(faults));
-            validator.setUpValidatorAndParsers(collecting(faults), false, false);
+            checker.setUpMainSchema(SCHEMA, collecting(faults));
+        } catch (Exception e) {
+            throw new AssertionError("the checker does not start", e);
+        }
+        if (!faults.isEmpty()) throw new AssertionError(faults);
+        return checker;
+    }
+
+    /** What is wrong with a page, one line a fault. */
+    public static synchronized List<String> faults(String html) {
+        var faults = new ArrayList<String>();
+        try {
+            CHECKER.setUpValidatorAndParsers(collecting(faults), false, false);
             var source = new InputSource(new StringReader(html));
             source.setSystemId("https://delinde.example/");
-            validator.checkHtmlInputSource(source);
+            CHECKER.checkHtmlInputSource(source);
         } catch (Exception e) {
             throw new AssertionError("the checker itself failed", e);
         }

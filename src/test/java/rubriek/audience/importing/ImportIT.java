@@ -23,7 +23,7 @@ import rubriek.support.Program;
 /** The packaged program, killed in the midst of an import: it goes on behind the last batch, and every row is there once. */
 class ImportIT {
 
-    private static final int ROWS = 40_000;
+    private static final int ROWS = 20_000;
     private static final int KILLS = 2;
     private static final int CUTS = 3;
 

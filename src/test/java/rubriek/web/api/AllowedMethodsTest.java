@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 
-@DatabaseTest
+@ApplicationTest
 class AllowedMethodsTest {
 
     @Inject

@@ -25,13 +25,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import rubriek.shared.Json;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Photos;
 import rubriek.support.Tagged;
 import rubriek.support.VeraPdf;
 
 /** What an issue shows of its newsletter's own pictures and files, in each edition. */
-@DatabaseTest
+@ApplicationTest
 class MediaEditionsTest {
 
     private static final String ALT = "Drie vlakken: rood, groen en blauw";

@@ -19,10 +19,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 
 /** The document says all that there is, and nothing else. What the server answers is held against it in {@link OpenApiAnswersTest}. */
-@DatabaseTest
+@ApplicationTest
 class OpenApiTest {
 
     /** What this release promises, as the contract names it. */

@@ -24,11 +24,11 @@ import rubriek.issue.IssueDraft;
 import rubriek.issue.Link;
 import rubriek.issue.Section;
 import rubriek.shared.Json;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Kinds;
 
 /** What the program prints it reads again: the same issue, whatever its pages look like. */
-@DatabaseTest
+@ApplicationTest
 class OwnPrintsTest {
 
     private static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()

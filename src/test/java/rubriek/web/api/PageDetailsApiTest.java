@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.LocalWeb;
 
-@DatabaseTest
+@ApplicationTest
 class PageDetailsApiTest {
 
     private static final String PAGE = """

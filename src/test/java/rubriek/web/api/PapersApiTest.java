@@ -12,11 +12,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Pages;
 
 /** The editions on paper over HTTP. */
-@DatabaseTest
+@ApplicationTest
 class PapersApiTest {
 
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;

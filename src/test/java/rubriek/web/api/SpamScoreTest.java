@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubriek.shared.Json;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Kinds;
 import rubriek.support.NeedsProgram;
 
 /** What SpamAssassin makes of a whole message with every kind of entry, by its rules that need no network. */
-@DatabaseTest
+@ApplicationTest
 class SpamScoreTest {
 
     private static final Pattern SCORE = Pattern.compile("(?m)^X-Spam-Status: \\w+, score=(-?[0-9.]+)");

@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 
-@DatabaseTest
+@ApplicationTest
 class ErrorSiteTest {
 
     @Test

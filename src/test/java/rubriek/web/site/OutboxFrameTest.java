@@ -7,12 +7,12 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import rubriek.dispatch.outbox.LocalOutbox;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Browser;
-import rubriek.support.DatabaseTest;
 import rubriek.support.NeedsChromium;
 
 /** The frame that shows a mail, in a browser: its links work, its scripts do not (S-03). */
-@DatabaseTest
+@ApplicationTest
 @NeedsChromium
 class OutboxFrameTest {
 

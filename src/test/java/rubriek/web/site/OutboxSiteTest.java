@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.dispatch.outbox.LocalOutbox;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.TickingClock;
 
-@DatabaseTest
+@ApplicationTest
 class OutboxSiteTest {
 
     private static final String EML = """

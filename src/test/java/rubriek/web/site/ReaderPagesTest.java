@@ -17,15 +17,15 @@ import rubriek.audience.ListField;
 import rubriek.audience.ListView;
 import rubriek.audience.OptIn;
 import rubriek.audience.search.FieldType;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Browser;
-import rubriek.support.DatabaseTest;
 import rubriek.support.Kiosk;
 import rubriek.support.NeedsChromium;
 import rubriek.support.TickingClock;
 import rubriek.support.Vnu;
 
 /** The pages of signing up and leaving, as a reader meets them: by keyboard, in light and dark, on a wide and on a narrow screen. */
-@DatabaseTest
+@ApplicationTest
 @NeedsChromium
 class ReaderPagesTest {
 

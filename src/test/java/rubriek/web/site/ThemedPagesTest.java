@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rubriek.audience.OptIn;
 import rubriek.newsletter.Brand;
 import rubriek.newsletter.ThemeName;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Browser;
-import rubriek.support.DatabaseTest;
 import rubriek.support.Kiosk;
 import rubriek.support.NeedsChromium;
 
 /** The archive and the pages of readers wear the theme of the newsletter, also under an accent that is hard to read on. */
-@DatabaseTest
+@ApplicationTest
 @NeedsChromium
 class ThemedPagesTest {
 
