@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rubriek.issue.Article;
 import rubriek.issue.Author;
 import rubriek.issue.Text;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Sample;
 
 /** What no page of a print may end with, wherever on the page it comes to stand. */
-@DatabaseTest
+@ApplicationTest
 class KeptTogetherTest {
 
     private static final String BODY = "Tekst. ".repeat(30)

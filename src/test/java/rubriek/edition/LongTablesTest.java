@@ -18,12 +18,12 @@ import rubriek.issue.Article;
 import rubriek.issue.Box;
 import rubriek.issue.Entry;
 import rubriek.issue.Text;
-import rubriek.support.DatabaseTest;
+import rubriek.support.ApplicationTest;
 import rubriek.support.Pages;
 import rubriek.support.Sample;
 
 /** Tables of a magazine that no column holds, and what stands beside them. */
-@DatabaseTest
+@ApplicationTest
 class LongTablesTest {
 
     private static final int ROWS = 90;
