@@ -110,6 +110,15 @@ class LongTablesTest {
         assertTrue(width > 400, () -> width + " pt");
     }
 
+    @Test
+    void a_box_with_a_long_table_leaves_no_page_half_empty_before_it() throws Exception {
+        try (var pdf = Loader.loadPDF(magazine(
+                article("woord ".repeat(200)),
+                new Box("k", "Kader", "In het kader.\n\n" + table(2, 64), null, null, null)))) {
+            assertTrue(Pages.text(pdf, 3).contains("In het kader."));
+        }
+    }
+
     /** Words in each row, and in the heads. */
     @ParameterizedTest
     @CsvSource({"70, 1", "150, 1", "60, 75"})

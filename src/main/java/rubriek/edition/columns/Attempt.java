@@ -219,7 +219,8 @@ final class Attempt {
 
     private void putWide(Strip.Loose across) {
         var panel = cast.panel(across);
-        if (height(across) > sheet.room(gap) && height(across) <= Format.HEIGHT) turn();
+        var begins = panel != null && panel.hasLongTable() && sheet.used() < ENOUGH_OF_PAGE;
+        if (!begins && height(across) > sheet.room(gap) && height(across) <= Format.HEIGHT) turn();
         if (panel != null) putPanel(panel);
         else {
             if (across.height() > sheet.room(gap) && !sheet.isBlank()) turn();

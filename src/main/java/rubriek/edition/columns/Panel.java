@@ -23,6 +23,7 @@ final class Panel {
     private final Element flow = new Element("div").addClass("flow");
 
     private double headHeight;
+    private boolean hasLongTable;
     private @Nullable Filler filler;
 
     Panel(Element box, boolean undivided, Galley galley) {
@@ -34,11 +35,10 @@ final class Panel {
             if (child.is("h2, h3, h4, h5, h6")) inHead = false;
         }
         galley.set(head, "box panel flow", WIDTH, set -> headHeight = set.height());
-        galley.set(
-                flow,
-                "box panel column",
-                Format.column(WIDTH, columns),
-                set -> filler = new Filler(set.strips(), List.of()));
+        galley.set(flow, "box panel column", Format.column(WIDTH, columns), set -> {
+            filler = new Filler(set.strips(), List.of());
+            hasLongTable = set.strips().stream().anyMatch(Strip.Rows.class::isInstance);
+        });
     }
 
     Filler filler() {
@@ -49,6 +49,11 @@ final class Panel {
     /** Of its text. */
     int columns() {
         return columns;
+    }
+
+    /** One that has may begin on a page that does not hold all of it. */
+    boolean hasLongTable() {
+        return hasLongTable;
     }
 
     double headHeight() {
