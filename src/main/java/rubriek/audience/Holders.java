@@ -44,7 +44,7 @@ class Holders {
     }
 
     /** Whose subscription it is, locked until the transaction ends; nobody when they were erased. */
-    Optional<Holder> locked(UUID subscription) {
+    private Optional<Holder> locked(UUID subscription) {
         return people.lockedBySubscription(subscription).map(p -> holder(p, subscriptions.findById(subscription)));
     }
 

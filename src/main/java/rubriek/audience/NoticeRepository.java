@@ -45,7 +45,7 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
     /** Locked, so that its person is not erased before the transaction ends; nothing when they were. */
     Optional<Notice> locked(UUID id) {
         var ids = getEntityManager()
-                .createNativeQuery("select id from notice where id = ?1 for update", UUID.class)
+                .createNativeQuery("select id from notice where id = ?1 for update")
                 .setParameter(1, id)
                 .getResultList();
         return ids.isEmpty() ? Optional.empty() : findByIdOptional(id);

@@ -179,6 +179,7 @@ class Register {
         write(person, subscription, step);
     }
 
+    /** {@link Exits#leave} is the same step where nobody is loaded. */
     void leave(Subscriber person, Subscription subscription, Step step) {
         subscription.leave(step.at());
         write(person, subscription, step);

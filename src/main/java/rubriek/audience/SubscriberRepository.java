@@ -36,13 +36,13 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
 
     /** As {@link #locked}; nobody when there is none by that id. */
     Optional<Subscriber> lockedIfThere(UUID id) {
-        return lock("select id from subscriber where id = ?1 for update", id);
+        return lock("select cast(id as varchar(36)) from subscriber where id = ?1 for update", id);
     }
 
     /** Whose subscription it is, locked until the transaction ends. */
     Optional<Subscriber> lockedBySubscription(UUID subscription) {
         return lock(
-                "select id from subscriber where id = (select subscriber_id from subscription where id = ?1) for update",
+                "select cast(id as varchar(36)) from subscriber where id = (select subscriber_id from subscription where id = ?1) for update",
                 subscription);
     }
 
@@ -50,14 +50,15 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
     Subscriber lockedOrNew(EmailAddress address, String hash, Instant now) {
         while (true) { // the row may be erased between our two statements
             insertUnlessKnown(address, hash, now);
-            var person = lock("select id from subscriber where email_key = ?1 for update", address.key());
+            var person = lock(
+                    "select cast(id as varchar(36)) from subscriber where email_key = ?1 for update", address.key());
             if (person.isPresent()) return person.get();
         }
     }
 
     /** Locked until the transaction ends; nobody when we know none by this keyed hash. */
     Optional<Subscriber> lockedByHash(String hash) {
-        return lock("select id from subscriber where key_hash = ?1 for update", hash);
+        return lock("select cast(id as varchar(36)) from subscriber where key_hash = ?1 for update", hash);
     }
 
     Optional<Subscriber> withHash(String hash) {
@@ -79,12 +80,14 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
         if (inserted == 1) words.renew(new WordIndex.Entry(id, address.value(), null, null, List.of()));
     }
 
+    /**
+     * By a text, as an id without its class is octets on H2; and the class is not named, as Hibernate then makes a plan for each single
+     * query, keeps it, and never finds it again.
+     */
     private Optional<Subscriber> lock(String sql, Object key) {
-        var ids = getEntityManager()
-                .createNativeQuery(sql, UUID.class)
-                .setParameter(1, key)
-                .getResultList();
-        return ids.stream().findFirst().flatMap(id -> findByIdOptional((UUID) id));
+        List<?> ids =
+                getEntityManager().createNativeQuery(sql).setParameter(1, key).getResultList();
+        return ids.stream().findFirst().flatMap(id -> findByIdOptional(UUID.fromString((String) id)));
     }
 
     /** Writes the change now; that its address is another person's may come to light only here. */

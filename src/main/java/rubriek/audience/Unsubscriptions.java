@@ -3,6 +3,7 @@ package rubriek.audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,12 +38,14 @@ public class Unsubscriptions {
     }
 
     private final Holders holders;
+    private final Exits exits;
     private final Register register;
     private final Suppressions suppressions;
     private final PublisherLists lists;
 
-    Unsubscriptions(Holders holders, Register register, Suppressions suppressions, PublisherLists lists) {
+    Unsubscriptions(Holders holders, Exits exits, Register register, Suppressions suppressions, PublisherLists lists) {
         this.holders = holders;
+        this.exits = exits;
         this.register = register;
         this.suppressions = suppressions;
         this.lists = lists;
@@ -55,7 +58,7 @@ public class Unsubscriptions {
 
     /** Off this list and no other (U-08). Again, it changes nothing and records nothing (U-07). */
     public void leave(String token, Way way) {
-        holders.locked(Purpose.UNSUBSCRIBE, token).ifPresent(h -> leave(h, List.of(h.subscription()), way.word));
+        holders.subject(Purpose.UNSUBSCRIBE, token).ifPresent(s -> leave(s, way));
     }
 
     /**
@@ -64,9 +67,12 @@ public class Unsubscriptions {
      * @return whether somebody is off it now; nobody is by a subscription that was erased
      */
     public boolean leave(UUID subscription, Way way) {
-        var holder = holders.locked(subscription);
-        holder.ifPresent(h -> leave(h, List.of(h.subscription()), way.word));
-        return holder.isPresent();
+        return leave(List.of(subscription), way.word);
+    }
+
+    /** The same for many at once, each off its own list. */
+    void leave(Collection<UUID> subscriptions, Way way) {
+        leave(subscriptions, way.word);
     }
 
     /**
@@ -76,19 +82,18 @@ public class Unsubscriptions {
      * @return as of {@link #leave(UUID, Way)}
      */
     public boolean complain(UUID subscription, String kind) {
-        var holder = holders.locked(subscription);
-        holder.ifPresent(h -> {
-            leave(h, List.of(h.subscription()), Way.COMPLAINT.word);
-            suppressions.suppress(h.person().address(), SuppressionReason.COMPLAINT, kind);
-        });
-        return holder.isPresent();
+        var left = leave(subscription, Way.COMPLAINT);
+        if (left)
+            register.personOf(subscription)
+                    .ifPresent(p -> suppressions.suppress(p.address(), SuppressionReason.COMPLAINT, kind));
+        return left;
     }
 
     /** Off every list of the newsletter's publisher. */
     public void leaveAll(String token) {
         holders.locked(Purpose.UNSUBSCRIBE, token).ifPresent(h -> {
             var all = lists.of(h.newsletter()).stream().flatMap(list -> register.find(h.person(), list).stream());
-            leave(h, all.toList(), "page, all lists");
+            leave(all.map(s -> s.id).toList(), "page, all lists");
         });
     }
 
@@ -109,13 +114,8 @@ public class Unsubscriptions {
         holders.locked(Purpose.UNSUBSCRIBE, token).filter(this::mayReturn).ifPresent(this::bringBack);
     }
 
-    private void leave(Holder holder, List<Subscription> subscriptions, String how) {
-        var now = register.now();
-        register.meantIt(subscriptions);
-        subscriptions.stream()
-                .filter(s -> !s.is(SubscriptionStatus.UNSUBSCRIBED))
-                .forEach(s -> register.leave(
-                        holder.person(), s, new Step(ConsentAction.UNSUBSCRIBED, now, Step.PERSON, how)));
+    private boolean leave(Collection<UUID> subscriptions, String how) {
+        return exits.leave(subscriptions, new Step(ConsentAction.UNSUBSCRIBED, register.now(), Step.PERSON, how));
     }
 
     private void bringBack(Holder holder) {

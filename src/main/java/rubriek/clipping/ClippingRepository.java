@@ -47,7 +47,7 @@ class ClippingRepository implements PanacheRepositoryBase<Clipping, UUID> {
     /** Locked until the transaction ends. */
     Clipping locked(UUID newsletter, UUID id) {
         getEntityManager()
-                .createNativeQuery("select id from clipping where id = ?1 for update", UUID.class)
+                .createNativeQuery("select id from clipping where id = ?1 for update")
                 .setParameter(1, id)
                 .getResultList();
         return of(newsletter, id);

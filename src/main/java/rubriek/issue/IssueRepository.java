@@ -25,8 +25,7 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
     /** Locked until the transaction ends, so that nobody saves it in between. Whoever locks a clipping too locks it after this. */
     Issue locked(NewsletterView newsletter, int number) {
         getEntityManager()
-                .createNativeQuery(
-                        "select id from issue where newsletter_id = ?1 and number = ?2 for update", UUID.class)
+                .createNativeQuery("select id from issue where newsletter_id = ?1 and number = ?2 for update")
                 .setParameter(1, newsletter.id())
                 .setParameter(2, number)
                 .getResultList();
@@ -47,7 +46,7 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
      */
     void lockNumbers(NewsletterView newsletter) {
         getEntityManager()
-                .createNativeQuery("select id from newsletter where id = ?1 for update", UUID.class)
+                .createNativeQuery("select id from newsletter where id = ?1 for update")
                 .setParameter(1, newsletter.id())
                 .getSingleResult();
     }

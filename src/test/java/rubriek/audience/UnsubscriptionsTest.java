@@ -2,6 +2,7 @@ package rubriek.audience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.Unsubscriptions.Way;
@@ -28,6 +31,9 @@ class UnsubscriptionsTest {
 
     @Inject
     Unsubscriptions unsubscriptions;
+
+    @Inject
+    OneClicks oneClicks;
 
     @Inject
     Suppressions suppressions;
@@ -76,6 +82,48 @@ class UnsubscriptionsTest {
             return true;
         });
         assertEquals(List.of("added", "unsubscribed"), linde.steps(list, anna));
+    }
+
+    @Test
+    void U_10_many_who_leave_at_the_same_moment_leave_each_by_a_step_of_their_own() throws Exception {
+        var list = linde.list();
+        var people = Stream.generate(Linde::someone).limit(24).toList();
+        people.forEach(p -> linde.confirmed(p, list));
+        var stays = Linde.someone();
+        linde.confirmed(stays, list);
+        var left = new AtomicInteger();
+        Linde.together(
+                48,
+                () -> { // each of them twice
+                    var one = people.get(left.getAndIncrement() % people.size());
+                    oneClicks.leave(linde.token(Purpose.UNSUBSCRIBE, list, one));
+                    assertEquals(
+                            SubscriptionStatus.UNSUBSCRIBED,
+                            linde.member(list, one).status());
+                    return true;
+                });
+        for (var one : people) assertEquals(List.of("added", "unsubscribed"), linde.steps(list, one));
+        assertEquals(SubscriptionStatus.CONFIRMED, linde.member(list, stays).status());
+    }
+
+    @Test
+    void what_the_ledger_says_of_leaving_and_how_the_rows_stand_after_it() {
+        var list = linde.list();
+        linde.confirmed(anna, list);
+        var before = linde.member(list, anna);
+        clock.forward(Duration.ofHours(1));
+        oneClicks.leave(token(list));
+        var after = linde.member(list, anna);
+        assertEquals(before.version() + 1, after.version());
+        assertTrue(after.updatedAt().isAfter(before.updatedAt()));
+        var step = history(list).get(1);
+        assertEquals(ConsentAction.UNSUBSCRIBED, step.action());
+        assertEquals(after.updatedAt(), step.at());
+        assertEquals(List.of("subscriber", "one-click"), List.of(step.who(), step.how()));
+        assertEquals(list.slug(), step.list());
+        assertNull(step.words());
+        oneClicks.leave(token(list));
+        assertEquals(after.version(), linde.member(list, anna).version());
     }
 
     @Test
@@ -184,7 +232,8 @@ class UnsubscriptionsTest {
         for (var i = 0; i < token.length(); i++) {
             var other = token.charAt(i) == 'A' ? 'B' : 'A';
             var forged = token.substring(0, i) + other + token.substring(i + 1);
-            unsubscriptions.leave(forged, Way.ONE_CLICK);
+            unsubscriptions.leave(forged, Way.PAGE);
+            oneClicks.leave(forged);
             assertTrue(unsubscriptions.look(forged).isEmpty(), forged);
         }
         unsubscriptions.leave(linde.token(Purpose.CONFIRM, list, anna), Way.ONE_CLICK);

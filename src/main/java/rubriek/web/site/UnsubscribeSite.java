@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.Departure;
 import rubriek.audience.LeavingReason;
+import rubriek.audience.OneClicks;
 import rubriek.audience.PreferenceLinks;
 import rubriek.audience.Unsubscriptions;
 import rubriek.audience.Unsubscriptions.Way;
@@ -35,11 +36,14 @@ class UnsubscribeSite {
     private static final int SAID = 500;
 
     private final Unsubscriptions unsubscriptions;
+    private final OneClicks oneClicks;
     private final PreferenceLinks preferences;
     private final Visitor visitor;
 
-    UnsubscribeSite(Unsubscriptions unsubscriptions, PreferenceLinks preferences, Visitor visitor) {
+    UnsubscribeSite(
+            Unsubscriptions unsubscriptions, OneClicks oneClicks, PreferenceLinks preferences, Visitor visitor) {
         this.unsubscriptions = unsubscriptions;
+        this.oneClicks = oneClicks;
         this.preferences = preferences;
         this.visitor = visitor;
     }
@@ -80,7 +84,7 @@ class UnsubscribeSite {
 
     /** Words of no list and no address, the same for every link: a mail program has no use for more. */
     private Response oneClick(String token) {
-        unsubscriptions.leave(token, Way.ONE_CLICK);
+        oneClicks.leave(token);
         var language = visitor.language();
         var words = MessageBundles.get(AudienceMessages.class, Localized.Literal.of(language.getLanguage()));
         return Response.ok(words.oneClick(), MediaType.TEXT_PLAIN_TYPE.withCharset("utf-8"))
