@@ -1,0 +1,21 @@
+-- A dozen rows are found without them; what they cost stands in decision 166.
+drop index idx_qrtz_j_req_recovery;
+drop index idx_qrtz_j_grp;
+drop index idx_qrtz_t_j;
+drop index idx_qrtz_t_jg;
+drop index idx_qrtz_t_c;
+drop index idx_qrtz_t_g;
+drop index idx_qrtz_t_state;
+drop index idx_qrtz_t_n_state;
+drop index idx_qrtz_t_n_g_state;
+drop index idx_qrtz_t_next_fire_time;
+drop index idx_qrtz_t_nft_st;
+drop index idx_qrtz_t_nft_misfire;
+drop index idx_qrtz_t_nft_st_misfire;
+drop index idx_qrtz_t_nft_st_misfire_grp;
+drop index idx_qrtz_ft_trig_inst_name;
+drop index idx_qrtz_ft_inst_job_req_rcvry;
+drop index idx_qrtz_ft_j_g;
+drop index idx_qrtz_ft_jg;
+drop index idx_qrtz_ft_t_g;
+drop index idx_qrtz_ft_tg;
