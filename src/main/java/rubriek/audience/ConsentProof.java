@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import rubriek.shared.database.NativeIds;
 import rubriek.shared.retention.Keeping;
 import rubriek.shared.retention.RetentionRule;
 
@@ -55,20 +54,19 @@ class ConsentProof implements RetentionRule {
     public long due(Instant before) {
         var counted = "select count(*) from consent c where c.subscription_id in (select e.subscription_id " + WITHDRAWN
                 + ")";
-        return ((Number) session.createNativeQuery(counted, Long.class)
+        return ((Number) session.createNativeQuery(counted)
                         .setParameter(1, before)
                         .getSingleResult())
                 .longValue();
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public int remove(Instant before) {
-        List<UUID> subscriptions = session.createNativeQuery(
-                        "select distinct e.subscription_id " + WITHDRAWN + " limit ?2", UUID.class)
-                .setParameter(1, before)
-                .setParameter(2, SUBSCRIPTIONS_AT_A_TIME)
-                .getResultList();
+        var subscriptions = NativeIds.found(
+                session,
+                "select distinct cast(e.subscription_id as varchar(36)) " + WITHDRAWN + " limit ?2",
+                before,
+                SUBSCRIPTIONS_AT_A_TIME);
         if (subscriptions.isEmpty()) return 0;
         return session.createNativeQuery("delete from consent where subscription_id in (?1) and recorded_at < ?2")
                 .setParameter(1, subscriptions)

@@ -111,7 +111,7 @@ class ListNews {
     }
 
     private long count(String sql, UUID list, Instant since, Instant now) {
-        return ((Number) session.createNativeQuery(sql, Long.class)
+        return ((Number) session.createNativeQuery(sql)
                         .setParameter(1, list)
                         .setParameter(2, since)
                         .setParameter(3, now)

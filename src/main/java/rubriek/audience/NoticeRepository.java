@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import rubriek.shared.database.NativeIds;
 
 @ApplicationScoped
 class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
@@ -31,14 +32,12 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
 
     /** Due ones, longest first, locked; those that another courier is just taking are passed over. */
     List<Notice> lockDue(Instant now, int most) {
-        var ids = getEntityManager()
-                .createNativeQuery(
-                        "select id from notice where state in ('queued', 'sending') and next_try_at <= ?1"
-                                + " order by next_try_at limit ?2 for update skip locked",
-                        UUID.class)
-                .setParameter(1, now)
-                .setParameter(2, most)
-                .getResultList();
+        var ids = NativeIds.found(
+                getEntityManager(),
+                "select cast(id as varchar(36)) from notice where state in ('queued', 'sending') and next_try_at <= ?1"
+                        + " order by next_try_at limit ?2 for update skip locked",
+                now,
+                most);
         return ids.isEmpty() ? List.of() : list("id in ?1 order by nextTryAt", ids);
     }
 

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import rubriek.shared.database.NativeIds;
 import rubriek.shared.retention.Keeping;
 import rubriek.shared.retention.RetentionRule;
 
@@ -39,19 +38,15 @@ class OldNotices implements RetentionRule {
 
     @Override
     public long due(Instant before) {
-        return ((Number) session.createNativeQuery("select count(*)" + OVER, Long.class)
+        return ((Number) session.createNativeQuery("select count(*)" + OVER)
                         .setParameter(1, before)
                         .getSingleResult())
                 .longValue();
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public int remove(Instant before) {
-        List<UUID> ids = session.createNativeQuery("select id" + OVER + " limit ?2", UUID.class)
-                .setParameter(1, before)
-                .setParameter(2, AT_A_TIME)
-                .getResultList();
+        var ids = NativeIds.found(session, "select cast(id as varchar(36))" + OVER + " limit ?2", before, AT_A_TIME);
         if (ids.isEmpty()) return 0;
         return session.createNativeQuery("delete from notice where id in (?1)")
                 .setParameter(1, ids)

@@ -86,8 +86,7 @@ class SegmentFilters {
     }
 
     private boolean stands(String view, UUID newsletter, int number) {
-        return !session.createNativeQuery(
-                        "select number from " + view + " where newsletter_id = ?1 and number = ?2", Integer.class)
+        return !session.createNativeQuery("select number from " + view + " where newsletter_id = ?1 and number = ?2")
                 .setParameter(1, newsletter)
                 .setParameter(2, number)
                 .getResultList()

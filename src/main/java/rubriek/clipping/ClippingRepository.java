@@ -16,6 +16,7 @@ import rubriek.shared.Missing;
 import rubriek.shared.NormalLink;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
+import rubriek.shared.database.NativeIds;
 
 /** The rows of the inbox. Locking is native SQL, since Hibernate's {@code for no key update} is not H2's. */
 @ApplicationScoped
@@ -124,16 +125,14 @@ class ClippingRepository implements PanacheRepositoryBase<Clipping, UUID> {
 
     /** Those whose page is to be read; whoever takes them has until then to say what came of it. */
     List<Clipping> toRead(Instant now, Instant until, int most) {
-        var ids = getEntityManager()
-                .createNativeQuery(
-                        "select id from clipping where details = 'waiting' and details_due <= ?1"
-                                + " order by details_due limit ?2 for update skip locked",
-                        UUID.class)
-                .setParameter(1, now)
-                .setParameter(2, most)
-                .getResultList();
+        var ids = NativeIds.found(
+                getEntityManager(),
+                "select cast(id as varchar(36)) from clipping where details = 'waiting' and details_due <= ?1"
+                        + " order by details_due limit ?2 for update skip locked",
+                now,
+                most);
         var found = new ArrayList<Clipping>();
-        for (var id : ids) found.add(findById((UUID) id));
+        for (var id : ids) found.add(findById(id));
         found.forEach(c -> c.detailsDue = until);
         return found;
     }

@@ -35,11 +35,9 @@ class LinkCheckRepository implements PanacheRepositoryBase<LinkCheck, String> {
 
     /** Due ones, longest first, put off until their lease ends; those that another instance is just taking are passed over. */
     List<LinkCheck> claim(int most, Duration lease, Instant now) {
-        var hashes = getEntityManager()
-                .createNativeQuery(
-                        "select link_hash from link_check where due_at <= ?1"
-                                + " order by due_at, link_hash limit ?2 for update skip locked",
-                        String.class)
+        List<?> hashes = getEntityManager()
+                .createNativeQuery("select link_hash from link_check where due_at <= ?1"
+                        + " order by due_at, link_hash limit ?2 for update skip locked")
                 .setParameter(1, now)
                 .setParameter(2, most)
                 .getResultList();

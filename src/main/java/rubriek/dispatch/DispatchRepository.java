@@ -10,6 +10,7 @@ import java.util.UUID;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
+import rubriek.shared.database.NativeIds;
 
 @ApplicationScoped
 class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
@@ -68,31 +69,27 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
     void mustRemember(UUID issue) {
         var forgotten = getEntityManager()
                 .createNativeQuery(
-                        "select 1 from dispatch o join delivery_total t on t.dispatch_id = o.id where o.issue_id = ?1 limit 1",
-                        Integer.class)
+                        "select 1 from dispatch o join delivery_total t on t.dispatch_id = o.id where o.issue_id = ?1 limit 1")
                 .setParameter(1, issue)
                 .getResultList();
         if (!forgotten.isEmpty()) throw Refused.conflict("records-gone");
     }
 
     /** By hand, as {@link #due}: both are asked at the start, where Hibernate's reader of queries would have to be loaded first. */
-    @SuppressWarnings("unchecked")
     List<UUID> idsOf(DispatchStatus status) {
-        return getEntityManager()
-                .createNativeQuery("select id from dispatch where status = ?1 order by send_at", UUID.class)
-                .setParameter(1, status.word())
-                .getResultList();
+        return NativeIds.found(
+                getEntityManager(),
+                "select cast(id as varchar(36)) from dispatch where status = ?1 order by send_at",
+                status.word());
     }
 
     /** Those that should have left before then. */
-    @SuppressWarnings("unchecked")
     List<UUID> due(Instant before) {
-        return getEntityManager()
-                .createNativeQuery(
-                        "select id from dispatch where status in ('scheduled', 'preparing') and send_at < ?1 order by send_at",
-                        UUID.class)
-                .setParameter(1, before)
-                .getResultList();
+        return NativeIds.found(
+                getEntityManager(),
+                "select cast(id as varchar(36)) from dispatch where status in ('scheduled', 'preparing') and send_at < ?1"
+                        + " order by send_at",
+                before);
     }
 
     /** By hand, because the lock that Hibernate writes for PostgreSQL is none that H2 knows. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import rubriek.clipping.Clippings;
 import rubriek.newsletter.Newsletters;
 import rubriek.newsletter.Sources;
 import rubriek.newsletter.TaughtSource;
+import rubriek.shared.database.NativeIds;
 
 /**
  * What others want to know of an issue without reading its document: which links stand in it, for "seen before"; which sources its
@@ -75,11 +75,9 @@ class Projection implements PanacheRepositoryBase<IssueLink, IssueLink.Key> {
      */
     @Transactional
     int catchUp() {
-        var ids = getEntityManager()
-                .createNativeQuery(
-                        "select id from issue where projected = false order by updated_at, id limit 50 for update",
-                        UUID.class)
-                .getResultList();
+        var ids = NativeIds.found(
+                getEntityManager(),
+                "select cast(id as varchar(36)) from issue where projected = false order by updated_at, id limit 50 for update");
         for (var id : ids) {
             var issue = getEntityManager().find(Issue.class, id);
             of(issue, issue.content(), new Desk.Before(issue));

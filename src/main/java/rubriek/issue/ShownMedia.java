@@ -19,6 +19,7 @@ import rubriek.shared.Invalid;
 import rubriek.shared.Json;
 import rubriek.shared.Validation;
 import rubriek.shared.Violation;
+import rubriek.shared.database.NativeIds;
 
 /**
  * The pictures and files that issues show. Rows say which, so that the database refuses to delete one of them; a revision that is no
@@ -84,10 +85,8 @@ class ShownMedia {
     }
 
     private Set<UUID> noted(Issue issue) {
-        return Set.copyOf(
-                database.createNativeQuery("select medium_id from issue_media where issue_id = ?1", UUID.class)
-                        .setParameter(1, issue.id)
-                        .getResultList());
+        return Set.copyOf(NativeIds.found(
+                database, "select cast(medium_id as varchar(36)) from issue_media where issue_id = ?1", issue.id));
     }
 
     private void change(String sql, UUID issue, UUID medium) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Sorting;
+import rubriek.shared.database.NativeIds;
 
 @ApplicationScoped
 class NewsletterRepository implements PanacheRepositoryBase<Newsletter, UUID> {
@@ -53,11 +54,11 @@ class NewsletterRepository implements PanacheRepositoryBase<Newsletter, UUID> {
     }
 
     private Optional<UUID> formerly(String slug) {
-        return getEntityManager()
-                .createNativeQuery("select newsletter_id from former_slug where slug = ?1", UUID.class)
-                .setParameter(1, slug)
-                .getResultStream()
-                .map(UUID.class::cast)
+        return NativeIds.found(
+                        getEntityManager(),
+                        "select cast(newsletter_id as varchar(36)) from former_slug where slug = ?1",
+                        slug)
+                .stream()
                 .findFirst();
     }
 

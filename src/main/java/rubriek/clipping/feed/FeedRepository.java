@@ -10,6 +10,7 @@ import java.util.UUID;
 import rubriek.shared.Missing;
 import rubriek.shared.NormalLink;
 import rubriek.shared.PageRequest;
+import rubriek.shared.database.NativeIds;
 
 @ApplicationScoped
 class FeedRepository implements PanacheRepositoryBase<Feed, UUID> {
@@ -41,15 +42,13 @@ class FeedRepository implements PanacheRepositoryBase<Feed, UUID> {
 
     /** Those that are due, longest first, locked until the transaction ends; what another instance is taking is passed over. */
     List<Feed> due(Instant now, int most) {
-        var ids = getEntityManager()
-                .createNativeQuery(
-                        "select id from feed where due_at <= ?1 order by due_at limit ?2 for update skip locked",
-                        UUID.class)
-                .setParameter(1, now)
-                .setParameter(2, most)
-                .getResultList();
+        var ids = NativeIds.found(
+                getEntityManager(),
+                "select cast(id as varchar(36)) from feed where due_at <= ?1 order by due_at limit ?2 for update skip locked",
+                now,
+                most);
         var feeds = new ArrayList<Feed>();
-        for (var id : ids) feeds.add(findById((UUID) id));
+        for (var id : ids) feeds.add(findById(id));
         return feeds;
     }
 }
