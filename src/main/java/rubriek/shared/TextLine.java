@@ -68,12 +68,17 @@ final class TextLine extends AbstractVisitor {
         var out = new StringBuilder();
         addresses.forEach((address, label) -> {
             var bare = address.endsWith(label) || label.isEmpty();
-            if (bare && (words() + out).endsWith(address)) return;
+            if (bare && stands(address, words() + out)) return;
             if (!bare)
                 out.append('\n').append(END.matcher(label).replaceFirst("")).append(':');
             out.append('\n').append(address);
         });
         return out.toString();
+    }
+
+    /** Where nothing is taken for a part of it. */
+    private static boolean stands(String address, String text) {
+        return text.endsWith(address) || text.contains(address + " ") || text.contains(address + "\n");
     }
 
     @Override

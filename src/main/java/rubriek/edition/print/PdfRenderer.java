@@ -64,6 +64,7 @@ public class PdfRenderer {
 
     private byte[] printMagazine(PrintPage page) throws IOException {
         var written = document.read(page);
+        TableColumns.fitMagazine(written);
         var capitals = Capitals.of(fonts, written.body());
         var pictures = new HashMap<>(page.pictures());
         var set = new Magazine(press(page, capitals), capitals).set(written);

@@ -29,8 +29,6 @@ final class PrintDocument {
 
     private static final int LETTERS_OF_SHORT_ITEM = 150;
 
-    private static final Pattern AMOUNT = Pattern.compile("(?=.*\\d)[\\p{Sc}\\d.,:%+\\-\u2013\u2212\\s\u00A0]{1,16}");
-
     /** A picture is as high as so much text. */
     private static final int LETTERS_OF_PICTURE = 700;
 
@@ -51,6 +49,7 @@ final class PrintDocument {
         parts.forEach((picture, part) -> shrink(pictures.get(picture), part));
         document.select("section > h2").forEach(PrintDocument::keepWithEntry);
         document.select("table").stream().filter(PrintDocument::isShort).forEach(table -> table.addClass("short"));
+        TableColumns.fitPrint(document);
         Bookmarks.addTo(document);
         return W3CDom.convert(document);
     }
@@ -92,7 +91,7 @@ final class PrintDocument {
         return document;
     }
 
-    /** What announces a list or a table stays above it, and a short first item above the second; and amounts are not broken. */
+    /** What announces a list or a table stays above it, and a short first item above the second. */
     private static void markLeading(Document document) {
         document.select("p:has(+ ul), p:has(+ ol), p:has(+ table)").stream()
                 .filter(paragraph -> paragraph.text().endsWith(":"))
@@ -100,9 +99,6 @@ final class PrintDocument {
         document.select("li:first-child:not(:last-child):not(:has(ul, ol, p))").stream()
                 .filter(item -> item.text().length() <= LETTERS_OF_SHORT_ITEM)
                 .forEach(item -> item.addClass("leading"));
-        document.select("td").stream()
-                .filter(cell -> AMOUNT.matcher(cell.text()).matches())
-                .forEach(cell -> cell.addClass("amount"));
     }
 
     /** To the room that the nearest element around it tells: the column has less than the head. */

@@ -169,7 +169,9 @@ final class PdfBlocks {
         table.all()
                 .filter(t -> t.is("TR"))
                 .forEach(row -> rows.add(row.tags().stream()
-                        .map(cell -> cell.is("TH") ? PdfProse.evenly(cell, notes) : PdfProse.markdown(cell, notes))
+                        .map(cell -> cell.is("TH")
+                                ? PdfProse.evenly(cell.onFirstPage(), notes)
+                                : PdfProse.markdown(cell, notes))
                         .map(cell -> cell.replaceAll("\\s*\\n\\s*", " ").replace("|", "\\|"))
                         .toList()));
         if (rows.isEmpty()) return "";

@@ -62,6 +62,20 @@ sealed interface PdfPart {
             return runs;
         }
 
+        /** What of it stands on the page where it begins: the heads of a table stand on each that it goes on to. */
+        Tag onFirstPage() {
+            var runs = runs();
+            return runs.isEmpty() ? this : on(runs.get(0).page());
+        }
+
+        private Tag on(int page) {
+            var kept = parts.stream()
+                    .filter(part -> !(part instanceof Run run) || run.page() == page)
+                    .map(part -> part instanceof Tag tag ? tag.on(page) : part)
+                    .toList();
+            return new Tag(type, about, kept);
+        }
+
         /** Whether it shows nothing, as the end of a line does. */
         boolean empty() {
             return all().allMatch(tag -> tag.tags().size() == tag.parts().size());

@@ -1,0 +1,158 @@
+package rubriek.edition.print;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Gives the columns of tables their widths. Told that it may break words, the engine breaks them in any column; here none is narrower than
+ * its longest word while others can give, and letters become smaller before words are broken. How wide words are is told from their letters.
+ */
+final class TableColumns {
+
+    /** An amount in a cell is never broken, if there is room for it. */
+    private static final Pattern AMOUNT = Pattern.compile("(?=.*\\d)[\\p{Sc}\\d.,:%+\\-\u2013\u2212\\s\u00A0]{1,16}");
+
+    private static final Pattern SEAM = Pattern.compile("[\\s\u200B]+|(?<=[-/])");
+
+    /** Longer words may be hyphenated. */
+    private static final int LETTERS_KEPT = 14;
+
+    private static final double MILLIMETRE = 72 / 25.4;
+
+    private static final double ROOM_IN_BOX = 20;
+
+    /** So much of the room at most is asked for by one column. */
+    private static final double MOST = 0.6;
+
+    private static final double BOLD = 1.06;
+
+    /** Of a magazine: across the page, and in one of three columns. */
+    private static final double ACROSS = 174 * MILLIMETRE;
+
+    private static final double COLUMN = 54 * MILLIMETRE;
+
+    private static final int COLUMNS_IN_COLUMN = 3;
+
+    /**
+     * A size of letters, in points.
+     *
+     * @param between two columns
+     * @param dress the class that the style sheet has for it; empty for the usual size
+     */
+    private record Size(double letters, double between, String dress) {}
+
+    private static final List<Size> PRINT =
+            List.of(new Size(9.5, 7, ""), new Size(8, 5, "tight"), new Size(6.5, 3, "tighter"));
+
+    private static final List<Size> MAGAZINE =
+            List.of(new Size(8.5, 6, ""), new Size(7.5, 5, "tight"), new Size(6.5, 3, "tighter"));
+
+    /** What a column needs for its longest word and would have for its longest cell, as a part of the size of letters. */
+    private record Column(double word, double cell) {}
+
+    private TableColumns() {}
+
+    static void fitPrint(Document document) {
+        for (var table : document.select("table")) {
+            var around = table.closest("[data-widest]");
+            var room = around == null ? ACROSS : Integer.parseInt(around.attr("data-widest")) * MILLIMETRE;
+            fit(table, table.closest(".box") == null ? room : room - ROOM_IN_BOX, PRINT);
+        }
+    }
+
+    static void fitMagazine(Document document) {
+        for (var table : document.select("table")) {
+            var row = table.selectFirst("tr");
+            fit(table, row != null && row.childrenSize() > COLUMNS_IN_COLUMN ? ACROSS : COLUMN, MAGAZINE);
+        }
+    }
+
+    private static void fit(Element table, double room, List<Size> sizes) {
+        var first = table.selectFirst("tr");
+        if (first == null || first.childrenSize() == 0) return;
+        var columns = new ArrayList<Column>();
+        for (var number = 0; number < first.childrenSize(); number++) columns.add(column(table, number));
+        var last = sizes.get(sizes.size() - 1);
+        var size = sizes.stream()
+                .filter(each -> words(columns, each) <= room)
+                .findFirst()
+                .orElse(last);
+        if (!size.dress().isEmpty()) table.addClass(size.dress());
+        if (words(columns, size) <= room)
+            table.select("td").stream().filter(TableColumns::isAmount).forEach(cell -> cell.addClass("amount"));
+        var widths = widths(columns, size, room);
+        table.attr("style", "table-layout:fixed");
+        for (var number = 0; number < columns.size(); number++)
+            first.child(number).attr("style", String.format(Locale.ROOT, "width:%.2f%%", widths[number] * 100 / room));
+    }
+
+    private static Column column(Element table, int number) {
+        var word = 0.0;
+        var whole = 0.0;
+        for (var row : table.select("tr")) {
+            if (number >= row.childrenSize()) continue;
+            var cell = row.child(number);
+            var bold = cell.normalName().equals("th") ? BOLD : 1;
+            var text = cell.text().replace("\u00AD", "");
+            whole = Math.max(whole, width(text) * bold);
+            word = Math.max(word, bold * (isAmount(cell) ? width(text) : longest(text)));
+        }
+        return new Column(word, whole);
+    }
+
+    private static boolean isAmount(Element cell) {
+        return AMOUNT.matcher(cell.text()).matches();
+    }
+
+    private static double longest(String text) {
+        return Arrays.stream(SEAM.split(text))
+                .mapToDouble(word -> width(word.length() > LETTERS_KEPT ? word.substring(0, LETTERS_KEPT) : word))
+                .max()
+                .orElse(0);
+    }
+
+    /** As the sans of the labels sets it, and a little more; in sizes of letters. */
+    private static double width(String text) {
+        return text.codePoints()
+                .mapToDouble(letter -> {
+                    if (Character.isDigit(letter)) return 0.51;
+                    if (".,:;'|!il- ".indexOf(letter) >= 0) return 0.28;
+                    if (Character.isUpperCase(letter) || "mw%€".indexOf(letter) >= 0) return 0.66;
+                    return letter < 0x250 ? 0.54 : 0.7;
+                })
+                .sum();
+    }
+
+    private static double words(List<Column> columns, Size size) {
+        return columns.stream()
+                .mapToDouble(column -> column.word() * size.letters() + size.between())
+                .sum();
+    }
+
+    private static double[] widths(List<Column> columns, Size size, double room) {
+        var least = columns.stream()
+                .mapToDouble(column -> column.word() * size.letters() + size.between())
+                .toArray();
+        var best = new double[least.length];
+        for (var number = 0; number < best.length; number++) {
+            var cell = columns.get(number).cell() * size.letters() + size.between();
+            best[number] = Math.max(least[number], Math.min(cell, room * MOST));
+        }
+        var sumOfLeast = Arrays.stream(least).sum();
+        var sumOfBest = Arrays.stream(best).sum();
+        var widths = new double[least.length];
+        for (var number = 0; number < widths.length; number++) {
+            if (sumOfBest <= room) widths[number] = best[number] * room / sumOfBest;
+            else if (sumOfLeast > room) widths[number] = least[number] * room / sumOfLeast;
+            else
+                widths[number] =
+                        least[number] + (room - sumOfLeast) * (best[number] - least[number]) / (sumOfBest - sumOfLeast);
+        }
+        return widths;
+    }
+}
