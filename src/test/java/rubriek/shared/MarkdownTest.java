@@ -169,6 +169,12 @@ class MarkdownTest {
     }
 
     @Test
+    void an_address_that_stands_by_itself_within_a_line_is_not_repeated() {
+        var line = "Kijk op https://wierde.example/agenda voor meer.";
+        assertEquals(line, text(line));
+    }
+
+    @Test
     void an_address_that_is_followed_by_a_stop_is_repeated_alone_P_02() {
         assertEquals("Zie https://linde.example/a.\nhttps://linde.example/a", text("Zie https://linde.example/a."));
     }

@@ -1,10 +1,10 @@
 package rubriek.edition.print;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -19,8 +19,8 @@ final class TableColumns {
 
     private static final Pattern SEAM = Pattern.compile("[\\s\u200B]+|(?<=[-/])");
 
-    /** Longer words may be hyphenated. */
-    private static final int LETTERS_KEPT = 14;
+    /** Longer words are broken, and if not even the smallest letters help, those that are longer than the second. */
+    private static final List<Integer> LETTERS_KEPT = List.of(24, 14);
 
     private static final double MILLIMETRE = 72 / 25.4;
 
@@ -75,13 +75,9 @@ final class TableColumns {
     private static void fit(Element table, double room, List<Size> sizes) {
         var first = table.selectFirst("tr");
         if (first == null || first.childrenSize() == 0) return;
-        var columns = new ArrayList<Column>();
-        for (var number = 0; number < first.childrenSize(); number++) columns.add(column(table, number));
-        var last = sizes.get(sizes.size() - 1);
-        var size = sizes.stream()
-                .filter(each -> words(columns, each) <= room)
-                .findFirst()
-                .orElse(last);
+        var chosen = choose(table, first.childrenSize(), room, sizes);
+        var columns = chosen.columns();
+        var size = chosen.size();
         if (!size.dress().isEmpty()) table.addClass(size.dress());
         if (words(columns, size) <= room)
             table.select("td").stream().filter(TableColumns::isAmount).forEach(cell -> cell.addClass("amount"));
@@ -91,7 +87,24 @@ final class TableColumns {
             first.child(number).attr("style", String.format(Locale.ROOT, "width:%.2f%%", widths[number] * 100 / room));
     }
 
-    private static Column column(Element table, int number) {
+    private record Choice(List<Column> columns, Size size) {}
+
+    /** The largest letters of which the longest words have room. */
+    private static Choice choose(Element table, int count, double room, List<Size> sizes) {
+        var choice = new Choice(List.of(), sizes.get(0));
+        for (var letters : LETTERS_KEPT) {
+            var columns = IntStream.range(0, count)
+                    .mapToObj(number -> column(table, number, letters))
+                    .toList();
+            for (var size : sizes) {
+                choice = new Choice(columns, size);
+                if (words(columns, size) <= room) return choice;
+            }
+        }
+        return choice;
+    }
+
+    private static Column column(Element table, int number, int letters) {
         var word = 0.0;
         var whole = 0.0;
         for (var row : table.select("tr")) {
@@ -100,7 +113,7 @@ final class TableColumns {
             var bold = cell.normalName().equals("th") ? BOLD : 1;
             var text = cell.text().replace("\u00AD", "");
             whole = Math.max(whole, width(text) * bold);
-            word = Math.max(word, bold * (isAmount(cell) ? width(text) : longest(text)));
+            word = Math.max(word, bold * (isAmount(cell) ? width(text) : longest(text, letters)));
         }
         return new Column(word, whole);
     }
@@ -109,9 +122,9 @@ final class TableColumns {
         return AMOUNT.matcher(cell.text()).matches();
     }
 
-    private static double longest(String text) {
+    private static double longest(String text, int letters) {
         return Arrays.stream(SEAM.split(text))
-                .mapToDouble(word -> width(word.length() > LETTERS_KEPT ? word.substring(0, LETTERS_KEPT) : word))
+                .mapToDouble(word -> width(word.substring(0, Math.min(letters, word.length()))))
                 .max()
                 .orElse(0);
     }

@@ -23,6 +23,7 @@ import rubriek.issue.Entry;
 import rubriek.issue.IssueDraft;
 import rubriek.issue.Link;
 import rubriek.issue.Section;
+import rubriek.issue.Text;
 import rubriek.shared.Json;
 import rubriek.support.ApplicationTest;
 import rubriek.support.Kinds;
@@ -159,6 +160,15 @@ class OwnPrintsTest {
 
     private static Link nameless(String title, @Nullable String reason, @Nullable String author) {
         return new Link(null, title, null, reason, null, null, null, author, null, null, null, null, null);
+    }
+
+    @Test
+    void the_heads_of_a_table_that_goes_on_overleaf_come_once() {
+        var body = "| Datum | Portiek |\n| --- | --- |\n" + "| maandag | Noord |\n".repeat(90);
+        var back =
+                printedAndImported(List.of(new Section(null, "Kort", true, null, List.of(new Text(null, body, null)))));
+        var text = back.getString("issue.sections[0].entries[0].body");
+        assertTrue(text.startsWith("| Datum | Portiek |"), text);
     }
 
     @Test
