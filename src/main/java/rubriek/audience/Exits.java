@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -23,6 +24,8 @@ class Exits {
             "select id from subscriber where id in (select subscriber_id from subscription where id = any(?))"
                     + " order by id for update";
 
+    private static final String AT_ONCE = " nowait";
+
     private static final String MEANT = "delete from bulk_change_memory where subscription_id = any(?) and change_id in"
             + " (select id from bulk_change where action in ('unsubscribe', 'add-to-list'))";
 
@@ -38,7 +41,7 @@ class Exits {
 
     private static final String LEAVE = "update subscription set status = 'unsubscribed', unsubscribed_at = ?,"
             + " left_because = null, left_detail = null, version = version + 1"
-            + " where id = any(?) and status <> 'unsubscribed'";
+            + " where id = ? and status <> 'unsubscribed'";
 
     private final DataSource database;
     private final Clock clock;
@@ -51,25 +54,43 @@ class Exits {
     /**
      * Who is off already stays so, and nothing is written of it; but what took them off before is meant by themselves from now on.
      *
+     * @param how they leave, for the ledger
      * @return whether there is any such subscription; all there are are off their lists now
      */
-    boolean leave(Collection<UUID> subscriptions, Step step) {
+    boolean leave(Collection<UUID> subscriptions, String how) {
+        return leave(subscriptions, how, LOCK, 0);
+    }
+
+    /**
+     * As {@link #leave}, each for itself: who left several lists by a click for each returns to one without the others, since no two are
+     * left at the same moment. Whoever is locked by somebody else is not waited for.
+     *
+     * @throws IllegalStateException when one of them is, among others
+     */
+    void leaveApart(Collection<UUID> subscriptions, String how) {
+        leave(subscriptions, how, subscriptions.size() == 1 ? LOCK : LOCK + AT_ONCE, 1);
+    }
+
+    /** @param apart microseconds between one and the next */
+    private boolean leave(Collection<UUID> subscriptions, String how, String lock, int apart) {
         try (var connection = database.getConnection()) {
             var these = connection.createArrayOf("uuid", subscriptions.toArray());
-            if (!lock(connection, these)) return false;
+            if (!lock(connection, lock, these)) return false;
             change(connection, MEANT, these);
-            if (change(connection, TOUCH, step.at(), these) == 0) return true;
-            var action = step.action().word();
-            change(connection, WRITE, action, step.at(), clock.instant(), step.who(), step.how(), these);
-            change(connection, LEAVE, step.at(), these);
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            if (change(connection, TOUCH, now, these) == 0) return true;
+            change(connection, WRITE, ConsentAction.UNSUBSCRIBED.word(), now, now, Step.PERSON, how, these);
+            var place = 0L;
+            for (var subscription : subscriptions)
+                change(connection, LEAVE, now.plus(apart * place++, ChronoUnit.MICROS), subscription);
             return true;
         } catch (SQLException fault) {
             throw new IllegalStateException("nobody could be taken off a list", fault);
         }
     }
 
-    private static boolean lock(Connection connection, java.sql.Array subscriptions) throws SQLException {
-        try (var select = connection.prepareStatement(LOCK)) {
+    private static boolean lock(Connection connection, String sql, java.sql.Array subscriptions) throws SQLException {
+        try (var select = connection.prepareStatement(sql)) {
             select.setArray(1, subscriptions);
             try (var found = select.executeQuery()) {
                 return found.next();

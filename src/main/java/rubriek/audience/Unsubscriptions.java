@@ -70,9 +70,9 @@ public class Unsubscriptions {
         return leave(List.of(subscription), way.word);
     }
 
-    /** The same for many at once, each off its own list. */
+    /** The same for many at once, each off its own list and for itself. */
     void leave(Collection<UUID> subscriptions, Way way) {
-        leave(subscriptions, way.word);
+        exits.leaveApart(subscriptions, way.word);
     }
 
     /**
@@ -115,7 +115,7 @@ public class Unsubscriptions {
     }
 
     private boolean leave(Collection<UUID> subscriptions, String how) {
-        return exits.leave(subscriptions, new Step(ConsentAction.UNSUBSCRIBED, register.now(), Step.PERSON, how));
+        return exits.leave(subscriptions, how);
     }
 
     private void bringBack(Holder holder) {

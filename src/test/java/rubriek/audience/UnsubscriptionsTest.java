@@ -158,6 +158,17 @@ class UnsubscriptionsTest {
     }
 
     @Test
+    void who_left_two_lists_by_a_click_for_each_returns_to_one() {
+        var one = linde.list();
+        var other = linde.list();
+        for (var list : List.of(one, other)) linde.confirmed(anna, list);
+        unsubscriptions.leave(List.of(linde.subscription(one, anna), linde.subscription(other, anna)), Way.ONE_CLICK);
+        unsubscriptions.comeBack(token(one));
+        assertEquals(SubscriptionStatus.CONFIRMED, linde.member(one, anna).status());
+        assertEquals(SubscriptionStatus.UNSUBSCRIBED, linde.member(other, anna).status());
+    }
+
+    @Test
     void after_thirty_days_it_brings_nobody_back() {
         var list = linde.list();
         linde.confirmed(anna, list);
