@@ -1,6 +1,7 @@
 package rubriek.dispatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -26,6 +27,7 @@ class QuartzTablesTest {
                         found.add(indexes.getString("INDEX_NAME") + " " + indexes.getString("COLUMN_NAME"));
                 }
         }
+        assertTrue(found.stream().anyMatch(index -> index.endsWith(" trigger_name")), "the primary keys");
         assertEquals(
                 List.of(),
                 found.stream().filter(index -> index.startsWith("idx_")).toList());

@@ -39,7 +39,7 @@ class TableColumnsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A4, 12", "A5, 9"})
+    @CsvSource({"A4, 8", "A4, 10", "A4, 11", "A4, 12", "A5, 6", "A5, 8", "A5, 9"})
     void a_table_of_many_amounts_fits_the_paper_and_breaks_none(Paper paper, int columns) throws IOException {
         var head = MONTHS.subList(0, columns);
         var table = "| " + String.join(" | ", head) + " |\n|---" + "|---:".repeat(columns - 1) + "|\n| Inkomsten"
@@ -48,6 +48,10 @@ class TableColumnsTest {
         var amounts =
                 words.stream().filter(word -> word.text().equals("1.312,50")).toList();
         assertEquals(columns - 1, amounts.size(), words::toString);
+        for (var number = 1; number < columns; number++) {
+            var month = PrintLookTest.find(words, MONTHS.get(number));
+            assertEquals(month.right(), amounts.get(number - 1).right(), 1, "set to the right in its column");
+        }
         for (var month : head) PrintLookTest.find(words, month);
         PrintLookTest.find(words, "Inkomsten");
         try (var pdf = Loader.loadPDF(print(table, paper))) {
@@ -81,5 +85,17 @@ class TableColumnsTest {
                     assertEquals(text.contains("begin" + row + "x"), text.contains("slot" + row + "x"), "row " + row);
             }
         }
+    }
+
+    @Test
+    void a_table_that_has_room_keeps_its_size_in_a_magazine() throws IOException {
+        var text = new Text(
+                "t",
+                "| Werkzaamheden | Verantwoordelijke | Kosten |\n|---|---|---:|\n| Boodschappen | huismeester | 1.312,50 |\n",
+                null);
+        var words = PrintLookTest.words(
+                editions.magazine(Sample.newsletter(), Sample.issue(List.of(Sample.section("R", text))))
+                        .pdf());
+        assertEquals(8.5, PrintLookTest.find(words, "Verantwoordelijke").size(), 0.1);
     }
 }

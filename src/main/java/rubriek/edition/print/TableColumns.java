@@ -3,6 +3,7 @@ package rubriek.edition.print;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
@@ -31,29 +32,53 @@ final class TableColumns {
 
     private static final double BOLD = 1.06;
 
-    /** Of a magazine: across the page, and in one of three columns. */
+    /** Of the page of a magazine, and of the editorial beside its margin. */
     private static final double ACROSS = 174 * MILLIMETRE;
 
-    private static final double COLUMN = 54 * MILLIMETRE;
+    private static final double BESIDE_MARGIN = 126 * MILLIMETRE;
 
+    private static final double GUTTER = 6 * MILLIMETRE;
+
+    /** A table with more stands across all columns of a magazine. */
     private static final int COLUMNS_IN_COLUMN = 3;
+
+    /** A run of short entries with fewer words is set in two columns. */
+    private static final int WORDS_OF_THREE_COLUMNS = 150;
 
     /**
      * A size of letters, in points.
      *
      * @param between two columns
+     * @param afterRight what more stands before a column when the one before is set to the right
      * @param dress the class that the style sheet has for it; empty for the usual size
      */
-    private record Size(double letters, double between, String dress) {}
+    private record Size(double letters, double between, double afterRight, String dress) {}
 
     private static final List<Size> PRINT =
-            List.of(new Size(9.5, 7, ""), new Size(8, 5, "tight"), new Size(6.5, 3, "tighter"));
+            List.of(new Size(9.5, 7, 8, ""), new Size(8, 5, 5, "tight"), new Size(6.5, 2.5, 1, "tighter"));
 
     private static final List<Size> MAGAZINE =
-            List.of(new Size(8.5, 6, ""), new Size(7.5, 5, "tight"), new Size(6.5, 3, "tighter"));
+            List.of(new Size(8.5, 6, 8, ""), new Size(7.5, 5, 5, "tight"), new Size(6.5, 2.5, 1, "tighter"));
 
-    /** What a column needs for its longest word and would have for its longest cell, as a part of the size of letters. */
-    private record Column(double word, double cell) {}
+    /**
+     * What a column needs for its longest word and would have for its longest cell, in sizes of letters.
+     *
+     * @param afterRight whether the column before is set to the right
+     */
+    private record Column(double word, double cell, boolean afterRight) {
+
+        double least(Size size) {
+            return word * size.letters() + around(size);
+        }
+
+        double best(Size size, double room) {
+            return Math.max(least(size), Math.min(cell * size.letters() + around(size), room * MOST));
+        }
+
+        private double around(Size size) {
+            return size.between() + (afterRight ? size.afterRight() : 0);
+        }
+    }
 
     private TableColumns() {}
 
@@ -67,9 +92,32 @@ final class TableColumns {
 
     static void fitMagazine(Document document) {
         for (var table : document.select("table")) {
-            var row = table.selectFirst("tr");
-            fit(table, row != null && row.childrenSize() > COLUMNS_IN_COLUMN ? ACROSS : COLUMN, MAGAZINE);
+            var room = roomInMagazine(table);
+            fit(table, table.closest(".box") == null ? room : room - ROOM_IN_BOX, MAGAZINE);
         }
+    }
+
+    /** In the most columns that its text may be set in. */
+    private static double roomInMagazine(Element table) {
+        var piece = table.closest(".piece");
+        var columns = piece == null ? columnsOfRun(table) : mostColumns(piece);
+        var width = columns == 1 && piece != null && piece.selectFirst("> .beside") != null ? BESIDE_MARGIN : ACROSS;
+        var row = table.selectFirst("tr");
+        if (row != null && row.childrenSize() > COLUMNS_IN_COLUMN) return width;
+        return (width - (columns - 1) * GUTTER) / columns;
+    }
+
+    private static int mostColumns(Element piece) {
+        return Arrays.stream(piece.attr("data-columns").split(" "))
+                .filter(number -> !number.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(COLUMNS_IN_COLUMN);
+    }
+
+    private static int columnsOfRun(Element table) {
+        var section = table.closest("section");
+        return section != null && section.text().split(" ").length < WORDS_OF_THREE_COLUMNS ? 2 : COLUMNS_IN_COLUMN;
     }
 
     private static void fit(Element table, double room, List<Size> sizes) {
@@ -107,6 +155,8 @@ final class TableColumns {
     private static Column column(Element table, int number, int letters) {
         var word = 0.0;
         var whole = 0.0;
+        var first = Objects.requireNonNull(table.selectFirst("tr"));
+        var afterRight = number > 0 && first.child(number - 1).hasClass("right");
         for (var row : table.select("tr")) {
             if (number >= row.childrenSize()) continue;
             var cell = row.child(number);
@@ -115,7 +165,7 @@ final class TableColumns {
             whole = Math.max(whole, width(text) * bold);
             word = Math.max(word, bold * (isAmount(cell) ? width(text) : longest(text, letters)));
         }
-        return new Column(word, whole);
+        return new Column(word, whole, afterRight);
     }
 
     private static boolean isAmount(Element cell) {
@@ -133,29 +183,25 @@ final class TableColumns {
     private static double width(String text) {
         return text.codePoints()
                 .mapToDouble(letter -> {
-                    if (Character.isDigit(letter)) return 0.51;
-                    if (".,:;'|!il- ".indexOf(letter) >= 0) return 0.28;
-                    if (Character.isUpperCase(letter) || "mw%€".indexOf(letter) >= 0) return 0.66;
+                    if (Character.isDigit(letter)) return 0.5;
+                    if (letter == ' ' || letter == '\u00A0') return 0.21;
+                    if (".,:;'|!il-".indexOf(letter) >= 0) return 0.27;
+                    if ("mMW%@…".indexOf(letter) >= 0) return 0.86;
+                    if (Character.getType(letter) == Character.NON_SPACING_MARK) return 0;
+                    if (Character.isUpperCase(letter) || letter == 'w') return 0.72;
                     return letter < 0x250 ? 0.54 : 0.7;
                 })
                 .sum();
     }
 
     private static double words(List<Column> columns, Size size) {
-        return columns.stream()
-                .mapToDouble(column -> column.word() * size.letters() + size.between())
-                .sum();
+        return columns.stream().mapToDouble(column -> column.least(size)).sum();
     }
 
     private static double[] widths(List<Column> columns, Size size, double room) {
-        var least = columns.stream()
-                .mapToDouble(column -> column.word() * size.letters() + size.between())
-                .toArray();
-        var best = new double[least.length];
-        for (var number = 0; number < best.length; number++) {
-            var cell = columns.get(number).cell() * size.letters() + size.between();
-            best[number] = Math.max(least[number], Math.min(cell, room * MOST));
-        }
+        var least = columns.stream().mapToDouble(column -> column.least(size)).toArray();
+        var best =
+                columns.stream().mapToDouble(column -> column.best(size, room)).toArray();
         var sumOfLeast = Arrays.stream(least).sum();
         var sumOfBest = Arrays.stream(best).sum();
         var widths = new double[least.length];

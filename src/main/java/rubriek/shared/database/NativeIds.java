@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * NativeIds that a native query finds. Hibernate (7.1) keeps a plan for each native query that names the class of its result and never finds it
+ * Ids that a native query finds. Hibernate (7.1) keeps a plan for each native query that names the class of its result and never finds it
  * again, which costs what is asked each second a millisecond more each time; so none is named here, and an id is read as text, since each
  * driver has its own idea of a {@code uuid}.
  */
