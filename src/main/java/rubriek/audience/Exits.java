@@ -1,6 +1,7 @@
 package rubriek.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -89,7 +90,7 @@ class Exits {
         }
     }
 
-    private static boolean lock(Connection connection, String sql, java.sql.Array subscriptions) throws SQLException {
+    private static boolean lock(Connection connection, String sql, Array subscriptions) throws SQLException {
         try (var select = connection.prepareStatement(sql)) {
             select.setArray(1, subscriptions);
             try (var found = select.executeQuery()) {

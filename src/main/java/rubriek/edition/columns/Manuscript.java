@@ -70,14 +70,8 @@ final class Manuscript {
 
     private void run(Element run, @Nullable Element rubric) {
         Endnotes.collect(run);
-        var many = run.text().split(" ").length >= WORDS_OF_THREE_COLUMNS;
         pieces.add(new Piece(
-                rubric,
-                null,
-                run,
-                many ? List.of(3, 2) : List.of(2),
-                Piece.Start.BELOW,
-                rubric == null ? "" : title(rubric)));
+                rubric, null, run, columnsOfRun(run), Piece.Start.BELOW, rubric == null ? "" : title(rubric)));
     }
 
     private void add(Element element, @Nullable Element rubric) {
@@ -91,11 +85,21 @@ final class Manuscript {
                 opening,
                 element.selectFirst("> .beside"),
                 flow,
-                Arrays.stream(element.attr("data-columns").split(" "))
-                        .map(Integer::valueOf)
-                        .toList(),
+                columns(element),
                 element.hasClass("in-front") ? Piece.Start.FRONT : Piece.Start.PAGE,
                 opening == null ? "" : title(opening)));
+    }
+
+    /** In how many columns a run of short entries may be set, the best first. */
+    static List<Integer> columnsOfRun(Element run) {
+        return run.text().split(" ").length >= WORDS_OF_THREE_COLUMNS ? List.of(3, 2) : List.of(2);
+    }
+
+    /** As {@link #columnsOfRun}, of a piece. */
+    static List<Integer> columns(Element piece) {
+        return Arrays.stream(piece.attr("data-columns").split(" "))
+                .map(Integer::valueOf)
+                .toList();
     }
 
     private static void head(Element opening, Element rubric) {

@@ -31,7 +31,7 @@ record Piece(
         FRONT
     }
 
-    private static final double MARGIN = Format.points(48);
+    static final double MARGIN = Format.points(48);
 
     /** How far the text stands from the left edge. */
     double margin() {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import rubriek.edition.columns.TableRoom;
 
 /**
  * Gives the columns of tables their widths. Told that it may break words, the engine breaks them in any column; here none is narrower than
@@ -31,19 +32,6 @@ final class TableColumns {
     private static final double MOST = 0.6;
 
     private static final double BOLD = 1.06;
-
-    /** Of the page of a magazine, and of the editorial beside its margin. */
-    private static final double ACROSS = 174 * MILLIMETRE;
-
-    private static final double BESIDE_MARGIN = 126 * MILLIMETRE;
-
-    private static final double GUTTER = 6 * MILLIMETRE;
-
-    /** A table with more stands across all columns of a magazine. */
-    private static final int COLUMNS_IN_COLUMN = 3;
-
-    /** A run of short entries with fewer words is set in two columns. */
-    private static final int WORDS_OF_THREE_COLUMNS = 150;
 
     /**
      * A size of letters, in points.
@@ -85,39 +73,14 @@ final class TableColumns {
     static void fitPrint(Document document) {
         for (var table : document.select("table")) {
             var around = table.closest("[data-widest]");
-            var room = around == null ? ACROSS : Integer.parseInt(around.attr("data-widest")) * MILLIMETRE;
+            if (around == null) continue;
+            var room = Integer.parseInt(around.attr("data-widest")) * MILLIMETRE;
             fit(table, table.closest(".box") == null ? room : room - ROOM_IN_BOX, PRINT);
         }
     }
 
     static void fitMagazine(Document document) {
-        for (var table : document.select("table")) {
-            var room = roomInMagazine(table);
-            fit(table, table.closest(".box") == null ? room : room - ROOM_IN_BOX, MAGAZINE);
-        }
-    }
-
-    /** In the most columns that its text may be set in. */
-    private static double roomInMagazine(Element table) {
-        var piece = table.closest(".piece");
-        var columns = piece == null ? columnsOfRun(table) : mostColumns(piece);
-        var width = columns == 1 && piece != null && piece.selectFirst("> .beside") != null ? BESIDE_MARGIN : ACROSS;
-        var row = table.selectFirst("tr");
-        if (row != null && row.childrenSize() > COLUMNS_IN_COLUMN) return width;
-        return (width - (columns - 1) * GUTTER) / columns;
-    }
-
-    private static int mostColumns(Element piece) {
-        return Arrays.stream(piece.attr("data-columns").split(" "))
-                .filter(number -> !number.isEmpty())
-                .mapToInt(Integer::parseInt)
-                .max()
-                .orElse(COLUMNS_IN_COLUMN);
-    }
-
-    private static int columnsOfRun(Element table) {
-        var section = table.closest("section");
-        return section != null && section.text().split(" ").length < WORDS_OF_THREE_COLUMNS ? 2 : COLUMNS_IN_COLUMN;
+        for (var table : document.select("table")) fit(table, TableRoom.of(table), MAGAZINE);
     }
 
     private static void fit(Element table, double room, List<Size> sizes) {
