@@ -3,10 +3,15 @@ package rubriek.edition;
 import org.jspecify.annotations.Nullable;
 import rubriek.issue.BoxForm;
 
-/** A box, among the entries or in an article. */
+/**
+ * A box, among the entries or in an article.
+ *
+ * @param placed whether the editor said which paragraph it follows
+ */
 record BoxBlock(
         Head head,
         boolean accent,
+        boolean placed,
         @Nullable Passage body,
         @Nullable More more) {
 

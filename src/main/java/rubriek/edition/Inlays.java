@@ -82,7 +82,7 @@ final class Inlays {
                 new Head(anchor(box.id()), BoxBlock.kicker(box.form(), title, frame.words()), title, null, level, null);
         var text = setting.extent().text(box.body(), frame);
         var body = text == null ? null : setting.set(text, Manner.below(level), Inserts.none());
-        return setting.set(setting.box(new BoxBlock(head, box.tone() == BoxTone.ACCENT, body, more)));
+        return setting.set(setting.box(new BoxBlock(head, box.tone() == BoxTone.ACCENT, false, body, more)));
     }
 
     private Passage panel(Panel panel) {
@@ -94,18 +94,19 @@ final class Inlays {
                 level + 1,
                 null);
         var body = setting.set(frame.texts().read(panel.body()), Manner.below(level + 1), Inserts.none());
-        return setting.set(setting.box(new BoxBlock(head, panel.tone() == BoxTone.ACCENT, body, null)));
+        return setting.set(
+                setting.box(new BoxBlock(head, panel.tone() == BoxTone.ACCENT, panel.after() != null, body, null)));
     }
 
     Optional<Passage> quote(Quote quote) {
         var text = quote.text();
         if (text == null || text.isBlank()) return Optional.empty();
-        return quote(new QuoteBlock(anchor(quote.id()), text, quote.attribution(), around.says(text)));
+        return quote(new QuoteBlock(anchor(quote.id()), text, quote.attribution(), false, around.says(text)));
     }
 
     private Optional<Passage> quote(PullQuote quote, String piece) {
         var repeated = RunningText.of(piece).says(quote.text());
-        return quote(new QuoteBlock(null, quote.text(), quote.attribution(), repeated));
+        return quote(new QuoteBlock(null, quote.text(), quote.attribution(), quote.after() != null, repeated));
     }
 
     /** A mail is heard, and read in a narrow column: it does not say things twice. */

@@ -150,7 +150,7 @@ final class Cast {
 
     private void hold(Element element, Galley galley) {
         var place = new Element("div");
-        var free = !element.hasClass(ACROSS)
+        var free = !element.is("." + ACROSS + ", .placed")
                 && piece.start() == Piece.Start.PAGE
                 && element.nextElementSiblings().stream().allMatch(next -> next.is(LOOSE) || next.is(".notes"));
         element.before(place);
