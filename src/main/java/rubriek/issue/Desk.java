@@ -47,6 +47,11 @@ class Desk {
         media.mustBeThere(newsletter, draft);
     }
 
+    /** As the other, of an issue as it would be saved. */
+    void mustHaveMedia(NewsletterView newsletter, Issue issue) {
+        media.mustBeThere(newsletter, issue);
+    }
+
     /** @param number the issue's; it may differ from the one that it is saved under */
     Issue save(Issue issue, Save save) {
         issue.mustStandAt(save.expected());

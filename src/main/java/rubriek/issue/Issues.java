@@ -62,11 +62,11 @@ public class Issues {
 
     private Issue drafted(NewsletterView publication, IssueDraft draft) {
         validation.check(draft);
-        desk.mustHaveMedia(publication, draft);
         var number = numbers.of(publication, draft);
         if (issues.taken(publication, number)) throw Refused.conflict("number-taken", number);
         var issue = new Issue(publication, number, draft.period(), clock.instant());
         issue.save(number, draft.period(), content(publication, issue, started(publication, draft)), clock.instant());
+        desk.mustHaveMedia(publication, issue);
         return issue;
     }
 
@@ -127,7 +127,6 @@ public class Issues {
     public IssueView save(String newsletter, int number, IssueDraft draft, @Nullable Integer expected, Hand by) {
         validation.check(draft);
         var publication = newsletters.get(newsletter);
-        desk.mustHaveMedia(publication, draft);
         var issue = issues.numbered(publication, number);
         var wanted = Objects.requireNonNullElse(draft.number(), number);
         var newNumber = wanted == number ? number : numbers.chosen(publication, wanted, draft.period());
@@ -135,6 +134,7 @@ public class Issues {
             throw Refused.conflict("number-taken", newNumber);
         var content = content(publication, issue, draft);
         desk.save(issue, new Desk.Save(newNumber, draft.period(), content, expected, by));
+        desk.mustHaveMedia(publication, issue);
         return issue.view(publication, content);
     }
 

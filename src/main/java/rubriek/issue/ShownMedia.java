@@ -40,7 +40,11 @@ class ShownMedia {
 
     /** @throws Invalid at each field of the draft that names what the newsletter has not, or a file where a picture belongs */
     void mustBeThere(NewsletterView newsletter, Object draft) {
-        var references = MediaReference.allIn(Json.write(draft));
+        mustBeThere(newsletter, Json.write(draft));
+    }
+
+    private void mustBeThere(NewsletterView newsletter, String document) {
+        var references = MediaReference.allIn(document);
         if (references.isEmpty()) return;
         var there = media.among(newsletter.id(), ids(references));
         var violations = references.stream()
@@ -62,6 +66,11 @@ class ShownMedia {
         } catch (Invalid words) {
             return words.violations().stream().map(said -> new Violation(reference.field(), said.message()));
         }
+    }
+
+    /** As the other, of an issue as it stands: fields of its document are those of its draft. */
+    void mustBeThere(NewsletterView newsletter, Issue issue) {
+        mustBeThere(newsletter, issue.content);
     }
 
     /** Notes what the issue shows as it stands. What was deleted since, as a restored revision may have it, is passed over. */

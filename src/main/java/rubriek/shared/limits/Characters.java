@@ -1,5 +1,7 @@
 package rubriek.shared.limits;
 
+import java.util.function.IntPredicate;
+
 /** Which characters a text may hold. */
 final class Characters {
 
@@ -14,6 +16,15 @@ final class Characters {
                 && !(c >= 0xD800 && c <= 0xDFFF)
                 && !(c >= 0xFDD0 && c <= 0xFDEF)
                 && (c & 0xFFFE) != 0xFFFE;
+    }
+
+    /** Whether each of a text fits. Without a stream: it is asked of every text of every save. */
+    static boolean all(String text, IntPredicate fitting) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!fitting.test(c)) return false;
+        }
+        return true;
     }
 
     /** The line ends beyond CR and LF: line separator and paragraph separator. */

@@ -28,7 +28,7 @@ public @interface Mailbox {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
             return text == null
-                    || (text.codePoints().allMatch(Characters::printable)
+                    || (Characters.all(text, Characters::printable)
                             && EmailAddress.parse(text).isPresent());
         }
     }

@@ -26,8 +26,7 @@ public @interface Prose {
     class Check implements ConstraintValidator<Prose, String> {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null
-                    || text.codePoints().allMatch(c -> c == 9 || c == 10 || c == 13 || Characters.printable(c));
+            return text == null || Characters.all(text, c -> c == 9 || c == 10 || c == 13 || Characters.printable(c));
         }
     }
 }

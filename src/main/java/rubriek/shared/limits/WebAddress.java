@@ -44,7 +44,7 @@ public @interface WebAddress {
         }
 
         private static boolean absolute(String text) {
-            if (!text.codePoints().allMatch(Check::belongs)) return false;
+            if (!Characters.all(text, Check::belongs)) return false;
             try {
                 var address = new URI(text);
                 var scheme = address.getScheme();
