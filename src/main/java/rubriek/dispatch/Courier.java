@@ -3,6 +3,7 @@ package rubriek.dispatch;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class Courier {
-
-    private static final int AT_A_TIME = 20;
 
     private final Books books;
     private final Copywriters writers;
@@ -40,10 +39,13 @@ class Courier {
         var writer = writers.of(batch.dispatch());
         try (var lane = carrier.open()) {
             var trip = new Trip(books, writer, lane, ending);
+            var portion = new Portion();
             while (!ending.hasBegun()) {
-                var claimed = books.claim(batch, AT_A_TIME, writer.domain());
+                var began = clock.instant();
+                var claimed = books.claim(batch, portion.size(), writer.domain());
                 if (claimed.isEmpty()) break;
                 var broken = carry(batch, claimed, trip);
+                portion.took(claimed.size(), Duration.between(began, clock.instant()));
                 if (broken.isPresent()) return watch.failed(broken.get()).until();
             }
             Log.infof("dispatch %s, batch %d: %s", batch.dispatch(), batch.number(), trip);

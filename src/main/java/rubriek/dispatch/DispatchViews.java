@@ -3,7 +3,6 @@ package rubriek.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -20,25 +19,26 @@ import rubriek.shared.Texts;
 @Transactional(Transactional.TxType.MANDATORY)
 class DispatchViews {
 
-    private static final Duration WINDOW = Duration.ofSeconds(30);
-
     private final Issues issues;
     private final Newsletters newsletters;
     private final Lists lists;
     private final Tally tally;
+    private final LiveCounts live;
     private final Clock clock;
 
-    DispatchViews(Issues issues, Newsletters newsletters, Lists lists, Tally tally, Clock clock) {
+    DispatchViews(Issues issues, Newsletters newsletters, Lists lists, Tally tally, LiveCounts live, Clock clock) {
         this.issues = issues;
         this.newsletters = newsletters;
         this.lists = lists;
         this.tally = tally;
+        this.live = live;
         this.clock = clock;
     }
 
     DispatchView of(Dispatch dispatch, Locale language) {
-        var counts = tally.of(dispatch.id);
-        var rate = rate(dispatch);
+        var seen = seen(dispatch);
+        var counts = seen.map(LiveCounts.Seen::counts).orElseGet(() -> tally.of(dispatch.id));
+        var rate = seen.map(s -> Math.round(s.ratePerSecond() * 10) / 10.0).orElse(null);
         return new DispatchView(
                 dispatch.id,
                 issue(dispatch),
@@ -57,6 +57,14 @@ class DispatchViews {
                 expectedEnd(counts, rate),
                 dispatch.createdAt,
                 dispatch.createdBy);
+    }
+
+    /** Nothing when it does not go out at the moment. */
+    private Optional<LiveCounts.Seen> seen(Dispatch dispatch) {
+        if (dispatch.is(DispatchStatus.SENDING) && dispatch.startedAt != null)
+            return Optional.of(live.of(dispatch.id, dispatch.startedAt, () -> tally.of(dispatch.id)));
+        live.forget(dispatch.id);
+        return Optional.empty();
     }
 
     private DispatchView.Issue issue(Dispatch dispatch) {
@@ -78,14 +86,6 @@ class DispatchViews {
                 .get(
                         "reason." + dispatch.reason,
                         Optional.ofNullable(dispatch.detail).orElse(""));
-    }
-
-    private @Nullable Double rate(Dispatch dispatch) {
-        if (!dispatch.is(DispatchStatus.SENDING) || dispatch.startedAt == null) return null;
-        var now = clock.instant();
-        var since = now.minus(WINDOW).isAfter(dispatch.startedAt) ? now.minus(WINDOW) : dispatch.startedAt;
-        var millis = Math.max(1_000, Duration.between(since, now).toMillis());
-        return Math.round(tally.left(dispatch.id, since) * 10_000.0 / millis) / 10.0;
     }
 
     private @Nullable Instant expectedEnd(DeliveryCounts counts, @Nullable Double rate) {

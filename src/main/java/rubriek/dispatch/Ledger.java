@@ -266,8 +266,8 @@ class Ledger {
                 new EmailAddress(email),
                 row.getString("name"),
                 Objects.requireNonNull(Sql.instant(row, "since")),
-                Objects.requireNonNullElseGet(row.getString("message_id"), () -> MessageId.at(domain)),
-                Objects.requireNonNullElseGet(row.getString("return_token"), ReturnToken::make),
+                Objects.requireNonNullElseGet(row.getString("message_id"), () -> MessageId.at(domain, now)),
+                Objects.requireNonNullElseGet(row.getString("return_token"), () -> ReturnToken.make(now)),
                 Objects.requireNonNullElse(Sql.instant(row, "dated_at"), now),
                 row.getInt("attempts") + 1);
     }

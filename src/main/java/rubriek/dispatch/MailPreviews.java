@@ -90,6 +90,7 @@ public class MailPreviews {
     }
 
     private Found found(ResultSet row, Mailing mailing) throws SQLException {
+        var now = clock.instant();
         var messageId = row.getString("message_id");
         var copy = new Claimed(
                 0,
@@ -98,9 +99,9 @@ public class MailPreviews {
                 new EmailAddress(row.getString("email")),
                 row.getString("name"),
                 Objects.requireNonNull(Sql.instant(row, "since")),
-                messageId == null ? MessageId.at(mailing.letter().domain()) : messageId,
-                ReturnToken.make(),
-                Optional.<Instant>ofNullable(Sql.instant(row, "dated_at")).orElseGet(clock::instant),
+                messageId == null ? MessageId.at(mailing.letter().domain(), now) : messageId,
+                ReturnToken.make(now),
+                Optional.<Instant>ofNullable(Sql.instant(row, "dated_at")).orElse(now),
                 0);
         return new Found(copy, Optional.ofNullable(row.getObject("dispatch_id", UUID.class)));
     }

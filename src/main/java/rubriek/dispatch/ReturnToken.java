@@ -1,28 +1,24 @@
 package rubriek.dispatch;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import rubriek.dispatch.message.FreshToken;
 import rubriek.shared.EmailAddress;
 
 /**
- * The part of an envelope sender that is one copy's own (VERP, B-01): 128 random bits, so that a bounce proves which copy it is
+ * The part of an envelope sender that is one copy's own (VERP, B-01): a {@link FreshToken}, so that a bounce proves which copy it is
  * about, and nobody can make one up.
  */
 final class ReturnToken {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int OCTETS = 16;
-    private static final Pattern ADDRESS = Pattern.compile("b\\+([0-9a-f]{32})@.+");
+    private static final Pattern ADDRESS = Pattern.compile("b\\+(" + FreshToken.FORM + ")@.+");
 
     private ReturnToken() {}
 
-    static String make() {
-        var token = new byte[OCTETS];
-        RANDOM.nextBytes(token);
-        return HexFormat.of().formatHex(token);
+    static String make(Instant now) {
+        return FreshToken.make(now);
     }
 
     /** @throws IllegalStateException when bounces could not come back to it; said at the start, not copy by copy */
@@ -32,7 +28,7 @@ final class ReturnToken {
                     "RUBRIEK_BOUNCE_DOMAIN is no host name: set it to a domain such as bounces.example, or leave it out");
     }
 
-    /** The envelope sender: a local part of 34 octets from {@code [a-z0-9+]}. */
+    /** The envelope sender: a local part of 42 octets from {@code [a-z0-9+]}. */
     static String address(String token, String domain) {
         return "b+" + token + "@" + domain;
     }

@@ -35,7 +35,7 @@ class Samples {
     Copy copy(Mailing mailing, EmailAddress to, @Nullable String name) {
         var now = clock.instant();
         var reader = new Composer.Reader(to, name, NOBODYS_SUBSCRIPTION, now);
-        return composer.copy(mailing, reader, MessageId.at(mailing.letter().domain()), now);
+        return composer.copy(mailing, reader, MessageId.at(mailing.letter().domain(), now), now);
     }
 
     private Composer.Listing listing(NewsletterView newsletter) {

@@ -2,7 +2,6 @@ package rubriek.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.UUID;
 
@@ -35,12 +34,5 @@ class Tally {
     boolean onlyTotals(UUID dispatch) {
         return !sql.list("select 1 from delivery_total where dispatch_id = ? limit 1", row -> true, dispatch)
                 .isEmpty();
-    }
-
-    /** How many copies have left since then, whatever became of them. */
-    long left(UUID dispatch, Instant since) {
-        return sql.list("""
-                        select count(*) from delivery
-                        where dispatch_id = ? and state in ('sent', 'failed', 'unknown') and changed_at > ?""", row -> row.getLong(1), dispatch, since).get(0);
     }
 }

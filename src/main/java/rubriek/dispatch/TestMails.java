@@ -2,6 +2,7 @@ package rubriek.dispatch;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +25,21 @@ public class TestMails {
     private final Carrier carrier;
     private final SendingSettings settings;
     private final Validation validation;
+    private final Clock clock;
 
-    TestMails(Mailings mailings, Samples samples, Carrier carrier, SendingSettings settings, Validation validation) {
+    TestMails(
+            Mailings mailings,
+            Samples samples,
+            Carrier carrier,
+            SendingSettings settings,
+            Validation validation,
+            Clock clock) {
         this.mailings = mailings;
         this.samples = samples;
         this.carrier = carrier;
         this.settings = settings;
         this.validation = validation;
+        this.clock = clock;
     }
 
     /**
@@ -66,7 +75,7 @@ public class TestMails {
         var template = samples.template(mailing);
         var domain = settings.bounceDomain().orElse(mailing.letter().domain());
         return to -> {
-            var token = ReturnToken.make();
+            var token = ReturnToken.make(clock.instant());
             var envelope = new Envelope(ReturnToken.address(token, domain), to.wire(), Optional.of(token));
             return lane.carry(envelope, template.splice(samples.copy(mailing, to, null)), () -> {});
         };

@@ -75,19 +75,23 @@ final class Payload {
         return length;
     }
 
+    /** One look at each octet, and one question of most: all that may end a line are below those that a line is made of. */
     private void inspect() {
         var lineStart = 0;
+        var signs = 0;
         for (var at = 0; at < message.length; at++) {
             var octet = message[at];
-            if (octet < 0) eightBit = true;
-            else if (octet == '.') dots |= at == lineStart;
-            else if (octet == '\n' || octet == '\r') {
-                if (octet == '\n' || at + 1 == message.length || message[at + 1] != '\n')
-                    throw new IllegalArgumentException("a line that does not end in CRLF");
+            signs |= octet;
+            if (octet > '\r' || octet < '\n') continue;
+            if (octet == '\r' && at + 1 < message.length && message[at + 1] == '\n') {
                 if (at - lineStart > LONGEST_LINE) throw new IllegalArgumentException("a line of more than 998 octets");
+                dots |= message[lineStart] == '.';
                 lineStart = ++at + 1;
+            } else if (octet == '\r' || octet == '\n') {
+                throw new IllegalArgumentException("a line that does not end in CRLF");
             }
         }
+        eightBit = signs < 0;
         if (lineStart != message.length || message.length == 0)
             throw new IllegalArgumentException("a last line that does not end in CRLF");
     }

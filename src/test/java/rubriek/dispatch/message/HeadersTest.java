@@ -11,6 +11,7 @@ import static rubriek.dispatch.message.SampleMail.mailbox;
 import static rubriek.dispatch.message.SampleMail.number9;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -154,13 +155,13 @@ class HeadersTest {
     @Test
     void a_million_message_ids_hold_no_pair() {
         var seen = IntStream.range(0, 1_000_000)
-                .mapToObj(i -> MessageId.at("delinde.example"))
-                .mapToLong(id -> Long.parseUnsignedLong(id, 0, 16, 16))
+                .mapToObj(i -> MessageId.at("delinde.example", Instant.EPOCH))
+                .mapToLong(id -> Long.parseUnsignedLong(id, 8, 24, 16))
                 .sorted()
                 .distinct()
                 .count();
         assertEquals(1_000_000, seen);
-        assertTrue(MessageId.at("delinde.example").matches("[0-9a-f]{32}@delinde\\.example"));
+        assertTrue(MessageId.at("delinde.example", Instant.EPOCH).matches("[0-9a-f]{40}@delinde\\.example"));
     }
 
     private static ParsedMail issueFor(String name, String address) {

@@ -1,0 +1,98 @@
+package rubriek.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What onlookers see of a dispatch while it goes out. Counting a million rows takes a while: who looks again within five times that gets
+ * the same numbers, so that looking never takes more than a sixth of a database connection. How fast it goes is told from what was seen over
+ * the last half minute; nothing of it is kept when the program ends.
+ */
+@ApplicationScoped
+class LiveCounts {
+
+    private static final Duration WINDOW = Duration.ofSeconds(30);
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final int WORTH = 5;
+
+    private final Map<UUID, Sights> seen = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    LiveCounts(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * @param ratePerSecond copies that left per second over the last half minute, or since the start as long as nobody has looked for a second
+     */
+    record Seen(DeliveryCounts counts, double ratePerSecond) {}
+
+    /** @param startedAt when the dispatch began to go out @param count the rows, by one query */
+    Seen of(UUID dispatch, Instant startedAt, Supplier<DeliveryCounts> count) {
+        return seen.computeIfAbsent(dispatch, id -> new Sights()).look(startedAt, count);
+    }
+
+    /** It does not go out at the moment, or no more. */
+    void forget(UUID dispatch) {
+        seen.remove(dispatch);
+    }
+
+    private record Sight(Instant at, long left) {}
+
+    private final class Sights {
+
+        private final Deque<Sight> sights = new ArrayDeque<>();
+        private @Nullable DeliveryCounts last;
+        private Instant good = Instant.MIN;
+
+        synchronized Seen look(Instant startedAt, Supplier<DeliveryCounts> count) {
+            var began = clock.instant();
+            var counts = last;
+            if (counts == null || !began.isBefore(good)) {
+                counts = count.get();
+                var now = clock.instant();
+                good = now.plus(Duration.between(began, now).multipliedBy(WORTH));
+                last = counts;
+                note(new Sight(now, left(counts)));
+            }
+            return new Seen(counts, rate(startedAt));
+        }
+
+        private void note(Sight sight) {
+            if (sights.size() > 1 && Duration.between(secondLast(), sight.at()).compareTo(SHORTEST) < 0)
+                sights.removeLast();
+            sights.add(sight);
+            while (sights.size() > 2
+                    && sights.getFirst().at().isBefore(sight.at().minus(WINDOW))) sights.removeFirst();
+        }
+
+        private Instant secondLast() {
+            var newest = sights.descendingIterator();
+            newest.next();
+            return newest.next().at();
+        }
+
+        private double rate(Instant startedAt) {
+            var newest = sights.getLast();
+            var oldest = sights.getFirst();
+            if (Duration.between(oldest.at(), newest.at()).compareTo(SHORTEST) < 0) oldest = new Sight(startedAt, 0);
+            var millis = Math.max(
+                    SHORTEST.toMillis(),
+                    Duration.between(oldest.at(), newest.at()).toMillis());
+            return (newest.left() - oldest.left()) * 1_000.0 / millis;
+        }
+
+        private static long left(DeliveryCounts counts) {
+            return counts.sent() + counts.failed() + counts.unknown();
+        }
+    }
+}
