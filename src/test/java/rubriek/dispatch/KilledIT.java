@@ -12,18 +12,24 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubriek.support.Engine;
+import rubriek.support.PostgresServer;
 import rubriek.support.Program;
 import rubriek.support.SmtpSink;
 import rubriek.support.SmtpSink.Moment;
 
-/** The packaged program, killed again and again in the middle of a send, and a relay that remembers what it took. */
+/**
+ * The packaged program, killed again and again in the middle of a send, and a relay that remembers what it took (T-06). The build kills
+ * it a few times; {@code -Drubriek.kills=50 -Drubriek.kills.readers=10000} is the long proof (docs/performance.md).
+ */
 class KilledIT {
 
-    private static final int READERS = 300;
-    private static final int KILLS = 6;
+    private static final int READERS = Integer.getInteger("rubriek.kills.readers", 300);
+    private static final int KILLS = Integer.getInteger("rubriek.kills", 6);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int CONNECTIONS = 4;
 
     private final ObjectMapper json = new ObjectMapper();
@@ -33,24 +39,50 @@ class KilledIT {
     @EnumSource
     void nobody_is_lost_and_nobody_gets_it_twice_however_often_it_is_killed(Engine engine) {
         try (var relay = SmtpSink.start();
-                var program = Program.on(engine)
-                        .with("RUBRIEK_SMTP_HOST", relay.host())
-                        .with("RUBRIEK_SMTP_PORT", String.valueOf(relay.port()))
-                        .with("RUBRIEK_SMTP_TLS", "none")
-                        .with("RUBRIEK_SMTP_CONNECTIONS", String.valueOf(CONNECTIONS))
-                        .start()) {
+                var program = to(relay, Program.on(engine)).start()) {
             var dispatch = send(program, relay);
-            var stepwise = READERS / (KILLS + 1);
             for (var kill = 1; kill < KILLS; kill++) {
-                relay.awaitMails(kill * stepwise + random.nextInt(stepwise / 2), Duration.ofSeconds(90));
+                amidst(kill, relay);
                 program.kill();
                 program.launch();
             }
-            relay.awaitMails(KILLS * stepwise, Duration.ofSeconds(90));
+            amidst(KILLS, relay);
             program.kill();
             program.start();
             settled(program, dispatch, relay);
         }
+    }
+
+    /** Who is killed comes back soon and knows by its journal what had become of its copies; the other goes on meanwhile. */
+    @Test
+    void of_two_programs_that_share_a_dispatch_now_the_one_is_killed_and_now_the_other() {
+        var access = PostgresServer.newDatabase();
+        try (var relay = SmtpSink.start();
+                var one = to(relay, Program.on(access)).start();
+                var two = to(relay, Program.on(access)).start()) {
+            var dispatch = send(one, relay);
+            for (var kill = 1; kill <= KILLS; kill++) {
+                amidst(kill, relay);
+                var victim = kill % 2 == 0 ? one : two;
+                victim.kill();
+                victim.start();
+            }
+            settled(two, dispatch, relay);
+            assertTrue(one.log().contains("batch ") && two.log().contains("batch "), "R-01: one of them did nothing");
+        }
+    }
+
+    private static Program to(SmtpSink relay, Program program) {
+        return program.with("RUBRIEK_SMTP_HOST", relay.host())
+                .with("RUBRIEK_SMTP_PORT", String.valueOf(relay.port()))
+                .with("RUBRIEK_SMTP_TLS", "none")
+                .with("RUBRIEK_SMTP_CONNECTIONS", String.valueOf(CONNECTIONS));
+    }
+
+    /** At a moment of chance after so many kills' share of the audience has got it. */
+    private void amidst(int kill, SmtpSink relay) {
+        var stepwise = READERS / (KILLS + 1);
+        relay.awaitMails(kill * stepwise + random.nextInt(stepwise / 2), PATIENCE);
     }
 
     private String send(Program program, SmtpSink relay) {
