@@ -35,6 +35,11 @@ public enum DispatchStatus {
         return word;
     }
 
+    /** Whether it stays so, unless somebody wants failed copies tried again. */
+    public boolean isTheEnd() {
+        return this == FINISHED || this == CANCELLED;
+    }
+
     /** Whether the one may follow on the other. */
     boolean leadsTo(DispatchStatus next) {
         return switch (this) {

@@ -46,7 +46,7 @@ class Scheduling {
 
     Dispatch schedule(String newsletter, int number, DispatchDraft draft, String by, Locale language) {
         var now = clock.instant();
-        var sendAt = Objects.requireNonNullElse(draft.sendAt(), now);
+        var sendAt = draft.leavesAt(now);
         refuseBadMoments(sendAt, draft, now, language);
         var mailing = mailings.draft(newsletter, number);
         var failed = refuseFailedChecks(mailing, draft, language);

@@ -158,7 +158,7 @@ class DepartureTest {
         issues.save(paper.slug(), 9, lacking("e1"), null, Hand.named("test"));
         var at = clock.instant().plus(Duration.ofHours(1));
         var overrule = new Overrule("De link volgt in de krant");
-        var dispatch = linde.send(paper, new DispatchDraft(List.of(paper.slug()), null, at, null, overrule))
+        var dispatch = linde.send(paper, new DispatchDraft(List.of(paper.slug()), null, at, null, overrule, null))
                 .id();
         var overruled = linde.look(dispatch).overruled();
         assertEquals("De link volgt in de krant", overruled.reason());
@@ -238,7 +238,7 @@ class DepartureTest {
     private UUID scheduledWithoutEnd() {
         var paper = linde.withReaders(1);
         var at = clock.instant().plus(Duration.ofHours(1));
-        return linde.send(paper, new DispatchDraft(List.of(paper.slug()), null, at, null, null))
+        return linde.send(paper, new DispatchDraft(List.of(paper.slug()), null, at, null, null, null))
                 .id();
     }
 

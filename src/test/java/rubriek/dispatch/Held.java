@@ -49,7 +49,9 @@ final class Held {
     /** One that would leave in an hour. */
     UUID scheduled(Linde.Paper paper) {
         var at = Instant.now().plus(Duration.ofHours(1));
-        return linde.send(paper, new DispatchDraft(List.of(paper.slug()), null, at, at.plus(Duration.ofHours(1)), null))
+        return linde.send(
+                        paper,
+                        new DispatchDraft(List.of(paper.slug()), null, at, at.plus(Duration.ofHours(1)), null, null))
                 .id();
     }
 

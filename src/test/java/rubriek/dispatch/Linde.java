@@ -72,7 +72,7 @@ final class Linde {
 
     /** Number 9 to its own list, now. */
     UUID send(Paper paper) {
-        return send(paper, new DispatchDraft(List.of(paper.slug()), null, null, null, null))
+        return send(paper, new DispatchDraft(List.of(paper.slug()), null, null, null, null, null))
                 .id();
     }
 

@@ -124,7 +124,7 @@ class OncePerIssueTest {
 
     private UUID begun(Linde.Paper paper, List<String> lists) {
         var at = clock.instant().plus(Duration.ofHours(1));
-        var dispatch = linde.send(paper, new DispatchDraft(lists, null, at, null, null))
+        var dispatch = linde.send(paper, new DispatchDraft(lists, null, at, null, null, null))
                 .id();
         departure.leave(dispatch);
         return dispatch;

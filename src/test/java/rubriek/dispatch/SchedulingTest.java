@@ -70,10 +70,10 @@ class SchedulingTest {
     void a_reason_overrules_what_is_a_matter_of_taste_and_not_what_is_impossible() {
         var nobody = linde.withReaders(0);
         issues.save(nobody.slug(), 9, incomplete(), null, Hand.named("test"));
-        var draft = new DispatchDraft(List.of(nobody.slug()), null, null, null, new Overrule("Het moet"));
+        var draft = new DispatchDraft(List.of(nobody.slug()), null, null, null, new Overrule("Het moet"), null);
         var refused = assertThrows(Refused.class, () -> linde.send(nobody, draft));
         assertEquals(List.of("entry-without-link", "list-empty"), codes(refused));
-        var blank = new DispatchDraft(List.of(nobody.slug()), null, null, null, new Overrule(" "));
+        var blank = new DispatchDraft(List.of(nobody.slug()), null, null, null, new Overrule(" "), null);
         assertEquals(
                 "overrule.reason",
                 assertThrows(Invalid.class, () -> linde.send(nobody, blank))
@@ -168,7 +168,7 @@ class SchedulingTest {
 
     private static DispatchDraft in(Duration time, @Nullable Duration end, String... lists) {
         var now = Instant.now();
-        return new DispatchDraft(List.of(lists), null, now.plus(time), end == null ? null : now.plus(end), null);
+        return new DispatchDraft(List.of(lists), null, now.plus(time), end == null ? null : now.plus(end), null, null);
     }
 
     private static List<String> codes(Refused refused) {

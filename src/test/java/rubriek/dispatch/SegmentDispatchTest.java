@@ -223,7 +223,8 @@ class SegmentDispatchTest {
     }
 
     private DispatchDraft draft(Linde.Paper paper, @Nullable String segment) {
-        return new DispatchDraft(List.of(paper.slug()), segment, clock.instant().plus(Duration.ofHours(1)), null, null);
+        return new DispatchDraft(
+                List.of(paper.slug()), segment, clock.instant().plus(Duration.ofHours(1)), null, null, null);
     }
 
     private Set<String> audience(UUID dispatch) {

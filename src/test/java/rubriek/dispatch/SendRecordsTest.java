@@ -112,7 +112,7 @@ class SendRecordsTest {
         linde.list(paper, paper.slug() + "-too");
         linde.join(paper.slug() + "-too", paper.reader(7));
         var at = clock.instant().plus(Duration.ofDays(500));
-        linde.send(paper, new DispatchDraft(List.of(paper.slug() + "-too"), null, at, null, null));
+        linde.send(paper, new DispatchDraft(List.of(paper.slug() + "-too"), null, at, null, null, null));
         clock.forward(Duration.ofDays(400));
         removeAll();
         assertEquals(3, rows(first));
@@ -126,7 +126,7 @@ class SendRecordsTest {
         removeAll();
         linde.list(paper, paper.slug() + "-too");
         linde.join(paper.slug() + "-too", paper.reader(0));
-        var draft = new DispatchDraft(List.of(paper.slug() + "-too"), null, null, null, null);
+        var draft = new DispatchDraft(List.of(paper.slug() + "-too"), null, null, null, null, null);
         assertEquals(
                 "records-gone",
                 assertThrows(Refused.class, () -> linde.send(paper, draft)).code());
@@ -183,7 +183,7 @@ class SendRecordsTest {
 
     private UUID overWithoutEnd(Linde.Paper paper) {
         var at = clock.instant().plus(Duration.ofHours(1));
-        var dispatch = linde.send(paper, new DispatchDraft(List.of(paper.slug()), null, at, null, null))
+        var dispatch = linde.send(paper, new DispatchDraft(List.of(paper.slug()), null, at, null, null, null))
                 .id();
         held.leave(dispatch);
         return ended(dispatch);

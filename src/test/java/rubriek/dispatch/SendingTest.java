@@ -86,7 +86,7 @@ class SendingTest {
     void nothing_leaves_before_its_moment() {
         var paper = linde.withReaders(1);
         var at = Instant.now().plusSeconds(3);
-        var view = linde.send(paper, new DispatchDraft(List.of(paper.slug()), null, at, null, null));
+        var view = linde.send(paper, new DispatchDraft(List.of(paper.slug()), null, at, null, null, null));
         assertEquals(DispatchStatus.SCHEDULED, view.status());
         assertEquals(DeliveryCounts.NONE, view.counts());
         var done = linde.finished(view.id());
@@ -100,7 +100,7 @@ class SendingTest {
         linde.list(paper, other);
         linde.join(other, paper.reader(1));
         linde.join(other, paper.reader(2));
-        var draft = new DispatchDraft(List.of(paper.slug(), other), null, null, null, null);
+        var draft = new DispatchDraft(List.of(paper.slug(), other), null, null, null, null, null);
         var done = linde.finished(linde.send(paper, draft).id());
         assertEquals(3, done.counts().sent(), "R-02");
         assertEquals(1, SINK.mailsTo(paper.reader(1)).size(), "R-02");
@@ -114,7 +114,7 @@ class SendingTest {
         linde.list(paper, other);
         linde.join(other, paper.reader(0));
         linde.join(other, paper.reader(7));
-        var done = linde.finished(linde.send(paper, new DispatchDraft(List.of(other), null, null, null, null))
+        var done = linde.finished(linde.send(paper, new DispatchDraft(List.of(other), null, null, null, null, null))
                 .id());
         assertEquals(1, done.counts().audience());
         assertEquals(1, SINK.mailsTo(paper.reader(0)).size());

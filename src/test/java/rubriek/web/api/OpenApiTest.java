@@ -139,6 +139,7 @@ class OpenApiTest {
             POST /dispatches/{id}/resume
             POST /dispatches/{id}/cancel
             POST /dispatches/{id}/retry
+            GET /dispatches/{id}/progress
             GET /dispatches/{id}/deliveries
             GET /dispatches/{id}/deliveries.csv
             GET /tokens
