@@ -62,6 +62,7 @@ class OpenApiTest {
             PATCH /newsletters/{slug}/issues/{number}/comments/{id}
             DELETE /newsletters/{slug}/issues/{number}/comments/{id}
             GET /newsletters/{slug}/issues/{number}/checks
+            GET /newsletters/{slug}/sender-check
             POST /newsletters/{slug}/words
             GET /newsletters/{slug}/issues/{number}/editions/mail.html
             GET /newsletters/{slug}/issues/{number}/editions/mail.txt

@@ -1,0 +1,44 @@
+package rubriek.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import rubriek.dispatch.dns.Finding;
+import rubriek.dispatch.dns.Sender;
+import rubriek.dispatch.dns.SenderRecords;
+import rubriek.newsletter.Newsletters;
+import rubriek.shared.EmailAddress;
+
+/** What receivers of a newsletter find when they look up who sends it. */
+@ApplicationScoped
+public class SenderChecks {
+
+    private final Newsletters newsletters;
+    private final SenderRecords records;
+    private final SendingSettings sending;
+    private final SmtpSettings smtp;
+
+    SenderChecks(Newsletters newsletters, SenderRecords records, SendingSettings sending, SmtpSettings smtp) {
+        this.newsletters = newsletters;
+        this.records = records;
+        this.sending = sending;
+        this.smtp = smtp;
+    }
+
+    /**
+     * @param from the domain of the From address, in A-labels
+     * @param bounces that of the envelope senders
+     * @param findings in the order in which they are best mended
+     */
+    public record Report(String from, String bounces, List<Finding> findings) {}
+
+    /** Asks name servers; nothing of it is kept. @throws rubriek.shared.Missing when there is no such newsletter */
+    public Report of(String newsletter, Locale language) {
+        var address = new EmailAddress(newsletters.get(newsletter).sender().email());
+        var wire = address.wire();
+        var from = wire.substring(wire.lastIndexOf('@') + 1);
+        var bounces = sending.bounceDomain().orElse(from);
+        var sender = new Sender(from, bounces, wire, smtp.host(), smtp.ehloName());
+        return new Report(from, bounces, records.of(sender, language));
+    }
+}

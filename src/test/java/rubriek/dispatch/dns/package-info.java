@@ -1,0 +1,4 @@
+@NullMarked
+package rubriek.dispatch.dns;
+
+import org.jspecify.annotations.NullMarked;
