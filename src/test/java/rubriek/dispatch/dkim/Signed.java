@@ -2,15 +2,13 @@ package rubriek.dispatch.dkim;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.james.jdkim.DKIMVerifier;
-import org.apache.james.jdkim.exceptions.PermFailException;
+import java.util.stream.Collectors;
 import rubriek.dispatch.message.Copy;
 import rubriek.dispatch.message.ListHeaders;
 import rubriek.dispatch.message.Mailbox;
@@ -19,6 +17,7 @@ import rubriek.dispatch.message.MessageTemplate;
 import rubriek.dispatch.message.Placeholder;
 import rubriek.dispatch.message.Unsubscribe;
 import rubriek.shared.EmailAddress;
+import rubriek.support.DkimJudge;
 
 /** Mails of Buurtkrant De Linde with signatures, their records, and what becomes of them when somebody changes them on the way. */
 final class Signed {
@@ -103,17 +102,9 @@ final class Signed {
         return all;
     }
 
-    static boolean verifies(String mail, List<DkimRecord> records) throws Exception {
-        var verifier = new DKIMVerifier((method, selector, domain) -> records.stream()
-                .filter(r -> r.name().equals(selector + "._domainkey." + domain))
-                .map(DkimRecord::value)
-                .toList());
-        try {
-            return !verifier.verify(new ByteArrayInputStream(mail.getBytes(ISO_8859_1)))
-                    .isEmpty();
-        } catch (PermFailException refused) {
-            return false;
-        }
+    static boolean verifies(String mail, List<DkimRecord> records) {
+        return DkimJudge.verifies(
+                mail, records.stream().collect(Collectors.toMap(DkimRecord::name, DkimRecord::value)));
     }
 
     static String text(byte[] octets) {

@@ -21,7 +21,7 @@ class SignerTest {
     private final Signer signer = new Signer(List.of(Signed.key(Signed.RSA, Signed.SELECTOR)), new byte[0]);
 
     @Test
-    void an_issue_and_a_confirmation_verify_and_a_forged_one_does_not() throws Exception { // D-01, D-10
+    void an_issue_and_a_confirmation_verify_and_a_forged_one_does_not() { // D-01, D-10
         var records = List.of(Signed.record(Signed.RSA, Signed.SELECTOR));
         var issue = text(signer.sign(Signed.issue().splice(Signed.copy("Noor")), MORNING));
         assertTrue(Signed.verifies(issue, records));
@@ -85,7 +85,7 @@ class SignerTest {
     }
 
     @Test
-    void a_long_name_of_a_domain_has_a_line_alone() throws Exception { // H-02
+    void a_long_name_of_a_domain_has_a_line_alone() { // H-02
         var domain = "x".repeat(60) + "." + "y".repeat(60) + "." + "z".repeat(60) + ".example";
         var key = new SigningKey(domain, "s".repeat(60), KeyAlgorithm.RSA, Signed.RSA.secret());
         var signed = text(new Signer(List.of(key), new byte[0]).sign(Signed.confirmation(), MORNING));
