@@ -1,6 +1,8 @@
 package rubriek.shared;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -39,6 +41,9 @@ public class Vault {
         this.keys = keys;
         this.secret = secret;
     }
+
+    /** Made when the program starts, so that a setting which is too short stops that. */
+    void begin(@Observes StartupEvent event) {}
 
     /** @param about what it is of; it opens only as the same */
     public String close(String about, byte[] open) {

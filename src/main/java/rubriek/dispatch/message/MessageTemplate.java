@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageTemplate {
 
-    private static final int LARGEST_HEAD = 10_000;
+    /** Two signatures have room beside it below 10,000 (H-14). */
+    private static final int LARGEST_HEAD = 7_000;
 
     private final MessageDraft draft;
     private final Part text;

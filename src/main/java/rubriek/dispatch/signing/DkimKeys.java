@@ -85,13 +85,15 @@ public class DkimKeys {
      * From the next copies on it signs; the one that did until now is retired (D-09).
      *
      * @param expected the version that this was decided on; null for whatever stands
-     * @throws Refused {@code dkim-key-in-file}; {@code dkim-needs-rsa} for Ed25519 when no RSA key of the domain signs
+     * @throws Refused {@code dkim-key-in-file}; {@code dkim-needs-rsa} for Ed25519 when no RSA key of the domain signs; {@code
+     *     dkim-key-closed} when the secret that it was encrypted with is not the one that is set
      */
     public DkimKeyView activate(UUID id, @Nullable Integer expected) {
         var key = changing(id, expected);
         if (key.isActive()) return key.view();
         if (key.algorithm == KeyAlgorithm.ED25519 && !signs(key.domain, KeyAlgorithm.RSA))
             throw Refused.conflict("dkim-needs-rsa", key.domain);
+        mustOpen(key);
         keys.active(key.domain, key.algorithm).ifPresent(before -> before.retire(clock.instant()));
         keys.flush(); // before another one takes its place
         key.activate(clock.instant());
@@ -133,6 +135,14 @@ public class DkimKeys {
         var key = keys.locked(id);
         key.mustStandAt(expected);
         return key;
+    }
+
+    private void mustOpen(DkimKey key) {
+        try {
+            vault.open(key.about(), key.secret);
+        } catch (IllegalStateException closed) {
+            throw Refused.conflict("dkim-key-closed", key.selector);
+        }
     }
 
     private boolean signs(String domain, KeyAlgorithm algorithm) {

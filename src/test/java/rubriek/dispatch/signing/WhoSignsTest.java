@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import rubriek.dispatch.dkim.KeyAlgorithm;
 import rubriek.dispatch.dkim.KeyMaterial;
 import rubriek.dispatch.dkim.SigningKey;
+import rubriek.shared.Refused;
 import rubriek.shared.Vault;
 import rubriek.support.DatabaseTest;
 
@@ -71,7 +72,12 @@ class WhoSignsTest {
                     s.mustBeReady();
                     return true;
                 }));
-        QuarkusTransaction.requiringNew().run(() -> rows.delete("domain", domain));
+        var id = QuarkusTransaction.requiringNew()
+                .call(() -> rows.find("domain", domain).firstResult().id);
+        keys.retire(id, null);
+        assertEquals(
+                "dkim-key-closed",
+                assertThrows(Refused.class, () -> keys.activate(id, null)).code());
     }
 
     private void activeInTheDatabase() {
