@@ -1,11 +1,12 @@
 package rubriek.dispatch;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import rubriek.dispatch.message.MessageTemplate;
+import rubriek.dispatch.dkim.SigningKey;
 
 /** Writes the copies of one dispatch, each in the headers of the list that its reader is on. For one thread. */
 final class Copywriter {
@@ -14,13 +15,19 @@ final class Copywriter {
     private final Composer composer;
     private final Function<UUID, Composer.Listing> lists;
     private final String bounceDomain;
-    private final Map<UUID, MessageTemplate> templates = new HashMap<>();
+    private final List<SigningKey> keys;
+    private final Map<UUID, SignedTemplate> templates = new HashMap<>();
 
     Copywriter(
-            Mailing mailing, Composer composer, Function<UUID, Composer.Listing> lists, Optional<String> bounceDomain) {
+            Mailing mailing,
+            Composer composer,
+            Function<UUID, Composer.Listing> lists,
+            Optional<String> bounceDomain,
+            List<SigningKey> keys) {
         this.mailing = mailing;
         this.composer = composer;
         this.lists = lists;
+        this.keys = keys;
         this.bounceDomain = bounceDomain.orElse(domain());
     }
 
@@ -38,18 +45,19 @@ final class Copywriter {
         var sender = ReturnToken.address(copy.returnToken(), bounceDomain);
         return new Parcel(
                 new Envelope(sender, copy.to().wire(), Optional.of(copy.returnToken())),
-                template(copy.list()).splice(composer.copy(mailing, reader, copy.messageId(), copy.datedAt())));
+                template(copy.list()).write(composer.copy(mailing, reader, copy.messageId(), copy.datedAt())));
     }
 
     /** What stands in a copy to be read. */
     CopyView read(Claimed copy) {
         var reader = new Composer.Reader(copy.to(), copy.name(), copy.subscription(), copy.since());
         var values = composer.copy(mailing, reader, copy.messageId(), copy.datedAt());
-        var template = template(copy.list());
+        var template = template(copy.list()).template();
         return new CopyView(template.html(values), template.text(values));
     }
 
-    private MessageTemplate template(UUID list) {
-        return templates.computeIfAbsent(list, id -> composer.template(mailing, lists.apply(id)));
+    private SignedTemplate template(UUID list) {
+        return templates.computeIfAbsent(
+                list, id -> new SignedTemplate(composer.template(mailing, lists.apply(id)), keys));
     }
 }

@@ -3,6 +3,7 @@ package rubriek.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import rubriek.audience.Lists;
+import rubriek.dispatch.signing.Signatures;
 
 /** Finds who writes the copies of a mailing. */
 @ApplicationScoped
@@ -11,12 +12,14 @@ class Copywriters {
     private final Mailings mailings;
     private final Composer composer;
     private final Lists lists;
+    private final Signatures signatures;
     private final SendingSettings settings;
 
-    Copywriters(Mailings mailings, Composer composer, Lists lists, SendingSettings settings) {
+    Copywriters(Mailings mailings, Composer composer, Lists lists, Signatures signatures, SendingSettings settings) {
         this.mailings = mailings;
         this.composer = composer;
         this.lists = lists;
+        this.signatures = signatures;
         this.settings = settings;
     }
 
@@ -26,7 +29,8 @@ class Copywriters {
     }
 
     Copywriter of(Mailing mailing) {
-        return new Copywriter(mailing, composer, this::listing, settings.bounceDomain());
+        var keys = signatures.keys(mailing.letter().domain());
+        return new Copywriter(mailing, composer, this::listing, settings.bounceDomain(), keys);
     }
 
     private Composer.Listing listing(UUID id) {

@@ -43,7 +43,7 @@ public class MailPreviews {
      */
     public byte[] message(String newsletter, int number, @Nullable String subscriber) {
         var mailing = mailings.draft(newsletter, number);
-        if (subscriber == null) return samples.template(mailing).splice(samples.copy(mailing, SAMPLE, SAMPLE_NAME));
+        if (subscriber == null) return samples.template(mailing).write(samples.copy(mailing, SAMPLE, SAMPLE_NAME));
         var copy = found(mailing, subscriber);
         return writer(copy, mailing).write(copy.copy()).message();
     }

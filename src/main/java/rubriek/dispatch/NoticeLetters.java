@@ -12,17 +12,20 @@ import rubriek.dispatch.message.Mailbox;
 import rubriek.dispatch.message.MessageDraft;
 import rubriek.dispatch.message.MessageTemplate;
 import rubriek.dispatch.message.Unsubscribe;
+import rubriek.dispatch.signing.Signatures;
 
 /** Makes messages of notices: of the service itself, or of a list, which have the headers of a list and say that no person wrote them. */
 @ApplicationScoped
 class NoticeLetters {
 
     private final Composer composer;
+    private final Signatures signatures;
     private final SendingSettings settings;
     private final Clock clock;
 
-    NoticeLetters(Composer composer, SendingSettings settings, Clock clock) {
+    NoticeLetters(Composer composer, Signatures signatures, SendingSettings settings, Clock clock) {
         this.composer = composer;
+        this.signatures = signatures;
         this.settings = settings;
         this.clock = clock;
     }
@@ -36,7 +39,8 @@ class NoticeLetters {
 
     /** @throws IllegalArgumentException when a value of it cannot stand in a message */
     byte[] message(NoticeToSend notice) {
-        return new MessageTemplate(draft(notice)).splice(copy(notice));
+        var domain = notice.newsletter().sender().address().domain();
+        return new SignedTemplate(new MessageTemplate(draft(notice)), signatures.keys(domain)).write(copy(notice));
     }
 
     private MessageDraft draft(NoticeToSend notice) {

@@ -10,6 +10,7 @@ import rubriek.audience.ListView;
 import rubriek.audience.Lists;
 import rubriek.audience.SegmentView;
 import rubriek.audience.Segments;
+import rubriek.dispatch.signing.Signatures;
 import rubriek.issue.check.Check;
 import rubriek.issue.check.Checks;
 import rubriek.newsletter.NewsletterView;
@@ -23,12 +24,14 @@ class Preflight {
     private final Lists lists;
     private final Segments segments;
     private final AudienceChecks audience;
+    private final Signatures signatures;
 
-    Preflight(Checks checks, Lists lists, Segments segments, AudienceChecks audience) {
+    Preflight(Checks checks, Lists lists, Segments segments, AudienceChecks audience, Signatures signatures) {
         this.checks = checks;
         this.lists = lists;
         this.segments = segments;
         this.audience = audience;
+        this.signatures = signatures;
     }
 
     /** What is wrong with the issue and its mail. */
@@ -38,6 +41,12 @@ class Preflight {
         MailChecks.look(mailing, remarks);
         remarks.all().stream().filter(Check::blocks).forEach(found::add);
         return found;
+    }
+
+    /** Whether somebody signs it: no reason not to send, and a reason why it may not arrive. */
+    void signature(Mailing mailing, Remarks remarks) {
+        var domain = mailing.letter().domain();
+        remarks.advise(signatures.missing(domain), "dkim-missing", null, domain);
     }
 
     /** Whether all these are lists of the newsletter, one of them has the segment, and somebody is on one of them and in it. */

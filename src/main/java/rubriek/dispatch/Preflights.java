@@ -50,6 +50,7 @@ public class Preflights {
         var mailing = mailings.draft(newsletter, number);
         var remarks = new Remarks(Texts.of("dispatch", language));
         MailChecks.look(mailing, remarks);
+        preflight.signature(mailing, remarks);
         preflight.unknown(mailing.newsletter(), plan.lists(), remarks);
         var named = !plan.lists().isEmpty();
         var chosen = named ? preflight.chosen(mailing.newsletter(), plan.lists()) : lists.of(mailing.newsletter());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rubriek.audience.Lists;
 import rubriek.dispatch.message.Copy;
 import rubriek.dispatch.message.MessageId;
-import rubriek.dispatch.message.MessageTemplate;
+import rubriek.dispatch.signing.Signatures;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.EmailAddress;
 
@@ -19,17 +19,20 @@ class Samples {
 
     private final Composer composer;
     private final Lists lists;
+    private final Signatures signatures;
     private final Clock clock;
 
-    Samples(Composer composer, Lists lists, Clock clock) {
+    Samples(Composer composer, Lists lists, Signatures signatures, Clock clock) {
         this.composer = composer;
         this.lists = lists;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
     /** In the headers of the newsletter's first list, or of one by the newsletter's own name when it has none yet. */
-    MessageTemplate template(Mailing mailing) {
-        return composer.template(mailing, listing(mailing.newsletter()));
+    SignedTemplate template(Mailing mailing) {
+        var template = composer.template(mailing, listing(mailing.newsletter()));
+        return new SignedTemplate(template, signatures.keys(mailing.letter().domain()));
     }
 
     Copy copy(Mailing mailing, EmailAddress to, @Nullable String name) {

@@ -9,6 +9,7 @@ import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rubriek.dispatch.journal.Journal;
+import rubriek.dispatch.signing.Signatures;
 
 /** Begins and ends sending with the program: first what an earlier run left unsettled, then the couriers. */
 @ApplicationScoped
@@ -18,22 +19,26 @@ class Start {
     private final Recovery recovery;
     private final CourierScheduler courier;
     private final Rounds rounds;
+    private final Signatures signatures;
 
     Start(
             @ConfigProperty(name = "rubriek.data") Path data,
             SendingSettings settings,
             Recovery recovery,
             CourierScheduler courier,
-            Rounds rounds) {
+            Rounds rounds,
+            Signatures signatures) {
         settings.bounceDomain().ifPresent(ReturnToken::mustBeADomain);
         this.journals = Wiring.journals(data);
         this.recovery = recovery;
         this.courier = courier;
         this.rounds = rounds;
+        this.signatures = signatures;
     }
 
     /** Before the program's own scheduler starts, which is the first to start of all. */
     void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 1) StartupEvent event) {
+        signatures.mustBeReady();
         for (var past : Journal.abandoned(journals)) {
             try (past) {
                 recovery.settle(past);

@@ -77,7 +77,7 @@ public class TestMails {
         return to -> {
             var token = ReturnToken.make(clock.instant());
             var envelope = new Envelope(ReturnToken.address(token, domain), to.wire(), Optional.of(token));
-            return lane.carry(envelope, template.splice(samples.copy(mailing, to, null)), () -> {});
+            return lane.carry(envelope, template.write(samples.copy(mailing, to, null)), () -> {});
         };
     }
 }

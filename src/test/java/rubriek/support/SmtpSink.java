@@ -54,10 +54,11 @@ public final class SmtpSink implements AutoCloseable {
     private final List<SinkOrder> orders = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread listener = thread(this::listen);
 
     private SmtpSink() throws IOException {
         server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
-        thread(this::listen).start();
+        listener.start();
     }
 
     /** A sink that is ready to be spoken to. */
@@ -140,9 +141,12 @@ public final class SmtpSink implements AutoCloseable {
         closed.countDown();
         try {
             server.close();
+            listener.join(); // on a busy machine it takes one more connection before it hears of that
             for (var socket : open) socket.close();
         } catch (IOException stuck) {
             throw new UncheckedIOException(stuck);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageTemplate {
 
-    private static final int LARGEST_HEAD = 10_000;
+    /** Two signatures have room beside it below 10,000 (H-14). */
+    private static final int LARGEST_HEAD = 7_000;
 
     private final MessageDraft draft;
     private final Part text;
@@ -28,6 +29,7 @@ public final class MessageTemplate {
     private final byte[] sender;
     private final byte[] subject;
     private final byte[] rest;
+    private final byte[] beforeText;
     private final byte[] beforeHtml;
     private final byte[] end;
 
@@ -42,7 +44,8 @@ public final class MessageTemplate {
         sender = sender(draft);
         subject = new HeaderWriter().unstructured("Subject", draft.subject()).toBytes();
         var boundary = boundary(draft);
-        rest = concat(head(draft, boundary), ascii("\r\n" + partHead(boundary, "plain")));
+        beforeText = ascii(partHead(boundary, "plain"));
+        rest = concat(concat(head(draft, boundary), ascii("\r\n")), beforeText);
         beforeHtml = ascii("\r\n" + partHead(boundary, "html"));
         end = ascii("\r\n--" + boundary + "--\r\n");
     }
@@ -57,6 +60,11 @@ public final class MessageTemplate {
     /** Octets of the HTML part as it travels, without any reader's values. */
     public int htmlSize() {
         return html.size();
+    }
+
+    /** The octets that the body of every copy begins with: all that stands before the first value of a reader's own. */
+    public byte[] bodyStart() {
+        return concat(beforeText, text.start());
     }
 
     /**

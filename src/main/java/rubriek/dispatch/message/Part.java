@@ -54,6 +54,11 @@ final class Part {
         return read;
     }
 
+    /** What stands before the first value. */
+    byte[] start() {
+        return fixed.get(0);
+    }
+
     /** Octets without any value. */
     int size() {
         return size;

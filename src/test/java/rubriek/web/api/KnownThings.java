@@ -43,6 +43,11 @@ record KnownThings(Map<String, String> names) {
                 Api.json(Map.of("name", "Bekend", "scopes", List.of("read")))
                         .post("/tokens")
                         .path("id"));
+        names.put(
+                "dkim-keys/{id}",
+                Api.json(Map.of("domain", "sleutels.example", "algorithm", "ed25519"))
+                        .post("/dkim-keys")
+                        .path("id"));
         var newsletter = "/newsletters/" + names.get("newsletters/{slug}");
         names.put(
                 "clippings/{id}",

@@ -143,6 +143,12 @@ class OpenApiTest {
             GET /dispatches/{id}/progress
             GET /dispatches/{id}/deliveries
             GET /dispatches/{id}/deliveries.csv
+            POST /dkim-keys
+            GET /dkim-keys
+            GET /dkim-keys/{id}
+            POST /dkim-keys/{id}/activate
+            POST /dkim-keys/{id}/retire
+            DELETE /dkim-keys/{id}
             GET /tokens
             POST /tokens
             PATCH /tokens/{id}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubriek.dispatch.dkim;
+
+import org.jspecify.annotations.NullMarked;

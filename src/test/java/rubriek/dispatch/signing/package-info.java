@@ -1,0 +1,4 @@
+@NullMarked
+package rubriek.dispatch.signing;
+
+import org.jspecify.annotations.NullMarked;
