@@ -3,11 +3,11 @@ package rubriek.dispatch;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import rubriek.dispatch.journal.Journal;
 import rubriek.shared.database.DatabaseFault;
@@ -19,16 +19,16 @@ class Books {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     private final Ledger ledger;
+    private final Consequences consequences;
+    private final Settling settling;
     private final Journal journal;
-    private final RetrySchedule schedule;
-    private final Clock clock;
     private final Ending ending;
 
-    Books(Ledger ledger, Journal journal, RetrySchedule schedule, Clock clock, Ending ending) {
+    Books(Ledger ledger, Consequences consequences, Settling settling, Journal journal, Ending ending) {
         this.ledger = ledger;
+        this.consequences = consequences;
+        this.settling = settling;
         this.journal = journal;
-        this.schedule = schedule;
-        this.clock = clock;
         this.ending = ending;
     }
 
@@ -48,8 +48,7 @@ class Books {
             // the ledger will have it; only a kill before that makes it unknown
             Log.warnf("delivery %d: the journal cannot be written", copy.id());
         }
-        return Settlement.of(outcome, copy.attempts(), schedule, clock.instant())
-                .without(copy.to());
+        return settling.of(outcome, copy.attempts(), Optional.of(copy.to()));
     }
 
     /**
@@ -57,7 +56,7 @@ class Books {
      * only. If the program ends meanwhile, its next start reads the journal.
      */
     void close(Map<Claimed.Try, Settlement> settled, Collection<Claimed.Try> released) {
-        untilTheDatabaseIsBack(() -> ledger.close(settled, released));
+        untilTheDatabaseIsBack(() -> consequences.close(settled, released));
         journal.recorded(settled.keySet().stream().map(Claimed.Try::delivery).toList());
     }
 

@@ -38,6 +38,7 @@ class DispatchViews {
 
     DispatchView of(Dispatch dispatch, Locale language) {
         var counts = tally.of(dispatch.id);
+        var failures = tally.failures(dispatch.id);
         var rate = rate(dispatch);
         return new DispatchView(
                 dispatch.id,
@@ -50,8 +51,10 @@ class DispatchViews {
                 dispatch.startedAt,
                 dispatch.finishedAt,
                 reason(dispatch, language),
+                alarm(dispatch, failures, language),
                 dispatch.overruled().orElse(null),
                 counts,
+                failures,
                 tally.onlyTotals(dispatch.id),
                 rate,
                 expectedEnd(counts, rate),
@@ -78,6 +81,12 @@ class DispatchViews {
                 .get(
                         "reason." + dispatch.reason,
                         Optional.ofNullable(dispatch.detail).orElse(""));
+    }
+
+    private @Nullable String alarm(Dispatch dispatch, FailureCounts failures, Locale language) {
+        if (failures.sender() == 0) return null;
+        return Texts.of("dispatch", language)
+                .get("alarm.sender-refused", failures.sender(), tally.senderRefusal(dispatch.id));
     }
 
     private @Nullable Double rate(Dispatch dispatch) {

@@ -68,6 +68,7 @@ class Ledger {
             s.code(),
             s.enhanced(),
             s.text(),
+            s.fault(),
             s.nextTryAt(),
             s.state(),
             s.state(),
@@ -77,7 +78,7 @@ class Ledger {
         }));
         sql.batch("""
                 update delivery
-                set state = ?, code = ?, enhanced = ?, reply = ?, next_try_at = ?,
+                set state = ?, code = ?, enhanced = ?, reply = ?, fault = ?, next_try_at = ?,
                     doubtful = case when ? = 'unknown' then true else doubtful end,
                     dated_at = case when ? = 'queued' and not doubtful then null else dated_at end,
                     carrier = null, changed_at = ?

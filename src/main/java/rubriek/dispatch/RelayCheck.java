@@ -28,14 +28,21 @@ class RelayCheck implements HealthCheck {
 
     private final SmtpSettings smtp;
     private final RelayWatch watch;
+    private final SenderRefusals refusals;
     private final Path data;
     private final Clock clock;
     private @Nullable HealthCheckResponse last;
     private Instant checkedAt = Instant.MIN;
 
-    RelayCheck(SmtpSettings smtp, RelayWatch watch, @ConfigProperty(name = "rubriek.data") Path data, Clock clock) {
+    RelayCheck(
+            SmtpSettings smtp,
+            RelayWatch watch,
+            SenderRefusals refusals,
+            @ConfigProperty(name = "rubriek.data") Path data,
+            Clock clock) {
         this.smtp = smtp;
         this.watch = watch;
+        this.refusals = refusals;
         this.data = data;
         this.clock = clock;
     }
@@ -66,8 +73,9 @@ class RelayCheck implements HealthCheck {
         return answer("outbox", Files.isWritable(data) ? null : "the local outbox cannot be written");
     }
 
-    private static HealthCheckResponse answer(String carrier, @Nullable String fault) {
+    private HealthCheckResponse answer(String carrier, @Nullable String fault) {
         var answer = HealthCheckResponse.named("mail").withData("carrier", carrier);
+        refusals.last().ifPresent(words -> answer.withData("senderRefused", words));
         return fault == null
                 ? answer.up().build()
                 : answer.withData("fault", fault).down().build();
