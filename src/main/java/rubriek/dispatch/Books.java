@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +55,23 @@ class Books {
     /**
      * Closes the accounts of these copies. While the database is away it goes on trying: what happened is known here and in the journal
      * only. If the program ends meanwhile, its next start reads the journal.
+     *
+     * @param sentAway those that nobody tried to send, and when they are to be
      */
-    void close(Map<Claimed.Try, Settlement> settled, Collection<Claimed.Try> released) {
-        untilTheDatabaseIsBack(() -> consequences.close(settled, released));
+    void close(
+            Map<Claimed.Try, Settlement> settled,
+            Collection<Claimed.Try> released,
+            Map<Claimed.Try, Instant> sentAway) {
+        untilTheDatabaseIsBack(() -> consequences.close(settled, released, sentAway));
         journal.recorded(settled.keySet().stream().map(Claimed.Try::delivery).toList());
     }
 
     void relayAway(UUID dispatch, String why) {
         untilTheDatabaseIsBack(() -> ledger.explain(dispatch, Reason.RELAY_AWAY, why));
+    }
+
+    void providersWait(UUID dispatch, String which) {
+        untilTheDatabaseIsBack(() -> ledger.explain(dispatch, Reason.PROVIDER_WAITS, which));
     }
 
     void relayWorks(UUID dispatch) {

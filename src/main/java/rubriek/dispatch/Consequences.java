@@ -3,6 +3,7 @@ package rubriek.dispatch;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,10 @@ class Consequences {
     }
 
     /** Records as {@link Ledger#close} does, and draws the consequences. */
-    void close(Map<Claimed.Try, Settlement> settled, Collection<Claimed.Try> others) {
+    void close(
+            Map<Claimed.Try, Settlement> settled, Collection<Claimed.Try> others, Map<Claimed.Try, Instant> sentAway) {
         ledger.close(settled, others);
+        ledger.sendAway(sentAway);
         settled.entrySet().stream()
                 .filter(e -> e.getValue().state() == DeliveryState.FAILED)
                 .flatMap(e -> reader(e.getKey(), e.getValue()).stream())

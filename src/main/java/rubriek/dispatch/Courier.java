@@ -2,7 +2,6 @@ package rubriek.dispatch;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,41 +20,49 @@ class Courier {
     private final Copywriters writers;
     private final Carrier carrier;
     private final RelayWatch watch;
+    private final Trips trips;
     private final Ending ending;
-    private final Clock clock;
 
-    Courier(Books books, Copywriters writers, Carrier carrier, RelayWatch watch, Ending ending, Clock clock) {
+    Courier(Books books, Copywriters writers, Carrier carrier, RelayWatch watch, Trips trips, Ending ending) {
         this.books = books;
         this.writers = writers;
         this.carrier = carrier;
         this.watch = watch;
+        this.trips = trips;
         this.ending = ending;
-        this.clock = clock;
     }
 
-    /** @return from when on it makes sense to go on with what is left of the batch */
+    /** @return from when on it makes sense to go on with what is left of the batch; long ago for at once */
     Instant send(Batch batch) {
         var closed = watch.away();
         if (closed.isPresent()) return closed.get().until();
         var writer = writers.of(batch.dispatch());
         try (var lane = carrier.open()) {
-            var trip = new Trip(books, writer, lane, ending);
+            var trip = trips.begin(writer, lane);
             while (!ending.hasBegun()) {
                 var claimed = books.claim(batch, AT_A_TIME, writer.domain());
                 if (claimed.isEmpty()) break;
                 var broken = carry(batch, claimed, trip);
                 if (broken.isPresent()) return watch.failed(broken.get()).until();
+                if (trip.resting().isPresent()) return trip.resting().get();
             }
             Log.infof("dispatch %s, batch %d: %s", batch.dispatch(), batch.number(), trip);
         }
-        return clock.instant();
+        return Instant.EPOCH;
     }
 
     /** @return why the relay cannot be talked to at the moment, if so */
     private Optional<String> carry(Batch batch, List<Claimed> claimed, Trip trip) {
         var broken = trip.carry(claimed);
-        broken.ifPresentOrElse(why -> books.relayAway(batch.dispatch(), why), () -> books.relayWorks(batch.dispatch()));
+        broken.ifPresentOrElse(why -> books.relayAway(batch.dispatch(), why), () -> relayWorks(batch, trip));
         if (broken.isEmpty()) watch.worked();
         return broken;
+    }
+
+    private void relayWorks(Batch batch, Trip trip) {
+        trip.waitingFor()
+                .ifPresentOrElse(
+                        which -> books.providersWait(batch.dispatch(), which),
+                        () -> books.relayWorks(batch.dispatch()));
     }
 }

@@ -15,7 +15,9 @@ enum Reason {
     /** Nobody was confirmed on its lists when its moment came. */
     NOBODY,
     /** The relay takes nothing at the moment; the copies wait. */
-    RELAY_AWAY;
+    RELAY_AWAY,
+    /** A provider says that we are too fast; its copies wait, others leave. */
+    PROVIDER_WAITS;
 
     /** Its code in the database, and its key among the words. */
     String code() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import rubriek.dispatch.journal.PastJournal;
 import rubriek.dispatch.journal.Verdict;
@@ -37,7 +38,7 @@ class Recovery {
                         .ifPresentOrElse(
                                 outcome -> settled.put(held, settling.of(outcome, held.attempt(), reader)),
                                 () -> released.add(held)));
-        consequences.close(settled, released);
+        consequences.close(settled, released, Map.of());
         reportDead(past.name());
         Log.infof("recovered: %d deliveries settled by a journal, %d queued again", settled.size(), released.size());
     }

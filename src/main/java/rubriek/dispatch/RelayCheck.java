@@ -29,6 +29,7 @@ class RelayCheck implements HealthCheck {
     private final SmtpSettings smtp;
     private final RelayWatch watch;
     private final SenderRefusals refusals;
+    private final Pace pace;
     private final Path data;
     private final Clock clock;
     private @Nullable HealthCheckResponse last;
@@ -38,11 +39,13 @@ class RelayCheck implements HealthCheck {
             SmtpSettings smtp,
             RelayWatch watch,
             SenderRefusals refusals,
+            Pace pace,
             @ConfigProperty(name = "rubriek.data") Path data,
             Clock clock) {
         this.smtp = smtp;
         this.watch = watch;
         this.refusals = refusals;
+        this.pace = pace;
         this.data = data;
         this.clock = clock;
     }
@@ -75,6 +78,7 @@ class RelayCheck implements HealthCheck {
 
     private HealthCheckResponse answer(String carrier, @Nullable String fault) {
         var answer = HealthCheckResponse.named("mail").withData("carrier", carrier);
+        pace.inWords().ifPresent(words -> answer.withData("tooFastFor", words));
         refusals.last().ifPresent(words -> answer.withData("senderRefused", words));
         return fault == null
                 ? answer.up().build()

@@ -27,7 +27,7 @@ class SenderRefusals {
     private record Last(String words, Instant at) {}
 
     void note(Settlement settlement) {
-        if (settlement.fault() == Fault.SENDER && settlement.code() != null) keep(settlement.words());
+        if (settlement.fault() == Fault.SENDER && settlement.permanent()) keep(settlement.words());
     }
 
     /** Of the last day: what the server said. */

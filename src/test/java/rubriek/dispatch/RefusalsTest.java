@@ -96,7 +96,7 @@ class RefusalsTest {
         held.stopTheCouriers();
         var dispatch = held.begun(paper);
         var unverified = new Settlement(DeliveryState.FAILED, 450, "4.1.1", "unverified", null, Fault.ADDRESS);
-        consequences.close(Map.of(held.claim(dispatch, "test").get(0).tried(), unverified), List.of());
+        consequences.close(Map.of(held.claim(dispatch, "test").get(0).tried(), unverified), List.of(), Map.of());
         assertEquals(List.of(), suppressionOf(paper.reader(0)));
     }
 
@@ -111,7 +111,7 @@ class RefusalsTest {
                 linde.dispatches().get(done.id(), Locale.forLanguageTag("nl")).alarm();
         assertTrue(dutch.contains("om de afzender"), dutch);
         assertEquals(List.of(), suppressionOf(paper.reader(0)), "T-10");
-        clock.forward(Duration.ofMinutes(1));
+        clock.forward(Duration.ofHours(3));
         get("/q/health/well")
                 .then()
                 .body("checks.find { it.name == 'mail' }.data.senderRefused", containsString("5.7.26"));
@@ -161,7 +161,7 @@ class RefusalsTest {
                 .schedule(paper.slug(), number, draft, "test", Locale.ENGLISH)
                 .id();
         held.leave(dispatch);
-        consequences.close(Map.of(held.claim(dispatch, "test").get(0).tried(), settlement), List.of());
+        consequences.close(Map.of(held.claim(dispatch, "test").get(0).tried(), settlement), List.of(), Map.of());
         clock.forward(Duration.ofDays(7));
     }
 

@@ -24,6 +24,8 @@ public enum Fault {
     @JsonProperty("transport")
     TRANSPORT;
 
+    private static final int CLOSING = 421;
+
     private final String word = name().toLowerCase(Locale.ROOT);
 
     /**
@@ -37,6 +39,15 @@ public enum Fault {
                 .flatMap(code -> code.fault(no))
                 .or(() -> Phrases.fault(no.text()))
                 .orElseGet(() -> basic(no.code()));
+    }
+
+    /**
+     * Whether a server only wants us to be slower, or to come back when its opinion of us has improved: 421, or 4.7.z (T-09). A 421 with a code
+     * of its own that says otherwise, such as 4.3.2, is about the connection alone.
+     */
+    public static boolean tooFast(Reply no) {
+        if (no.permanent() || no.positive() || Phrases.greylisted(no)) return false;
+        return StatusCode.of(no).map(StatusCode::policy).orElseGet(() -> no.code() == CLOSING || of(no) == SENDER);
     }
 
     /** The word for it in the API and in the database. */

@@ -45,6 +45,10 @@ record StatusCode(int subject, int detail) {
         };
     }
 
+    boolean policy() {
+        return subject == 7;
+    }
+
     private Optional<Fault> addressing() {
         return switch (detail) {
             case 1, 2, 3, 6, 10 -> Optional.of(ADDRESS);

@@ -77,6 +77,24 @@ class FaultTest {
         assertEquals(fault, Fault.of(reply(line)), line);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            421 4.7.28 Gmail has detected an unusual rate of unsolicited mail                     | true
+            421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred                        | true
+            451 4.7.650 The mail server has been temporarily rate limited due to IP reputation    | true
+            421 RP-001 Unfortunately, some messages weren't sent, rate limited                    | true
+            421 Service not available                                                             | true
+            450 4.7.1 Greylisted                                                                  | false
+            421 4.3.2 System going down                                                           | false
+            450 4.2.1 The user you are trying to contact is receiving mail too quickly            | false
+            450 4.2.2 Mailbox full                                                                | false
+            451 Try again later                                                                   | false
+            550 5.7.26 Unauthenticated                                                            | false
+            """)
+    void a_server_may_only_want_us_to_be_slower(String line, boolean tooFast) {
+        assertEquals(tooFast, Fault.tooFast(reply(line)), "T-09");
+    }
+
     private static Reply reply(String line) {
         var parts = LINE.matcher(line);
         if (!parts.matches()) throw new IllegalArgumentException(line);

@@ -1,0 +1,124 @@
+package rubriek.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import rubriek.dispatch.pace.Bucket;
+import rubriek.dispatch.pace.Gate;
+import rubriek.dispatch.pace.Gates;
+import rubriek.dispatch.pace.Providers;
+import rubriek.dispatch.refusal.Fault;
+import rubriek.shared.EmailAddress;
+
+/**
+ * How fast this instance sends: its share of what all instances together may, to the relay and to each provider (T-09). It asks the database
+ * once in a while how many they are, and nothing else. That a provider is left alone, each instance learns by itself.
+ */
+@ApplicationScoped
+class Pace {
+
+    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(10);
+
+    private final Instances instances;
+    private final Providers providers;
+    private final Gates gates;
+    private final Bucket relay = new Bucket();
+    private final double relayRate;
+    private final Clock clock;
+    private Instant countedAt = Instant.EPOCH;
+    private int live = 1;
+
+    Pace(PaceSettings settings, Instances instances, Clock clock) {
+        this.instances = instances;
+        this.clock = clock;
+        relayRate = settings.relayRate();
+        providers = new Providers(settings.providers().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, named -> named.getValue().domains())));
+        gates = new Gates(settings::limits, clock);
+        settings.providers().keySet().forEach(settings::limits);
+    }
+
+    /** A copy that was let in to its provider. */
+    record Visit(Gate gate, Instant since) {}
+
+    /** Before each batch: the limits are shared by those who send now. */
+    void share() {
+        if (countIsDue()) gates.sharedBy(counted(instances.live()));
+    }
+
+    /** @return nothing when the provider of this address takes none at the moment; else {@link #leave} must follow */
+    Optional<Visit> enter(EmailAddress to) {
+        var now = clock.instant();
+        var gate = gate(to);
+        return gate.enter(now) ? Optional.of(new Visit(gate, now)) : Optional.empty();
+    }
+
+    /** How long the next copy has to wait for the relay; its place is taken. */
+    synchronized Duration untilRelay() {
+        return relay.reserve(relayRate / live, clock.instant());
+    }
+
+    void leave(Visit visit) {
+        visit.gate().leave(Duration.between(visit.since(), clock.instant()));
+    }
+
+    /** @param settlement of it, whose words hold no address */
+    void heard(Visit visit, Outcome outcome, Settlement settlement) {
+        if (outcome.answer()
+                .filter(reply -> beyondTheRelay(outcome) && Fault.tooFast(reply))
+                .isPresent()) visit.gate().close(clock.instant(), settlement.words());
+    }
+
+    /** When copies that were not let in should be tried. */
+    Map<Claimed.Try, Instant> comeBack(List<Claimed> outside) {
+        var times = new HashMap<Claimed.Try, Instant>();
+        outside.stream().collect(Collectors.groupingBy(copy -> gate(copy.to()))).forEach((gate, copies) -> {
+            var at = gate.comeBack(copies.size(), clock.instant());
+            copies.forEach(copy -> times.put(copy.tried(), at));
+        });
+        return times;
+    }
+
+    /** The providers that are left alone, with the words of their servers. */
+    Map<String, Gate.Stop> closed() {
+        return gates.closed();
+    }
+
+    /** The same as a line. */
+    Optional<String> inWords() {
+        var closed = closed();
+        if (closed.isEmpty()) return Optional.empty();
+        return Optional.of(closed.entrySet().stream()
+                .map(stop -> stop.getKey() + ": " + stop.getValue().words())
+                .collect(Collectors.joining("; ")));
+    }
+
+    private Gate gate(EmailAddress to) {
+        return gates.of(providers.of(to.domain()));
+    }
+
+    /** Whether a recipient was named: what a relay says before it says of itself. */
+    private static boolean beyondTheRelay(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) return refused.stage().compareTo(Stage.RCPT) >= 0;
+        return outcome instanceof Outcome.Lost lost && lost.stage().compareTo(Stage.RCPT) >= 0;
+    }
+
+    private synchronized boolean countIsDue() {
+        var now = clock.instant();
+        if (Duration.between(countedAt, now).abs().compareTo(BETWEEN_COUNTS) < 0) return false;
+        countedAt = now;
+        return true;
+    }
+
+    private synchronized int counted(int found) {
+        live = found;
+        return found;
+    }
+}
