@@ -66,8 +66,8 @@ class Books {
         journal.recorded(settled.keySet().stream().map(Claimed.Try::delivery).toList());
     }
 
-    void relayAway(UUID dispatch, String why) {
-        untilTheDatabaseIsBack(() -> ledger.explain(dispatch, Reason.RELAY_AWAY, why));
+    void relayAway(UUID dispatch, Trouble why) {
+        untilTheDatabaseIsBack(() -> ledger.explain(dispatch, why.reason(), why.words()));
     }
 
     void providersWait(UUID dispatch, String which) {

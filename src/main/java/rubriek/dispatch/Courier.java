@@ -32,10 +32,9 @@ class Courier {
         this.ending = ending;
     }
 
-    /** @return from when on it makes sense to go on with what is left of the batch; long ago for at once */
-    Instant send(Batch batch) {
-        var closed = watch.away();
-        if (closed.isPresent()) return closed.get().until();
+    PutDown send(Batch batch) {
+        var closed = watch.closed();
+        if (closed.isPresent()) return PutDown.until(closed.get().until());
         var writer = writers.of(batch.dispatch());
         try (var lane = carrier.open()) {
             var trip = trips.begin(writer, lane);
@@ -43,16 +42,19 @@ class Courier {
                 var claimed = books.claim(batch, AT_A_TIME, writer.domain());
                 if (claimed.isEmpty()) break;
                 var broken = carry(batch, claimed, trip);
-                if (broken.isPresent()) return watch.failed(broken.get()).until();
-                if (trip.resting().isPresent()) return trip.resting().get();
+                if (broken.isPresent())
+                    return PutDown.until(watch.failed(broken.get().words()).until());
+                if (trip.refused().isPresent()) return new PutDown(Instant.EPOCH, trip.refused());
+                if (trip.resting().isPresent())
+                    return PutDown.until(trip.resting().get());
             }
             Log.infof("dispatch %s, batch %d: %s", batch.dispatch(), batch.number(), trip);
         }
-        return Instant.EPOCH;
+        return PutDown.until(Instant.EPOCH);
     }
 
     /** @return why the relay cannot be talked to at the moment, if so */
-    private Optional<String> carry(Batch batch, List<Claimed> claimed, Trip trip) {
+    private Optional<Trouble> carry(Batch batch, List<Claimed> claimed, Trip trip) {
         var broken = trip.carry(claimed);
         broken.ifPresentOrElse(why -> books.relayAway(batch.dispatch(), why), () -> relayWorks(batch, trip));
         if (broken.isEmpty()) watch.worked();

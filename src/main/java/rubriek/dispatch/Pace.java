@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import rubriek.dispatch.pace.Bucket;
 import rubriek.dispatch.pace.Gate;
 import rubriek.dispatch.pace.Gates;
 import rubriek.dispatch.pace.Providers;
+import rubriek.dispatch.pace.RefusalWindow;
 import rubriek.dispatch.refusal.Fault;
 import rubriek.shared.EmailAddress;
 
@@ -29,7 +32,10 @@ class Pace {
     private final Providers providers;
     private final Gates gates;
     private final Bucket relay = new Bucket();
+    private final RefusalWindow answers = new RefusalWindow();
+    private final Set<RefusalWindow> worn = ConcurrentHashMap.newKeySet();
     private final double relayRate;
+    private final int refusedPercent;
     private final Clock clock;
     private Instant countedAt = Instant.EPOCH;
     private int live = 1;
@@ -38,6 +44,7 @@ class Pace {
         this.instances = instances;
         this.clock = clock;
         relayRate = settings.relayRate();
+        refusedPercent = settings.refusedPercent();
         providers = new Providers(settings.providers().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, named -> named.getValue().domains())));
@@ -49,7 +56,8 @@ class Pace {
     record Visit(Gate gate, Instant since) {}
 
     /** Before each batch: the limits are shared by those who send now. */
-    void share() {
+    void begin() {
+        forgive();
         if (countIsDue()) gates.sharedBy(counted(instances.live()));
     }
 
@@ -69,11 +77,14 @@ class Pace {
         visit.gate().leave(Duration.between(visit.since(), clock.instant()));
     }
 
-    /** @param settlement of it, whose words hold no address */
-    void heard(Visit visit, Outcome outcome, Settlement settlement) {
-        if (outcome.answer()
-                .filter(reply -> beyondTheRelay(outcome) && Fault.tooFast(reply))
-                .isPresent()) visit.gate().close(clock.instant(), settlement.words());
+    /**
+     * @param settlement of it, whose words hold no address
+     * @return what was said, when too many refuse the sender: here, or wherever they go
+     */
+    Optional<String> heard(Visit visit, Outcome outcome, Settlement settlement) {
+        var gate = visit.gate();
+        if (tooFast(outcome)) gate.close(clock.instant(), settlement.words());
+        return tooMany(gate, settlement) ? Optional.of(gate.provider() + ": " + settlement.words()) : Optional.empty();
     }
 
     /** When copies that were not let in should be tried. */
@@ -102,6 +113,29 @@ class Pace {
 
     private Gate gate(EmailAddress to) {
         return gates.of(providers.of(to.domain()));
+    }
+
+    /** Only what is lost for good is worth a person's time: what is refused for now waits anyway. */
+    private boolean tooMany(Gate gate, Settlement settlement) {
+        if (settlement.code() == null) return false;
+        var refused = settlement.fault() == Fault.SENDER;
+        var here = gate.answers().tooMany(refused, refusedPercent);
+        var anywhere = answers.tooMany(refused, refusedPercent);
+        if (!refused || !settlement.permanent() || !(here || anywhere)) return false;
+        worn.add(gate.answers());
+        worn.add(answers);
+        return true;
+    }
+
+    /** What led to a pause is not held against who was told to go on. The other lanes must have seen it by then, to stop too. */
+    private void forgive() {
+        worn.forEach(RefusalWindow::clear);
+        worn.clear();
+    }
+
+    private static boolean tooFast(Outcome outcome) {
+        return beyondTheRelay(outcome)
+                && outcome.answer().filter(Fault::tooFast).isPresent();
     }
 
     /** Whether a recipient was named: what a relay says before it says of itself. */

@@ -28,6 +28,9 @@ interface PaceSettings {
     /** After how long one connection more is used to it. */
     Duration climb();
 
+    /** More than so many of a hundred answers that refuse the sender, and the dispatch is paused (T-10); 100: never. */
+    int refusedPercent();
+
     /** The large providers, by name. */
     Map<String, Provider> providers();
 

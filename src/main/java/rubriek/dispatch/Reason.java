@@ -16,6 +16,10 @@ enum Reason {
     NOBODY,
     /** The relay takes nothing at the moment; the copies wait. */
     RELAY_AWAY,
+    /** The relay does not let us in: a password or a certificate is wrong. The copies wait. */
+    RELAY_LOCKED,
+    /** So many copies were refused because of the sender that the others are kept back. */
+    SENDER_REFUSED,
     /** A provider says that we are too fast; its copies wait, others leave. */
     PROVIDER_WAITS;
 

@@ -62,7 +62,7 @@ class RelayCheck implements HealthCheck {
     }
 
     private HealthCheckResponse relay(String host) {
-        var away = watch.away();
+        var away = watch.lately();
         if (away.isPresent()) return answer("relay", away.get().reason());
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, smtp.port()), CONNECT_MILLIS);

@@ -34,7 +34,8 @@ final class Trip {
     private int brokenInARow;
     private int fruitless;
     private @Nullable Instant resumes;
-    private @Nullable String away;
+    private @Nullable Trouble away;
+    private @Nullable String refused;
 
     Trip(Books books, Pace pace, Copywriter writer, Lane lane, Ending ending) {
         this.books = books;
@@ -45,7 +46,7 @@ final class Trip {
     }
 
     /** @return why the relay cannot be talked to at the moment, if so; every copy is recorded or given back by then */
-    Optional<String> carry(List<Claimed> claimed) {
+    Optional<Trouble> carry(List<Claimed> claimed) {
         var settled = new LinkedHashMap<Claimed.Try, Settlement>();
         var outside = new ArrayList<Claimed>();
         try {
@@ -55,6 +56,11 @@ final class Trip {
             close(claimed, settled, pace.comeBack(outside));
         }
         return Optional.ofNullable(away);
+    }
+
+    /** What was said, when so many refuse the sender that somebody has to deal with it first. */
+    Optional<String> refused() {
+        return Optional.ofNullable(refused);
     }
 
     /** Until when there is nothing to do here, because everybody who was next had to be sent away. */
@@ -74,7 +80,7 @@ final class Trip {
     }
 
     private boolean goesOn() {
-        return away == null && !ending.hasBegun();
+        return away == null && refused == null && !ending.hasBegun();
     }
 
     /** @return false when the provider takes none at the moment */
@@ -89,7 +95,7 @@ final class Trip {
             if (!aboutTheRelay(outcome)) {
                 var settlement = books.settled(copy, outcome);
                 settled.put(copy.tried(), settlement);
-                pace.heard(visit.get(), outcome, settlement);
+                pace.heard(visit.get(), outcome, settlement).ifPresent(why -> refused = why);
             }
         } finally {
             pace.leave(visit.get());
@@ -129,7 +135,7 @@ final class Trip {
 
     private void judge(Outcome outcome) {
         brokenInARow = outcome instanceof Outcome.Lost ? brokenInARow + 1 : 0;
-        if (aboutTheRelay(outcome) || brokenInARow == BROKEN_IN_A_ROW) away = InWords.of(outcome);
+        if (aboutTheRelay(outcome) || brokenInARow == BROKEN_IN_A_ROW) away = Trouble.with(outcome);
     }
 
     /** Whether it says nothing about the copy: it was not even begun. */

@@ -17,7 +17,7 @@ class Trips {
     }
 
     Trip begin(Copywriter writer, Lane lane) {
-        pace.share();
+        pace.begin();
         return new Trip(books, pace, writer, lane, ending);
     }
 }

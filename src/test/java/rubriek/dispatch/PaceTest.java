@@ -122,7 +122,7 @@ class PaceTest {
         for (var i = 0; i < 170; i++) linde.join(paper.slug(), paper.reader(i));
         SINK.answer(SmtpSink.Moment.RCPT, "421 4.7.28 too fast");
         var dispatch = held.begun(paper);
-        var until = courier.send(new Batch(dispatch, 0));
+        var until = courier.send(new Batch(dispatch, 0)).until();
         assertTrue(until.isAfter(clock.instant().plus(STOP).minusSeconds(30)), "T-09");
         var rows = deliveries
                 .list(dispatch, DeliveryFilter.ALL, PageRequest.first(200))
@@ -142,7 +142,7 @@ class PaceTest {
             checkIn("and one");
             var live = instances.live();
             var shared = new Pace(new Settings(10, 0, 1), instances, clock);
-            shared.share();
+            shared.begin();
             var wait = reserved(shared, 200);
             assertEquals(live, Math.round((double) wait.toMillis() / alone.toMillis()), "T-09");
         } finally {
@@ -195,6 +195,11 @@ class PaceTest {
 
     /** Gmail and nobody else has a name. */
     private record Settings(double relayRate, double providerRate, int providerConnections) implements PaceSettings {
+
+        @Override
+        public int refusedPercent() {
+            return 10;
+        }
 
         @Override
         public Duration stop() {
