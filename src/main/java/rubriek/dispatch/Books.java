@@ -70,8 +70,8 @@ class Books {
         untilTheDatabaseIsBack(() -> ledger.explain(dispatch, why.reason(), why.words()));
     }
 
-    void providersWait(UUID dispatch, String which) {
-        untilTheDatabaseIsBack(() -> ledger.explain(dispatch, Reason.PROVIDER_WAITS, which));
+    void providersWait(UUID dispatch, Reason why, String which) {
+        untilTheDatabaseIsBack(() -> ledger.explain(dispatch, why, which));
     }
 
     void relayWorks(UUID dispatch) {

@@ -35,6 +35,12 @@ class Courier {
     PutDown send(Batch batch) {
         var closed = watch.closed();
         if (closed.isPresent()) return PutDown.until(closed.get().until());
+        var putDown = carry(batch);
+        trips.end();
+        return putDown;
+    }
+
+    private PutDown carry(Batch batch) {
         var writer = writers.of(batch.dispatch());
         try (var lane = carrier.open()) {
             var trip = trips.begin(writer, lane);
@@ -62,9 +68,10 @@ class Courier {
     }
 
     private void relayWorks(Batch batch, Trip trip) {
-        trip.waitingFor()
-                .ifPresentOrElse(
-                        which -> books.providersWait(batch.dispatch(), which),
-                        () -> books.relayWorks(batch.dispatch()));
+        var slow = trip.waitingFor();
+        var tomorrow = trip.untilTomorrow();
+        if (slow.isPresent()) books.providersWait(batch.dispatch(), Reason.PROVIDER_WAITS, slow.get());
+        else if (tomorrow.isPresent()) books.providersWait(batch.dispatch(), Reason.WARMING_UP, tomorrow.get());
+        else books.relayWorks(batch.dispatch());
     }
 }

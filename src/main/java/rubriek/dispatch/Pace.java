@@ -4,18 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import rubriek.dispatch.pace.Bucket;
 import rubriek.dispatch.pace.Gate;
 import rubriek.dispatch.pace.Gates;
 import rubriek.dispatch.pace.Providers;
 import rubriek.dispatch.pace.RefusalWindow;
+import rubriek.dispatch.pace.WarmUp;
 import rubriek.dispatch.refusal.Fault;
 import rubriek.shared.EmailAddress;
 
@@ -29,6 +33,10 @@ class Pace {
     private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(10);
 
     private final Instances instances;
+    private final WarmUps warmUps;
+    private final ReentrantLock warming = new ReentrantLock();
+    private final Optional<WarmUp> warmUp;
+    private final Set<String> large;
     private final Providers providers;
     private final Gates gates;
     private final Bucket relay = new Bucket();
@@ -40,8 +48,14 @@ class Pace {
     private Instant countedAt = Instant.EPOCH;
     private int live = 1;
 
-    Pace(PaceSettings settings, Instances instances, Clock clock) {
+    Pace(PaceSettings settings, Instances instances, WarmUps warmUps, Clock clock) {
         this.instances = instances;
+        this.warmUps = warmUps;
+        warmUp = settings.warmUp()
+                .from()
+                .map(day -> new WarmUp(
+                        day, settings.warmUp().first(), settings.warmUp().growth()));
+        large = Set.copyOf(settings.providers().keySet());
         this.clock = clock;
         relayRate = settings.relayRate();
         refusedPercent = settings.refusedPercent();
@@ -58,7 +72,37 @@ class Pace {
     /** Before each batch: the limits are shared by those who send now. */
     void begin() {
         forgive();
-        if (countIsDue()) gates.sharedBy(counted(instances.live()));
+        if (!countIsDue()) return;
+        gates.sharedBy(counted(instances.live()));
+        end();
+    }
+
+    /** After each batch: what it used of the day is told to the others. */
+    void end() {
+        warming.lock();
+        try {
+            warmUp.ifPresent(this::warm);
+        } finally {
+            warming.unlock();
+        }
+    }
+
+    private void warm(WarmUp plan) {
+        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var sent = large.stream()
+                .collect(Collectors.toMap(name -> name, name -> gates.of(name).sentSince()));
+        var all = warmUps.add(day, sent);
+        var most = plan.most(day);
+        for (var name : large) {
+            if (most.isEmpty()) gates.of(name).allowAll();
+            else gates.of(name).allow(day, share(most.getAsLong() - all.getOrDefault(name, 0L)));
+        }
+    }
+
+    /** What all may still send, of which this instance has its part. */
+    private long share(long left) {
+        var sharing = instances();
+        return (Math.max(0, left) + sharing - 1) / sharing;
     }
 
     /** @return nothing when the provider of this address takes none at the moment; else {@link #leave} must follow */
@@ -69,8 +113,8 @@ class Pace {
     }
 
     /** How long the next copy has to wait for the relay; its place is taken. */
-    synchronized Duration untilRelay() {
-        return relay.reserve(relayRate / live, clock.instant());
+    Duration untilRelay() {
+        return relayRate == 0 ? Duration.ZERO : relay.reserve(relayRate / instances(), clock.instant());
     }
 
     void leave(Visit visit) {
@@ -83,7 +127,7 @@ class Pace {
      */
     Optional<String> heard(Visit visit, Outcome outcome, Settlement settlement) {
         var gate = visit.gate();
-        if (tooFast(outcome)) gate.close(clock.instant(), settlement.words());
+        if (tooFast(outcome)) gates.close(gate, settlement.words());
         return tooMany(gate, settlement) ? Optional.of(gate.provider() + ": " + settlement.words()) : Optional.empty();
     }
 
@@ -109,6 +153,14 @@ class Pace {
         return Optional.of(closed.entrySet().stream()
                 .map(stop -> stop.getKey() + ": " + stop.getValue().words())
                 .collect(Collectors.joining("; ")));
+    }
+
+    /** The providers that have had what a warm-up gives them on this day, as a line. */
+    Optional<String> usedUp() {
+        if (warmUp.isEmpty()) return Optional.empty();
+        var now = clock.instant();
+        var names = large.stream().filter(name -> gates.of(name).usedUp(now)).sorted();
+        return Optional.of(names.collect(Collectors.joining(", "))).filter(some -> !some.isEmpty());
     }
 
     private Gate gate(EmailAddress to) {
@@ -149,6 +201,10 @@ class Pace {
         if (Duration.between(countedAt, now).abs().compareTo(BETWEEN_COUNTS) < 0) return false;
         countedAt = now;
         return true;
+    }
+
+    private synchronized int instances() {
+        return live;
     }
 
     private synchronized int counted(int found) {

@@ -2,6 +2,7 @@ package rubriek.dispatch;
 
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,22 @@ interface PaceSettings {
 
     /** The large providers, by name. */
     Map<String, Provider> providers();
+
+    /** For a sender whom the large providers do not know yet (T-16). */
+    Growing warmUp();
+
+    /** It lasts until the growth has made it more than anybody has readers. */
+    interface Growing {
+
+        /** The first day; left out: there is none. */
+        Optional<LocalDate> from();
+
+        /** Copies to each large provider on that day. */
+        long first();
+
+        /** So many times as many on each next one. */
+        double growth();
+    }
 
     /** One of them. */
     interface Provider {

@@ -73,6 +73,11 @@ final class Trip {
         return pace.inWords();
     }
 
+    /** The providers that get no more on this day, because a warm-up says so. */
+    Optional<String> untilTomorrow() {
+        return pace.usedUp();
+    }
+
     /** How many went where, for the log. */
     @Override
     public String toString() {

@@ -20,4 +20,9 @@ class Trips {
         pace.begin();
         return new Trip(books, pace, writer, lane, ending);
     }
+
+    /** A batch was put down. */
+    void end() {
+        pace.end();
+    }
 }

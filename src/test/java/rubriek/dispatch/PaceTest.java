@@ -11,11 +11,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,9 @@ class PaceTest {
 
     @Inject
     Instances instances;
+
+    @Inject
+    WarmUps warmUps;
 
     @Inject
     RelayWatch watch;
@@ -133,7 +140,7 @@ class PaceTest {
 
     @Test
     void instances_share_the_rate_to_the_relay() {
-        var pace = new Pace(new Settings(10, 0, 1), instances, clock);
+        var pace = new Pace(new Settings(10, 0, 1, null), instances, warmUps, clock);
         assertEquals(Duration.ZERO, pace.untilRelay());
         var alone = reserved(pace, 200);
         QuarkusTransaction.begin();
@@ -141,7 +148,7 @@ class PaceTest {
             checkIn("one more");
             checkIn("and one");
             var live = instances.live();
-            var shared = new Pace(new Settings(10, 0, 1), instances, clock);
+            var shared = new Pace(new Settings(10, 0, 1, null), instances, warmUps, clock);
             shared.begin();
             var wait = reserved(shared, 200);
             assertEquals(live, Math.round((double) wait.toMillis() / alone.toMillis()), "T-09");
@@ -152,13 +159,41 @@ class PaceTest {
 
     @Test
     void a_provider_has_no_more_on_their_way_than_its_connections() {
-        var pace = new Pace(new Settings(0, 0, 1), instances, clock);
+        var pace = new Pace(new Settings(0, 0, 1, null), instances, warmUps, clock);
         var visit = pace.enter(new EmailAddress("anna@gmail.com"));
         assertTrue(visit.isPresent());
         assertTrue(pace.enter(new EmailAddress("bert@googlemail.com")).isEmpty(), "T-09");
         assertTrue(pace.enter(new EmailAddress("carla@dorp.example")).isPresent(), "T-09");
         pace.leave(visit.get());
         assertTrue(pace.enter(new EmailAddress("bert@googlemail.com")).isPresent());
+    }
+
+    @Test
+    void a_warm_up_lets_a_large_provider_have_a_little_more_each_day_over_restarts_and_instances() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        sql.update("delete from provider_day where provider = 'gmail'");
+        assertEquals(2, letIn(warming(today), 2));
+        assertEquals(1, letIn(warming(today), 9), "T-16: 3 on the first day, of which 2 are gone");
+        var next = warming(today);
+        assertEquals(0, letIn(next, 9));
+        assertEquals(Optional.of("gmail"), next.usedUp());
+        assertTrue(next.enter(new EmailAddress("carla@dorp.example")).isPresent(), "only the large ones");
+        clock.forward(Duration.ofDays(1));
+        assertEquals(6, letIn(next, 9), "T-16: 6 on the next");
+    }
+
+    /** As each of them does after a batch. */
+    private int letIn(Pace pace, int tries) {
+        pace.begin();
+        var in = 0;
+        for (var i = 0; i < tries; i++)
+            if (pace.enter(new EmailAddress("anna@gmail.com")).isPresent()) in++;
+        pace.end();
+        return in;
+    }
+
+    private Pace warming(LocalDate from) {
+        return new Pace(new Settings(0, 0, 100, from), instances, warmUps, clock);
     }
 
     /** Three readers at a provider that says this to each, and the paper's own; one lane went through them once. */
@@ -194,7 +229,11 @@ class PaceTest {
     }
 
     /** Gmail and nobody else has a name. */
-    private record Settings(double relayRate, double providerRate, int providerConnections) implements PaceSettings {
+    private record Settings(
+            double relayRate,
+            double providerRate,
+            int providerConnections,
+            @Nullable LocalDate warmedFrom) implements PaceSettings {
 
         @Override
         public int refusedPercent() {
@@ -207,6 +246,11 @@ class PaceTest {
         }
 
         @Override
+        public Growing warmUp() {
+            return new Doubling(Optional.ofNullable(warmedFrom), 3, 2);
+        }
+
+        @Override
         public Duration climb() {
             return Duration.ofMinutes(1);
         }
@@ -216,6 +260,8 @@ class PaceTest {
             return Map.of("gmail", new Gmail());
         }
     }
+
+    private record Doubling(Optional<LocalDate> from, long first, double growth) implements PaceSettings.Growing {}
 
     private record Gmail() implements PaceSettings.Provider {
 

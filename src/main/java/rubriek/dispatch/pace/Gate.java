@@ -2,6 +2,7 @@ package rubriek.dispatch.pace;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class Gate {
     private double secondsInside = FIRST_GUESS_SECONDS;
     private Instant promised = Instant.EPOCH;
     private @Nullable Stop stop;
+    private @Nullable Quota quota;
+    private long sent;
 
     public Gate(String provider, Limits limits) {
         this.provider = provider;
@@ -50,8 +53,11 @@ public final class Gate {
 
     /** Lets one copy in, if there is room. */
     public synchronized boolean enter(Instant now) {
-        if (closed(now).isPresent() || inside >= room(now) || !bucket.take(limits.perSecond(), now)) return false;
+        if (closed(now).isPresent() || usedUp(now) || inside >= room(now)) return false;
+        if (!bucket.take(limits.perSecond(), now)) return false;
+        if (quota != null) quota.use();
         inside++;
+        sent++;
         return true;
     }
 
@@ -72,9 +78,26 @@ public final class Gate {
         return Optional.ofNullable(stop).filter(s -> now.isBefore(s.until()));
     }
 
+    /** On this day (UTC) at most so many more are let in, of whom some may be in already; the next day is to be allowed anew. */
+    public synchronized void allow(LocalDate day, long copies) {
+        quota = new Quota(day, copies - sent);
+    }
+
+    /** No day has a limit any more. */
+    public synchronized void allowAll() {
+        quota = null;
+    }
+
+    /** How many were let in since this was last asked. */
+    public synchronized long sentSince() {
+        var since = sent;
+        sent = 0;
+        return since;
+    }
+
     /** When so many copies that were not let in should come back: behind all that were sent away before. */
     public synchronized Instant comeBack(int copies, Instant now) {
-        var from = closed(now).map(Stop::until).orElse(now);
+        var from = opens(now);
         if (promised.isBefore(from)) promised = from;
         var latest = from.plus(LONGEST_WAIT);
         var needed = promised.plusMillis(Math.max(1_000, (long) (copies * 1_000 / expectedRate(now))));
@@ -84,7 +107,17 @@ public final class Gate {
 
     /** Whether nothing is lost with it. */
     synchronized boolean idle(Instant now) {
-        return inside == 0 && room(now) >= limits.connections();
+        return inside == 0 && quota == null && room(now) >= limits.connections();
+    }
+
+    /** Whether no more are let in on this day. */
+    public synchronized boolean usedUp(Instant now) {
+        return quota != null && quota.usedUp(now);
+    }
+
+    private Instant opens(Instant now) {
+        if (quota != null && quota.usedUp(now)) return quota.moreAt(now);
+        return closed(now).map(Stop::until).orElse(now);
     }
 
     /** How many copies may be inside: all of them, unless it was closed lately. */

@@ -2,19 +2,21 @@ package rubriek.dispatch.pace;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The gates that were used last; one that is idle and not among so many is forgotten, since most domains have a handful of readers. */
 public final class Gates {
 
-    static final int MOST = 2_000;
+    static final int MOST = 20_000;
 
     private final Function<String, Limits> limits;
     private final Clock clock;
     private final LinkedHashMap<String, Gate> gates = new LinkedHashMap<>(16, 0.75f, true);
+    private final Set<Gate> shut = ConcurrentHashMap.newKeySet();
     private int instances = 1;
 
     /** @param limits of a provider, for all instances together */
@@ -36,16 +38,20 @@ public final class Gates {
         gates.values().forEach(gate -> gate.limit(share(gate.provider())));
     }
 
-    /** The providers that are left alone at the moment, in the order of their names. */
-    public Map<String, Gate.Stop> closed() {
-        var now = clock.instant();
-        var closed = new TreeMap<String, Gate.Stop>();
-        all().forEach(gate -> gate.closed(now).ifPresent(stop -> closed.put(gate.provider(), stop)));
-        return closed;
+    /** This provider says that we are too fast. @param words of its server */
+    public void close(Gate gate, String words) {
+        gate.close(clock.instant(), words);
+        shut.add(gate);
     }
 
-    private synchronized List<Gate> all() {
-        return List.copyOf(gates.values());
+    /** The providers that are left alone at the moment, in the order of their names. Costs nothing while there are none. */
+    public Map<String, Gate.Stop> closed() {
+        var closed = new TreeMap<String, Gate.Stop>();
+        if (shut.isEmpty()) return closed;
+        var now = clock.instant();
+        shut.removeIf(gate -> gate.closed(now).isEmpty());
+        shut.forEach(gate -> gate.closed(now).ifPresent(stop -> closed.put(gate.provider(), stop)));
+        return closed;
     }
 
     private Limits share(String provider) {

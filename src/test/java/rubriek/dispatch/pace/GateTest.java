@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** T-09, at the gate of one provider. */
@@ -72,6 +74,31 @@ class GateTest {
         assertEquals(OPEN.plusSeconds(20), gate.comeBack(20, NOW));
         for (var i = 0; i < 100; i++) gate.comeBack(20, NOW);
         assertEquals(OPEN.plus(Duration.ofMinutes(10)), gate.comeBack(20, NOW), "it may be quicker than it seemed");
+    }
+
+    @Test
+    void a_day_that_is_used_up_sends_everybody_to_the_next() {
+        var gate = new Gate("gmail", limits(0, 9));
+        gate.allow(LocalDate.of(2021, 9, 14), 2);
+        assertEquals(2, letIn(gate, NOW, 9), "T-16");
+        var next = gate.comeBack(1, NOW);
+        assertFalse(next.isBefore(Instant.parse("2021-09-15T00:00:00Z")), "T-16");
+        assertFalse(gate.enter(next), "nobody allowed it yet");
+        assertTrue(gate.comeBack(1, next).isBefore(next.plusSeconds(5)), "but somebody will");
+        gate.allow(LocalDate.of(2021, 9, 15), 3);
+        assertEquals(1, letIn(gate, next, 9), "2 were let in that nobody had counted yet");
+        assertEquals(3, gate.sentSince());
+        assertEquals(0, gate.sentSince());
+    }
+
+    @Test
+    void a_warm_up_grows_each_day_until_it_is_enough() {
+        var plan = new WarmUp(LocalDate.of(2021, 9, 14), 500, 1.5);
+        assertEquals(OptionalLong.empty(), plan.most(LocalDate.of(2021, 9, 13)));
+        assertEquals(OptionalLong.of(500), plan.most(LocalDate.of(2021, 9, 14)), "T-16");
+        assertEquals(OptionalLong.of(1_125), plan.most(LocalDate.of(2021, 9, 16)), "T-16");
+        assertEquals(OptionalLong.empty(), plan.most(LocalDate.of(2022, 9, 14)));
+        assertThrows(IllegalArgumentException.class, () -> new WarmUp(LocalDate.EPOCH, 500, 1));
     }
 
     @Test

@@ -31,7 +31,7 @@ class GatesTest {
 
     @Test
     void those_that_are_left_alone_are_known() {
-        gates.of("gmail").close(NOW, "421 4.7.28 too fast");
+        gates.close(gates.of("gmail"), "421 4.7.28 too fast");
         gates.of("dorp.example");
         assertEquals(Set.of("gmail"), gates.closed().keySet());
     }
