@@ -3,6 +3,8 @@ package rubriek.audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.EmailAddress;
@@ -83,6 +85,13 @@ public class Suppressions {
     public void lift(UUID id, LiftDraft why) {
         validation.check(why);
         suppressions.withId(id).lift(why.reason(), clock.instant());
+    }
+
+    /** When somebody last decided that the address may be mailed again after all. */
+    public Optional<Instant> lastLifted(EmailAddress address) {
+        return suppressions.of(hash.of(address)).stream()
+                .flatMap(s -> Optional.ofNullable(s.liftedAt).stream())
+                .max(Instant::compareTo);
     }
 
     /** Whether anything keeps this list from mailing the address. */

@@ -19,7 +19,8 @@ class BatchJob implements Job {
     @Override
     public void execute(JobExecutionContext context) {
         var batch = Batches.of(context.getMergedJobDataMap());
-        var notBefore = courier.send(batch);
-        progress.after(batch, notBefore);
+        var putDown = courier.send(batch);
+        putDown.refused().ifPresent(why -> progress.hold(batch.dispatch(), Reason.SENDER_REFUSED, why));
+        progress.after(batch, putDown.until());
     }
 }

@@ -3,11 +3,12 @@ package rubriek.dispatch;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import rubriek.dispatch.journal.Journal;
 import rubriek.shared.database.DatabaseFault;
@@ -19,16 +20,16 @@ class Books {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     private final Ledger ledger;
+    private final Consequences consequences;
+    private final Settling settling;
     private final Journal journal;
-    private final RetrySchedule schedule;
-    private final Clock clock;
     private final Ending ending;
 
-    Books(Ledger ledger, Journal journal, RetrySchedule schedule, Clock clock, Ending ending) {
+    Books(Ledger ledger, Consequences consequences, Settling settling, Journal journal, Ending ending) {
         this.ledger = ledger;
+        this.consequences = consequences;
+        this.settling = settling;
         this.journal = journal;
-        this.schedule = schedule;
-        this.clock = clock;
         this.ending = ending;
     }
 
@@ -48,21 +49,29 @@ class Books {
             // the ledger will have it; only a kill before that makes it unknown
             Log.warnf("delivery %d: the journal cannot be written", copy.id());
         }
-        return Settlement.of(outcome, copy.attempts(), schedule, clock.instant())
-                .without(copy.to());
+        return settling.of(outcome, copy.attempts(), Optional.of(copy.to()));
     }
 
     /**
      * Closes the accounts of these copies. While the database is away it goes on trying: what happened is known here and in the journal
      * only. If the program ends meanwhile, its next start reads the journal.
+     *
+     * @param sentAway those that nobody tried to send, and when they are to be
      */
-    void close(Map<Claimed.Try, Settlement> settled, Collection<Claimed.Try> released) {
-        untilTheDatabaseIsBack(() -> ledger.close(settled, released));
+    void close(
+            Map<Claimed.Try, Settlement> settled,
+            Collection<Claimed.Try> released,
+            Map<Claimed.Try, Instant> sentAway) {
+        untilTheDatabaseIsBack(() -> consequences.close(settled, released, sentAway));
         journal.recorded(settled.keySet().stream().map(Claimed.Try::delivery).toList());
     }
 
-    void relayAway(UUID dispatch, String why) {
-        untilTheDatabaseIsBack(() -> ledger.explain(dispatch, Reason.RELAY_AWAY, why));
+    void relayAway(UUID dispatch, Trouble why) {
+        untilTheDatabaseIsBack(() -> ledger.explain(dispatch, why.reason(), why.words()));
+    }
+
+    void providersWait(UUID dispatch, Reason why, String which) {
+        untilTheDatabaseIsBack(() -> ledger.explain(dispatch, why, which));
     }
 
     void relayWorks(UUID dispatch) {

@@ -2,7 +2,6 @@ package rubriek.dispatch;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,44 +19,61 @@ class Courier {
     private final Copywriters writers;
     private final Carrier carrier;
     private final RelayWatch watch;
+    private final Trips trips;
     private final Ending ending;
-    private final Clock clock;
 
-    Courier(Books books, Copywriters writers, Carrier carrier, RelayWatch watch, Ending ending, Clock clock) {
+    Courier(Books books, Copywriters writers, Carrier carrier, RelayWatch watch, Trips trips, Ending ending) {
         this.books = books;
         this.writers = writers;
         this.carrier = carrier;
         this.watch = watch;
+        this.trips = trips;
         this.ending = ending;
-        this.clock = clock;
     }
 
-    /** @return from when on it makes sense to go on with what is left of the batch */
-    Instant send(Batch batch) {
-        var closed = watch.away();
-        if (closed.isPresent()) return closed.get().until();
+    PutDown send(Batch batch) {
+        var closed = watch.closed();
+        if (closed.isPresent()) return PutDown.until(closed.get().until());
+        var putDown = carry(batch);
+        trips.end();
+        return putDown;
+    }
+
+    private PutDown carry(Batch batch) {
         var writer = writers.of(batch.dispatch());
         try (var lane = carrier.open()) {
-            var trip = new Trip(books, writer, lane, ending);
+            var trip = trips.begin(writer, lane);
             var portion = new Portion();
             while (!ending.hasBegun()) {
-                var began = clock.instant();
+                var began = System.nanoTime();
                 var claimed = books.claim(batch, portion.size(), writer.domain());
                 if (claimed.isEmpty()) break;
                 var broken = carry(batch, claimed, trip);
-                portion.took(claimed.size(), Duration.between(began, clock.instant()));
-                if (broken.isPresent()) return watch.failed(broken.get()).until();
+                portion.took(claimed.size(), Duration.ofNanos(System.nanoTime() - began));
+                if (broken.isPresent())
+                    return PutDown.until(watch.failed(broken.get().words()).until());
+                if (trip.refused().isPresent()) return new PutDown(Instant.EPOCH, trip.refused());
+                if (trip.resting().isPresent())
+                    return PutDown.until(trip.resting().get());
             }
             Log.infof("dispatch %s, batch %d: %s", batch.dispatch(), batch.number(), trip);
         }
-        return clock.instant();
+        return PutDown.until(Instant.EPOCH);
     }
 
     /** @return why the relay cannot be talked to at the moment, if so */
-    private Optional<String> carry(Batch batch, List<Claimed> claimed, Trip trip) {
+    private Optional<Trouble> carry(Batch batch, List<Claimed> claimed, Trip trip) {
         var broken = trip.carry(claimed);
-        broken.ifPresentOrElse(why -> books.relayAway(batch.dispatch(), why), () -> books.relayWorks(batch.dispatch()));
+        broken.ifPresentOrElse(why -> books.relayAway(batch.dispatch(), why), () -> relayWorks(batch, trip));
         if (broken.isEmpty()) watch.worked();
         return broken;
+    }
+
+    private void relayWorks(Batch batch, Trip trip) {
+        var slow = trip.waitingFor();
+        var tomorrow = trip.untilTomorrow();
+        if (slow.isPresent()) books.providersWait(batch.dispatch(), Reason.PROVIDER_WAITS, slow.get());
+        else if (tomorrow.isPresent()) books.providersWait(batch.dispatch(), Reason.WARMING_UP, tomorrow.get());
+        else books.relayWorks(batch.dispatch());
     }
 }

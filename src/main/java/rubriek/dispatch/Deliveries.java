@@ -25,7 +25,7 @@ public class Deliveries {
     private static final int AT_A_TIME = 500;
 
     private static final String COLUMNS = """
-            select d.id, s.email, d.state, d.attempts, d.code, d.enhanced, d.reply, d.message_id, d.next_try_at, d.changed_at
+            select d.id, s.email, d.state, d.attempts, d.code, d.enhanced, d.reply, d.fault, d.message_id, d.next_try_at, d.changed_at
             from delivery d left join subscriber s on s.id = d.subscriber_id
             """;
 
@@ -89,14 +89,16 @@ public class Deliveries {
 
         String sql() {
             var state = filter.state() == null ? "" : " and d.state = ?";
+            var fault = filter.fault() == null ? "" : " and d.fault = ?";
             var address = filter.q() == null ? "" : " and lower(s.email) like ? escape '!'";
-            return "where d.dispatch_id = ?" + state + address;
+            return "where d.dispatch_id = ?" + state + fault + address;
         }
 
         @Nullable
         Object[] and(Object... more) {
             var all = new ArrayList<@Nullable Object>(List.of(dispatch));
             if (filter.state() != null) all.add(filter.state());
+            if (filter.fault() != null) all.add(filter.fault());
             if (filter.q() != null) all.add("%" + literal(filter.q()) + "%");
             all.addAll(List.of(more));
             return all.toArray();
@@ -113,6 +115,7 @@ public class Deliveries {
                 DeliveryState.ofWord(row.getString("state")),
                 row.getInt("attempts"),
                 answer(row),
+                Sql.fault(row),
                 row.getString("message_id"),
                 Sql.instant(row, "next_try_at"),
                 Objects.requireNonNull(Sql.instant(row, "changed_at")));

@@ -2,12 +2,14 @@ package rubriek.dispatch;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import rubriek.dispatch.refusal.Fault;
 
 /**
  * One copy, as a line in a list.
  *
  * @param email null when its reader was erased
  * @param attempts how often it was tried
+ * @param fault whose fault it is that it failed, or waits for a next try
  * @param nextTryAt when a queued one that was refused for now is tried again
  * @param at when it last changed
  */
@@ -16,6 +18,7 @@ public record DeliveryRow(
         DeliveryState state,
         int attempts,
         @Nullable Answer reply,
+        @Nullable Fault fault,
         @Nullable String messageId,
         @Nullable Instant nextTryAt,
         Instant at) {

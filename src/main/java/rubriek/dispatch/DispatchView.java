@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when its audience was frozen
  * @param finishedAt when it was finished or cancelled
  * @param reason why it stands still, gets on badly or ended early, in the language of the person who asks
+ * @param alarm what the operator has to mend, in that language: the sender is refused, not its readers; null when nothing
+ * @param failures those that failed, by whose fault
  * @param overruled the failed checks that it leaves in spite of; null when there are none
  * @param onlyTotals whether the records of single readers are gone, as they go some time after its end; the counts stay
  * @param ratePerSecond copies that left per second over the last half minute; null when it is not sending
@@ -29,8 +31,10 @@ public record DispatchView(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable String reason,
+        @Nullable String alarm,
         @Nullable Overruled overruled,
         DeliveryCounts counts,
+        FailureCounts failures,
         boolean onlyTotals,
         @Nullable Double ratePerSecond,
         @Nullable Instant expectedEnd,

@@ -39,6 +39,7 @@ class DispatchViews {
         var seen = seen(dispatch);
         var counts = seen.map(LiveCounts.Seen::counts).orElseGet(() -> tally.of(dispatch.id));
         var rate = seen.map(s -> Math.round(s.ratePerSecond() * 10) / 10.0).orElse(null);
+        var failures = tally.failures(dispatch.id);
         return new DispatchView(
                 dispatch.id,
                 issue(dispatch),
@@ -50,8 +51,10 @@ class DispatchViews {
                 dispatch.startedAt,
                 dispatch.finishedAt,
                 reason(dispatch, language),
+                alarm(dispatch, failures, language),
                 dispatch.overruled().orElse(null),
                 counts,
+                failures,
                 tally.onlyTotals(dispatch.id),
                 rate,
                 expectedEnd(counts, rate),
@@ -86,6 +89,12 @@ class DispatchViews {
                 .get(
                         "reason." + dispatch.reason,
                         Optional.ofNullable(dispatch.detail).orElse(""));
+    }
+
+    private @Nullable String alarm(Dispatch dispatch, FailureCounts failures, Locale language) {
+        if (failures.sender() == 0) return null;
+        return Texts.of("dispatch", language)
+                .get("alarm.sender-refused", failures.sender(), tally.senderRefusal(dispatch.id));
     }
 
     private @Nullable Instant expectedEnd(DeliveryCounts counts, @Nullable Double rate) {

@@ -68,6 +68,7 @@ class Ledger {
             s.code(),
             s.enhanced(),
             s.text(),
+            s.fault(),
             s.nextTryAt(),
             s.state(),
             s.state(),
@@ -77,7 +78,7 @@ class Ledger {
         }));
         sql.batch("""
                 update delivery
-                set state = ?, code = ?, enhanced = ?, reply = ?, next_try_at = ?,
+                set state = ?, code = ?, enhanced = ?, reply = ?, fault = ?, next_try_at = ?,
                     doubtful = case when ? = 'unknown' then true else doubtful end,
                     dated_at = case when ? = 'queued' and not doubtful then null else dated_at end,
                     carrier = null, changed_at = ?
@@ -86,16 +87,33 @@ class Ledger {
 
     /** Puts claimed copies back that nobody tried to send: it is as if they had not been claimed. */
     void release(Collection<Claimed.Try> tries) {
-        var now = clock.instant();
-        sql.batch(
-                """
+        putBack(
+                "",
+                tries.stream()
+                        .map(t -> new @Nullable Object[] {clock.instant(), t.delivery(), t.attempt()})
+                        .toList());
+    }
+
+    /** The same of those that are to be tried at a later moment. */
+    void sendAway(Map<Claimed.Try, Instant> tries) {
+        putBack(
+                " next_try_at = ?,",
+                tries.entrySet().stream()
+                        .map(t -> new @Nullable Object[] {
+                            t.getValue(),
+                            clock.instant(),
+                            t.getKey().delivery(),
+                            t.getKey().attempt()
+                        })
+                        .toList());
+    }
+
+    private void putBack(String also, List<@Nullable Object[]> rows) {
+        sql.batch("""
                 update delivery
                 set state = 'queued', attempts = attempts - 1, dated_at = case when doubtful then dated_at else null end,
-                    carrier = null, changed_at = ?
-                where id = ? and attempts = ? and state = 'sending'""",
-                tries.stream()
-                        .map(t -> new @Nullable Object[] {now, t.delivery(), t.attempt()})
-                        .toList());
+                    carrier = null,%s changed_at = ?
+                where id = ? and attempts = ? and state = 'sending'""".formatted(also), rows);
     }
 
     /** When the next copy of this batch may be tried; now, when one is due. Nothing when none is queued. */

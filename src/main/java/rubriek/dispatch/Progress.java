@@ -45,6 +45,15 @@ class Progress {
         });
     }
 
+    /** Stands still until somebody has dealt with the reason; several couriers may find it at the same time. */
+    void hold(UUID id, Reason why, String words) {
+        var dispatch = dispatches.locked(id);
+        if (!dispatch.is(DispatchStatus.SENDING)) return;
+        dispatch.hold(why, words);
+        batches.withdraw(id);
+        Log.warnf("dispatch %s: %s, %s", id, dispatch.status.word(), dispatch.reason);
+    }
+
     private void again(Batch batch, Instant at) {
         var dispatch = dispatches.locked(batch.dispatch());
         if (ends(dispatch)) return;

@@ -15,7 +15,15 @@ enum Reason {
     /** Nobody was confirmed on its lists when its moment came. */
     NOBODY,
     /** The relay takes nothing at the moment; the copies wait. */
-    RELAY_AWAY;
+    RELAY_AWAY,
+    /** The relay does not let us in: a password or a certificate is wrong. The copies wait. */
+    RELAY_LOCKED,
+    /** So many copies were refused because of the sender that the others are kept back. */
+    SENDER_REFUSED,
+    /** What a warm-up gives a provider on this day is used up; its copies wait for the next. */
+    WARMING_UP,
+    /** A provider says that we are too fast; its copies wait, others leave. */
+    PROVIDER_WAITS;
 
     /** Its code in the database, and its key among the words. */
     String code() {

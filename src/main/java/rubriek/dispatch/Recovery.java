@@ -3,13 +3,12 @@ package rubriek.dispatch;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import rubriek.dispatch.journal.PastJournal;
 import rubriek.dispatch.journal.Verdict;
-import rubriek.shared.EmailAddress;
 
 /**
  * Settles what a run of the program had in hand when it was killed, by its journal: who got it, who did not, and of whom nobody knows.
@@ -20,15 +19,15 @@ import rubriek.shared.EmailAddress;
 class Recovery {
 
     private final Ledger ledger;
+    private final Consequences consequences;
     private final Sql sql;
-    private final RetrySchedule schedule;
-    private final Clock clock;
+    private final Settling settling;
 
-    Recovery(Ledger ledger, Sql sql, RetrySchedule schedule, Clock clock) {
+    Recovery(Ledger ledger, Consequences consequences, Sql sql, Settling settling) {
         this.ledger = ledger;
+        this.consequences = consequences;
         this.sql = sql;
-        this.schedule = schedule;
-        this.clock = clock;
+        this.settling = settling;
     }
 
     void settle(PastJournal past) {
@@ -37,16 +36,11 @@ class Recovery {
         ledger.heldBy(past.name())
                 .forEach((held, reader) -> outcome(past.verdict(held.delivery()))
                         .ifPresentOrElse(
-                                outcome -> settled.put(held, settlement(outcome, held, reader)),
+                                outcome -> settled.put(held, settling.of(outcome, held.attempt(), reader)),
                                 () -> released.add(held)));
-        ledger.close(settled, released);
+        consequences.close(settled, released, Map.of());
         reportDead(past.name());
         Log.infof("recovered: %d deliveries settled by a journal, %d queued again", settled.size(), released.size());
-    }
-
-    private Settlement settlement(Outcome outcome, Claimed.Try held, Optional<EmailAddress> reader) {
-        var settlement = Settlement.of(outcome, held.attempt(), schedule, clock.instant());
-        return reader.map(settlement::without).orElse(settlement);
     }
 
     /** @return nothing when it was never tried */

@@ -28,14 +28,24 @@ class RelayCheck implements HealthCheck {
 
     private final SmtpSettings smtp;
     private final RelayWatch watch;
+    private final SenderRefusals refusals;
+    private final Pace pace;
     private final Path data;
     private final Clock clock;
     private @Nullable HealthCheckResponse last;
     private Instant checkedAt = Instant.MIN;
 
-    RelayCheck(SmtpSettings smtp, RelayWatch watch, @ConfigProperty(name = "rubriek.data") Path data, Clock clock) {
+    RelayCheck(
+            SmtpSettings smtp,
+            RelayWatch watch,
+            SenderRefusals refusals,
+            Pace pace,
+            @ConfigProperty(name = "rubriek.data") Path data,
+            Clock clock) {
         this.smtp = smtp;
         this.watch = watch;
+        this.refusals = refusals;
+        this.pace = pace;
         this.data = data;
         this.clock = clock;
     }
@@ -52,7 +62,7 @@ class RelayCheck implements HealthCheck {
     }
 
     private HealthCheckResponse relay(String host) {
-        var away = watch.away();
+        var away = watch.lately();
         if (away.isPresent()) return answer("relay", away.get().reason());
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, smtp.port()), CONNECT_MILLIS);
@@ -66,8 +76,10 @@ class RelayCheck implements HealthCheck {
         return answer("outbox", Files.isWritable(data) ? null : "the local outbox cannot be written");
     }
 
-    private static HealthCheckResponse answer(String carrier, @Nullable String fault) {
+    private HealthCheckResponse answer(String carrier, @Nullable String fault) {
         var answer = HealthCheckResponse.named("mail").withData("carrier", carrier);
+        pace.inWords().ifPresent(words -> answer.withData("tooFastFor", words));
+        refusals.last().ifPresent(words -> answer.withData("senderRefused", words));
         return fault == null
                 ? answer.up().build()
                 : answer.withData("fault", fault).down().build();

@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers, for this instance, that the relay could not be talked to, so that a whole audience does not knock on a closed door. After
- * a wait that doubles from five seconds to five minutes it may be tried again.
+ * a wait that doubles from five seconds to five minutes one courier may try whether it is back, and the others wait for what it finds.
  */
 @ApplicationScoped
 class RelayWatch {
 
     private static final Duration FIRST = Duration.ofSeconds(5);
+    /** So long whoever tries whether it is back may take. */
+    private static final Duration TRIAL = Duration.ofMinutes(1);
+
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Clock clock;
     private @Nullable Away last;
+    private Instant triedUntil = Instant.EPOCH;
 
     RelayWatch(Clock clock) {
         this.clock = clock;
@@ -32,17 +36,33 @@ class RelayWatch {
         return Optional.ofNullable(last).filter(a -> a.until().isAfter(clock.instant()));
     }
 
+    /** As {@link #away}, and while another finds out whether it is back. Whoever gets nothing is to try, and to tell. */
+    synchronized Optional<Away> closed() {
+        var now = clock.instant();
+        if (last == null || last.until().isAfter(now)) return Optional.ofNullable(last);
+        if (triedUntil.isAfter(now)) return Optional.of(new Away(now.plus(FIRST), FIRST, last.reason()));
+        triedUntil = now.plus(TRIAL);
+        return Optional.empty();
+    }
+
+    /** Why it was away when it was last tried, for as long as it may take until somebody tries again. */
+    synchronized Optional<Away> lately() {
+        return Optional.ofNullable(last).filter(a -> a.until().plus(TRIAL).isAfter(clock.instant()));
+    }
+
     /** Nobody could talk to it. Several who tried at the same time count as one. */
     synchronized Away failed(String reason) {
         var now = clock.instant();
         if (last != null && last.until().isAfter(now)) return last;
         var pause = last == null ? FIRST : shorter(last.pause().multipliedBy(2), LONGEST);
         last = new Away(now.plus(pause), pause, reason);
+        triedUntil = Instant.EPOCH;
         return last;
     }
 
     synchronized void worked() {
         last = null;
+        triedUntil = Instant.EPOCH;
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -80,8 +80,8 @@ class SendRecords implements RetentionRule {
         var over = sql.list("select 1 from dispatch o where o.id = ? and " + OVER, row -> true, id, before);
         if (over.isEmpty()) return 0;
         var rows = sql.list(
-                "select id, state from delivery where dispatch_id = ? order by dispatch_id, state, batch, id limit ?",
-                row -> new Copy(row.getLong("id"), row.getString("state")),
+                "select id, state, fault from delivery where dispatch_id = ? order by dispatch_id, state, batch, id limit ?",
+                row -> new Copy(row.getLong("id"), row.getString("state"), row.getString("fault")),
                 id,
                 AT_A_TIME);
         sql.batch(
@@ -90,6 +90,10 @@ class SendRecords implements RetentionRule {
         rows.stream()
                 .collect(Collectors.groupingBy(Copy::state, Collectors.counting()))
                 .forEach((state, copies) -> add(id, state, copies));
+        rows.stream()
+                .filter(row -> row.state().equals(DeliveryState.FAILED.word()) && row.fault() != null)
+                .collect(Collectors.groupingBy(row -> String.valueOf(row.fault()), Collectors.counting()))
+                .forEach((fault, copies) -> addFailures(id, fault, copies));
         return rows.size();
     }
 
@@ -107,5 +111,16 @@ class SendRecords implements RetentionRule {
                     copies);
     }
 
-    private record Copy(long id, String state) {}
+    private void addFailures(UUID dispatch, String fault, long copies) {
+        var added = sql.update(
+                "update failure_total set copies = copies + ? where dispatch_id = ? and fault = ?",
+                copies,
+                dispatch,
+                fault);
+        if (added == 0)
+            sql.update(
+                    "insert into failure_total (dispatch_id, fault, copies) values (?, ?, ?)", dispatch, fault, copies);
+    }
+
+    private record Copy(long id, String state, @Nullable String fault) {}
 }

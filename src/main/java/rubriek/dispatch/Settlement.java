@@ -2,9 +2,13 @@ package rubriek.dispatch;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubriek.dispatch.refusal.Fault;
 import rubriek.shared.EmailAddress;
 
 /**
@@ -13,15 +17,18 @@ import rubriek.shared.EmailAddress;
  * @param code the server's reply code, where it said anything
  * @param text the server's words, or what broke the conversation
  * @param nextTryAt when a queued one may be tried again
+ * @param fault whose fault it is that it is not there yet, or never will be
  */
 record Settlement(
         DeliveryState state,
         @Nullable Integer code,
         @Nullable String enhanced,
         @Nullable String text,
-        @Nullable Instant nextTryAt) {
+        @Nullable Instant nextTryAt,
+        @Nullable Fault fault) {
 
     private static final int LONGEST = 1_000;
+    private static final int SHORT = 500;
 
     Settlement {
         if (text != null && text.length() > LONGEST) text = text.substring(0, LONGEST);
@@ -48,7 +55,21 @@ record Settlement(
             hidden = Pattern.compile(spelling, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                     .matcher(hidden)
                     .replaceAll("recipient");
-        return new Settlement(state, code, enhanced, hidden, nextTryAt);
+        return new Settlement(state, code, enhanced, hidden, nextTryAt, fault);
+    }
+
+    /** Whether a server said it, and for good. */
+    boolean permanent() {
+        return code != null && code >= 500;
+    }
+
+    /** What was said, as one line of at most 500 characters. */
+    String words() {
+        var line = Stream.of(code, enhanced, text)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+        return line.substring(0, Math.min(line.length(), SHORT));
     }
 
     private static Settlement as(DeliveryState state, Outcome outcome, @Nullable Instant nextTryAt) {
@@ -58,7 +79,21 @@ record Settlement(
                 reply.map(Reply::code).orElse(null),
                 reply.flatMap(Reply::enhanced).orElse(null),
                 reply.map(Reply::text).or(() -> reason(outcome)).orElse(null),
-                nextTryAt);
+                nextTryAt,
+                fault(state, outcome));
+    }
+
+    /** Before a recipient was named, and once all of it was asked for, nothing is said of the recipient. */
+    private static @Nullable Fault fault(DeliveryState state, Outcome outcome) {
+        if (state != DeliveryState.FAILED && state != DeliveryState.QUEUED) return null;
+        if (outcome instanceof Outcome.Undeliverable) return Fault.SENDER;
+        var told = outcome.answer()
+                .filter(answer -> !answer.positive())
+                .map(Fault::of)
+                .orElse(Fault.TRANSPORT);
+        var ofNobody = outcome instanceof Outcome.Refused refused
+                && (refused.stage() == Stage.MAIL || refused.stage() == Stage.DATA);
+        return ofNobody && told != Fault.TRANSPORT ? Fault.SENDER : told;
     }
 
     private static Optional<String> reason(Outcome outcome) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import rubriek.dispatch.refusal.Fault;
 
 /**
  * Statements by hand, for rows that come by the thousand. Each runs in the caller's transaction; an {@link Instant} goes in as it
@@ -88,6 +89,12 @@ class Sql {
         return at == null ? null : at.toInstant();
     }
 
+    /** Of its column {@code fault}. */
+    static @Nullable Fault fault(ResultSet row) throws SQLException {
+        var word = row.getString("fault");
+        return word == null ? null : Fault.ofWord(word);
+    }
+
     private static void fill(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
         for (var i = 0; i < parameters.length; i++) statement.setObject(i + 1, value(parameters[i]));
     }
@@ -95,6 +102,7 @@ class Sql {
     private static @Nullable Object value(@Nullable Object parameter) {
         if (parameter instanceof Instant at) return at.atOffset(ZoneOffset.UTC);
         if (parameter instanceof DeliveryState state) return state.word();
+        if (parameter instanceof Fault fault) return fault.word();
         if (parameter instanceof DispatchStatus status) return status.word();
         return parameter;
     }

@@ -11,12 +11,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rubriek.dispatch.journal.Journal;
 import rubriek.dispatch.signing.Signatures;
 
-/** Begins and ends sending with the program: first what an earlier run left unsettled, then the couriers. */
+/** Begins and ends sending with the program: first what an earlier run left unsettled, then the couriers. A pace that makes no sense stops the start. */
 @ApplicationScoped
 class Start {
 
     private final Path journals;
     private final Recovery recovery;
+    private final Pace pace;
     private final CourierScheduler courier;
     private final Rounds rounds;
     private final Signatures signatures;
@@ -25,12 +26,14 @@ class Start {
             @ConfigProperty(name = "rubriek.data") Path data,
             SendingSettings settings,
             Recovery recovery,
+            Pace pace,
             CourierScheduler courier,
             Rounds rounds,
             Signatures signatures) {
         settings.bounceDomain().ifPresent(ReturnToken::mustBeADomain);
         this.journals = Wiring.journals(data);
         this.recovery = recovery;
+        this.pace = pace;
         this.courier = courier;
         this.rounds = rounds;
         this.signatures = signatures;
@@ -45,6 +48,7 @@ class Start {
                 past.remove();
             }
         }
+        pace.begin();
         courier.start();
         rounds.make();
     }

@@ -2,6 +2,8 @@ package rubriek.dispatch;
 
 import io.quarkus.logging.Log;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One lane carrying copies, a few at a time. It tells a message that was refused from a relay that cannot be talked to: then it gives
+ * One lane carrying copies, a few at a time. Who is not let in by their provider is tried after the others, and else sent away until later, so that
+ * no lane waits for one provider. It tells a message that was refused from a relay that cannot be talked to: then it gives
  * the rest back, so that nobody's tries are used up by a closed door. For one thread.
  */
 final class Trip {
@@ -19,43 +22,100 @@ final class Trip {
     /** So many conversations that break one after the other are the relay's fault, not the messages'. */
     private static final int BROKEN_IN_A_ROW = 3;
 
+    /** So often everybody has to be sent away before a lane looks for other work. */
+    private static final int FRUITLESS = 3;
+
     private final Books books;
+    private final Pace pace;
     private final Copywriter writer;
     private final Lane lane;
     private final Ending ending;
     private final Map<DeliveryState, Integer> totals = new EnumMap<>(DeliveryState.class);
     private int brokenInARow;
-    private @Nullable String away;
+    private int fruitless;
+    private @Nullable Instant resumes;
+    private @Nullable Trouble away;
+    private @Nullable String refused;
 
-    Trip(Books books, Copywriter writer, Lane lane, Ending ending) {
+    Trip(Books books, Pace pace, Copywriter writer, Lane lane, Ending ending) {
         this.books = books;
+        this.pace = pace;
         this.writer = writer;
         this.lane = lane;
         this.ending = ending;
     }
 
     /** @return why the relay cannot be talked to at the moment, if so; every copy is recorded or given back by then */
-    Optional<String> carry(List<Claimed> claimed) {
+    Optional<Trouble> carry(List<Claimed> claimed) {
         var settled = new LinkedHashMap<Claimed.Try, Settlement>();
+        var outside = new ArrayList<Claimed>();
         try {
-            for (var copy : claimed) {
-                if (away != null || ending.hasBegun()) break;
-                var outcome = tried(copy);
-                judge(outcome);
-                if (!aboutTheRelay(outcome)) settled.put(copy.tried(), books.settled(copy, outcome));
-            }
+            for (var copy : claimed) if (goesOn() && !letIn(copy, settled)) outside.add(copy);
+            for (var copy : List.copyOf(outside)) if (goesOn() && letIn(copy, settled)) outside.remove(copy);
         } finally {
-            var rest = claimed.stream().map(Claimed::tried).filter(t -> !settled.containsKey(t));
-            books.close(settled, rest.toList());
-            settled.values().forEach(s -> totals.merge(s.state(), 1, Integer::sum));
+            close(claimed, settled, pace.comeBack(outside));
         }
         return Optional.ofNullable(away);
+    }
+
+    /** What was said, when so many refuse the sender that somebody has to deal with it first. */
+    Optional<String> refused() {
+        return Optional.ofNullable(refused);
+    }
+
+    /** Until when there is nothing to do here, because everybody who was next had to be sent away. */
+    Optional<Instant> resting() {
+        return fruitless < FRUITLESS ? Optional.empty() : Optional.ofNullable(resumes);
+    }
+
+    /** The providers that are left alone at the moment, with the words of their servers, for an operator. */
+    Optional<String> waitingFor() {
+        return pace.inWords();
+    }
+
+    /** The providers that get no more on this day, because a warm-up says so. */
+    Optional<String> untilTomorrow() {
+        return pace.usedUp();
     }
 
     /** How many went where, for the log. */
     @Override
     public String toString() {
         return totals.toString();
+    }
+
+    private boolean goesOn() {
+        return away == null && refused == null && !ending.hasBegun();
+    }
+
+    /** @return false when the provider takes none at the moment */
+    private boolean letIn(Claimed copy, Map<Claimed.Try, Settlement> settled) {
+        var visit = pace.enter(copy.to());
+        if (visit.isEmpty()) return false;
+        try {
+            var wait = pace.untilRelay();
+            if (!wait.isZero() && ending.within(wait)) return true;
+            var outcome = tried(copy);
+            judge(outcome);
+            if (!aboutTheRelay(outcome)) {
+                var settlement = books.settled(copy, outcome);
+                settled.put(copy.tried(), settlement);
+                pace.heard(visit.get(), outcome, settlement).ifPresent(why -> refused = why);
+            }
+        } finally {
+            pace.leave(visit.get());
+        }
+        return true;
+    }
+
+    private void close(
+            List<Claimed> claimed, Map<Claimed.Try, Settlement> settled, Map<Claimed.Try, Instant> sentAway) {
+        var rest =
+                claimed.stream().map(Claimed::tried).filter(t -> !settled.containsKey(t) && !sentAway.containsKey(t));
+        books.close(settled, rest.toList(), sentAway);
+        settled.values().forEach(s -> totals.merge(s.state(), 1, Integer::sum));
+        fruitless = settled.isEmpty() && !sentAway.isEmpty() ? fruitless + 1 : 0;
+        resumes = sentAway.values().stream().min(Instant::compareTo).orElse(null);
     }
 
     private Outcome tried(Claimed copy) {
@@ -80,7 +140,7 @@ final class Trip {
 
     private void judge(Outcome outcome) {
         brokenInARow = outcome instanceof Outcome.Lost ? brokenInARow + 1 : 0;
-        if (aboutTheRelay(outcome) || brokenInARow == BROKEN_IN_A_ROW) away = InWords.of(outcome);
+        if (aboutTheRelay(outcome) || brokenInARow == BROKEN_IN_A_ROW) away = Trouble.with(outcome);
     }
 
     /** Whether it says nothing about the copy: it was not even begun. */

@@ -37,8 +37,9 @@ import rubriek.support.TickingClock;
 @TestProfile(Relayed.class)
 class LedgerTest {
 
-    private static final Settlement SENT = new Settlement(DeliveryState.SENT, 250, "2.0.0", "Ok", null);
-    private static final Settlement UNKNOWN = new Settlement(DeliveryState.UNKNOWN, null, null, "no answer", null);
+    private static final Settlement SENT = new Settlement(DeliveryState.SENT, 250, "2.0.0", "Ok", null, null);
+    private static final Settlement UNKNOWN =
+            new Settlement(DeliveryState.UNKNOWN, null, null, "no answer", null, null);
 
     @Inject
     Held held;
@@ -129,7 +130,8 @@ class LedgerTest {
         var person = subscribers.list(paper.slug(), new SubscriberFilter("lezer1", null, null), PageRequest.first(1));
         erasures.erase(person.items().get(0).id(), null, "test");
         held.claim(dispatch, "test");
-        var row = deliveries.list(dispatch, new DeliveryFilter(DeliveryState.SUPPRESSED, null), PageRequest.first(2));
+        var row = deliveries.list(
+                dispatch, new DeliveryFilter(DeliveryState.SUPPRESSED, null, null), PageRequest.first(2));
         assertEquals(1, row.total());
         assertNull(row.items().get(0).email(), "G-07");
     }
@@ -175,7 +177,7 @@ class LedgerTest {
     void a_copy_that_was_refused_for_now_is_dated_anew_and_one_that_may_have_left_is_not() {
         var dispatch = held.begun(linde.withReaders(2));
         var first = held.claim(dispatch, "test");
-        var refused = new Settlement(DeliveryState.QUEUED, 450, null, "Later", clock.instant());
+        var refused = new Settlement(DeliveryState.QUEUED, 450, null, "Later", clock.instant(), null);
         ledger.record(Map.of(first.get(0).tried(), refused, first.get(1).tried(), UNKNOWN));
         ledger.requeue(dispatch, DeliveryState.UNKNOWN);
         clock.forward(Duration.ofHours(2));
@@ -188,7 +190,8 @@ class LedgerTest {
     void what_an_earlier_try_tells_does_not_touch_a_later_one() {
         var dispatch = held.begun(linde.withReaders(1));
         var first = held.claim(dispatch, "test").get(0);
-        ledger.record(Map.of(first.tried(), new Settlement(DeliveryState.QUEUED, 450, null, "Later", clock.instant())));
+        ledger.record(
+                Map.of(first.tried(), new Settlement(DeliveryState.QUEUED, 450, null, "Later", clock.instant(), null)));
         held.claim(dispatch, "test");
         ledger.record(Map.of(first.tried(), SENT));
         assertEquals(1, linde.look(dispatch).counts().sending());
@@ -214,14 +217,15 @@ class LedgerTest {
     void the_copies_can_be_filtered_and_taken_elsewhere() {
         var paper = linde.withReaders(3);
         var dispatch = held.begun(paper);
-        var one = deliveries.list(dispatch, new DeliveryFilter(DeliveryState.QUEUED, "LEZER2@"), PageRequest.first(5));
+        var one = deliveries.list(
+                dispatch, new DeliveryFilter(DeliveryState.QUEUED, null, "LEZER2@"), PageRequest.first(5));
         assertEquals(
                 List.of(paper.reader(2)),
                 one.items().stream().map(DeliveryRow::email).toList());
         assertEquals(
                 0,
                 deliveries
-                        .list(dispatch, new DeliveryFilter(null, "%"), PageRequest.first(5))
+                        .list(dispatch, new DeliveryFilter(null, null, "%"), PageRequest.first(5))
                         .total(),
                 "S-05");
         var all = new HashSet<String>();

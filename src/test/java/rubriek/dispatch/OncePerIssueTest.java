@@ -25,8 +25,8 @@ import rubriek.support.TickingClock;
 @TestProfile(Relayed.class)
 class OncePerIssueTest {
 
-    private static final Settlement SENT = new Settlement(DeliveryState.SENT, 250, "2.0.0", "Ok", null);
-    private static final Settlement FAILED = new Settlement(DeliveryState.FAILED, 550, "5.7.1", "no", null);
+    private static final Settlement SENT = new Settlement(DeliveryState.SENT, 250, "2.0.0", "Ok", null, null);
+    private static final Settlement FAILED = new Settlement(DeliveryState.FAILED, 550, "5.7.1", "no", null, null);
 
     @Inject
     Held held;

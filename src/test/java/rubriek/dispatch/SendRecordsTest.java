@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.SegmentDraft;
 import rubriek.audience.Segments;
+import rubriek.dispatch.refusal.Fault;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
 import rubriek.shared.Violation;
@@ -30,8 +31,9 @@ import rubriek.support.TickingClock;
 @TestProfile(Relayed.class)
 class SendRecordsTest {
 
-    private static final Settlement SENT = new Settlement(DeliveryState.SENT, 250, "2.0.0", "Ok", null);
-    private static final Settlement FAILED = new Settlement(DeliveryState.FAILED, 550, "5.7.1", "no", null);
+    private static final Settlement SENT = new Settlement(DeliveryState.SENT, 250, "2.0.0", "Ok", null, null);
+    private static final Settlement FAILED =
+            new Settlement(DeliveryState.FAILED, 550, "5.7.1", "no", null, Fault.SENDER);
     private static final DeliveryCounts COUNTS = new DeliveryCounts(3, 0, 0, 2, 0, 1, 0);
 
     @Inject
@@ -80,6 +82,7 @@ class SendRecordsTest {
         removeAll();
         assertEquals(0, rows(dispatch));
         assertEquals(COUNTS, linde.look(dispatch).counts());
+        assertEquals(new FailureCounts(0, 0, 1, 0), linde.look(dispatch).failures());
         assertTrue(linde.look(dispatch).onlyTotals());
         removeAll();
         assertEquals(COUNTS, linde.look(dispatch).counts());
@@ -214,7 +217,7 @@ class SendRecordsTest {
 
     private long rows(UUID dispatch) {
         return deliveries
-                .list(dispatch, new DeliveryFilter(null, null), PageRequest.first(1))
+                .list(dispatch, new DeliveryFilter(null, null, null), PageRequest.first(1))
                 .total();
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import rubriek.dispatch.refusal.Fault;
 import rubriek.shared.EmailAddress;
 
 class SettlementTest {
@@ -22,13 +23,16 @@ class SettlementTest {
     @Test
     void an_accepted_copy_is_sent_and_keeps_the_answer() {
         var sent = settle(new Outcome.Accepted(reply(250, "2.0.0", "Ok: queued as 4711")), 1);
-        assertEquals(new Settlement(DeliveryState.SENT, 250, "2.0.0", "Ok: queued as 4711", null), sent);
+        assertEquals(new Settlement(DeliveryState.SENT, 250, "2.0.0", "Ok: queued as 4711", null, null), sent);
     }
 
     @Test
     void a_permanent_refusal_fails_at_once_with_the_words_of_the_server() {
         var failed = settle(new Outcome.Refused(Stage.RCPT, reply(550, "5.1.1", "No such user")), 1);
-        assertEquals(new Settlement(DeliveryState.FAILED, 550, "5.1.1", "No such user", null), failed);
+        assertEquals(
+                new Settlement(DeliveryState.FAILED, 550, "5.1.1", "No such user", null, Fault.ADDRESS),
+                failed,
+                "B-05");
     }
 
     @Test
@@ -58,6 +62,27 @@ class SettlementTest {
         var unknown = settle(new Outcome.Lost(Stage.DOT, "the relay did not answer in time"), 1);
         assertEquals(DeliveryState.UNKNOWN, unknown.state(), "T-05");
         assertNull(unknown.nextTryAt());
+    }
+
+    @Test
+    void before_a_recipient_is_named_only_the_sender_is_refused() {
+        var unknown = reply(550, null, "No such user");
+        assertEquals(
+                Fault.SENDER,
+                settle(new Outcome.Refused(Stage.MAIL, unknown), 1).fault(),
+                "T-10");
+        assertEquals(
+                Fault.ADDRESS,
+                settle(new Outcome.Refused(Stage.DOT, unknown), 1).fault(),
+                "B-05");
+        assertEquals(
+                Fault.SENDER,
+                settle(new Outcome.Undeliverable("no SMTPUTF8"), 1).fault(),
+                "I-02");
+        assertEquals(
+                Fault.TRANSPORT,
+                settle(new Outcome.Lost(Stage.BODY, "broke"), 9).fault());
+        assertNull(settle(new Outcome.Lost(Stage.DOT, "no answer"), 1).fault(), "T-05");
     }
 
     @Test

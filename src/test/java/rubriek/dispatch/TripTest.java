@@ -27,6 +27,9 @@ class TripTest {
     Books books;
 
     @Inject
+    Pace pace;
+
+    @Inject
     Copywriters writers;
 
     @Inject
@@ -52,7 +55,7 @@ class TripTest {
         var claimed = books.claim(new Batch(dispatch, 0), 20, "delinde.example");
         var unlucky = claimed.get(0).to().wire();
         try (var lane = new Faulty(outbox.open(), unlucky)) {
-            assertEquals(Optional.empty(), new Trip(books, writers.of(dispatch), lane, ending).carry(claimed));
+            assertEquals(Optional.empty(), new Trip(books, pace, writers.of(dispatch), lane, ending).carry(claimed));
         }
         var counts = linde.look(dispatch).counts();
         assertEquals(2, counts.sent());

@@ -18,6 +18,7 @@ import rubriek.dispatch.DeliveryFilter;
 import rubriek.dispatch.DeliveryRow;
 import rubriek.dispatch.DeliveryState;
 import rubriek.dispatch.Dispatches;
+import rubriek.dispatch.refusal.Fault;
 import rubriek.shared.Page;
 
 /** Who got a dispatch, who did not, and what the relay said. */
@@ -42,9 +43,10 @@ class DeliveriesApi {
     public Page<DeliveryRow> list(
             UUID id,
             @QueryParam("state") @Nullable String state,
+            @QueryParam("fault") @Nullable String fault,
             @QueryParam("q") @Nullable String q,
             @BeanParam Paging paging) {
-        return deliveries.list(id, filter(state, q), paging.request());
+        return deliveries.list(id, filter(state, fault, q), paging.request());
     }
 
     @GET
@@ -53,15 +55,21 @@ class DeliveriesApi {
     @RolesAllowed("read")
     @Operation(operationId = "exportDeliveries", summary = "Take the copies of a dispatch elsewhere, as CSV (RFC 4180)")
     public RestResponse<StreamingOutput> csv(
-            UUID id, @QueryParam("state") @Nullable String state, @QueryParam("q") @Nullable String q) {
-        var filter = filter(state, q);
+            UUID id,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("fault") @Nullable String fault,
+            @QueryParam("q") @Nullable String q) {
+        var filter = filter(state, fault, q);
         dispatches.get(id, caller.language());
         return RestResponse.ResponseBuilder.ok((StreamingOutput) new DeliveriesCsv(deliveries, id, filter))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"deliveries.csv\"")
                 .build();
     }
 
-    private static DeliveryFilter filter(@Nullable String state, @Nullable String q) {
-        return new DeliveryFilter(Choice.of("state", state, DeliveryState.class).orElse(null), q);
+    private static DeliveryFilter filter(@Nullable String state, @Nullable String fault, @Nullable String q) {
+        return new DeliveryFilter(
+                Choice.of("state", state, DeliveryState.class).orElse(null),
+                Choice.of("fault", fault, Fault.class).orElse(null),
+                q);
     }
 }

@@ -22,7 +22,7 @@ import rubriek.shared.Csv;
 final class DeliveriesCsv implements StreamingOutput {
 
     private static final List<String> HEADINGS =
-            List.of("email", "state", "attempts", "code", "enhanced", "reply", "messageId", "nextTryAt", "at");
+            List.of("email", "state", "attempts", "code", "enhanced", "reply", "fault", "messageId", "nextTryAt", "at");
 
     private final Deliveries deliveries;
     private final UUID dispatch;
@@ -59,6 +59,7 @@ final class DeliveriesCsv implements StreamingOutput {
                 reply == null ? null : reply.code(),
                 reply == null ? null : reply.enhanced(),
                 reply == null ? null : reply.text(),
+                row.fault() == null ? null : row.fault().word(),
                 row.messageId(),
                 row.nextTryAt(),
                 row.at());

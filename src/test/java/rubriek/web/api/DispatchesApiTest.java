@@ -225,6 +225,11 @@ class DispatchesApiTest {
         asked().get(nowhere + "/deliveries.csv").then().statusCode(404);
         var id = scheduled(paper("https://dorpsblad.example/bomen"));
         asked().get("/dispatches/" + id + "/deliveries?state=lost").then().statusCode(400);
+        asked().get("/dispatches/" + id + "/deliveries?fault=nobody").then().statusCode(400);
+        asked().get("/dispatches/" + id + "/deliveries?fault=sender")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
         json(Map.of("state", "sent"))
                 .post("/dispatches/" + id + "/retry")
                 .then()

@@ -1,0 +1,28 @@
+package rubriek.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Sends lanes on their way, each at the pace of all. */
+@ApplicationScoped
+class Trips {
+
+    private final Books books;
+    private final Pace pace;
+    private final Ending ending;
+
+    Trips(Books books, Pace pace, Ending ending) {
+        this.books = books;
+        this.pace = pace;
+        this.ending = ending;
+    }
+
+    Trip begin(Copywriter writer, Lane lane) {
+        pace.begin();
+        return new Trip(books, pace, writer, lane, ending);
+    }
+
+    /** A batch was put down. */
+    void end() {
+        pace.end();
+    }
+}

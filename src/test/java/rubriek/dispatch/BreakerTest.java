@@ -1,0 +1,85 @@
+package rubriek.dispatch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rubriek.support.DatabaseTest;
+import rubriek.support.SmtpSink;
+import rubriek.support.SmtpSink.Moment;
+
+/** T-10: a sender whom everybody refuses does not wear out an audience. */
+@DatabaseTest
+@TestProfile(Relayed.class)
+class BreakerTest {
+
+    private static final SmtpSink SINK = Relayed.SINK;
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    @Inject
+    Linde linde;
+
+    @Inject
+    RelayWatch watch;
+
+    @BeforeEach
+    void nothing_has_come_yet() {
+        SINK.clear();
+    }
+
+    @AfterEach
+    void the_relay_behaves_again() {
+        linde.cancelTheRest();
+        SINK.clear();
+        watch.worked();
+    }
+
+    @Test
+    void a_sender_who_is_refused_too_often_stands_still_until_somebody_resumes() {
+        var paper = linde.withReaders(80);
+        SINK.answer(Moment.DOT, "550 5.7.26 Unauthenticated email from delinde.example is not accepted");
+        var dispatch = linde.send(paper);
+        var paused = linde.when(
+                dispatch,
+                view -> view.status() == DispatchStatus.PAUSED && view.counts().sending() == 0);
+        assertTrue(paused.counts().failed() > 20 && paused.counts().failed() < 25, "T-10: " + paused.counts());
+        assertEquals(paused.counts().failed(), paused.failures().sender(), "T-10");
+        assertTrue(paused.reason().contains(paper.slug() + ".example: 550 5.7.26"), paused.reason());
+        var dutch = linde.dispatches().get(dispatch, DUTCH).reason();
+        assertTrue(dutch.contains("niemand wordt afgesloten"), dutch);
+        SINK.clear();
+        linde.dispatches().resume(dispatch, DUTCH);
+        var done = linde.finished(dispatch);
+        assertEquals(80, done.counts().sent() + done.counts().failed());
+        linde.dispatches().retry(dispatch, new RetryDraft(RetryDraft.Which.FAILED), DUTCH);
+        assertEquals(80, linde.finished(dispatch).counts().sent());
+    }
+
+    @Test
+    void some_who_are_refused_stop_nothing() {
+        var paper = linde.withReaders(40);
+        for (var i = 0; i < 5; i++) SINK.refuse(paper.reader(i), "554 5.7.1 Spam");
+        for (var i = 5; i < 40; i++) SINK.refuse(paper.reader(i), "550 5.1.1 No such user");
+        assertEquals(
+                new FailureCounts(35, 0, 5, 0),
+                linde.finished(linde.send(paper)).failures());
+    }
+
+    @Test
+    void a_relay_whose_certificate_nobody_trusts_says_what_to_mend() {
+        var trouble = Trouble.with(new Outcome.Lost(Stage.TLS, "no trusted TLS connection: expired"));
+        assertEquals(new Trouble(Reason.RELAY_LOCKED, "no trusted TLS connection: expired"), trouble);
+        assertEquals(Reason.RELAY_LOCKED, auth(535).reason());
+        assertEquals(Reason.RELAY_AWAY, auth(454).reason(), "it goes on by itself");
+    }
+
+    private static Trouble auth(int code) {
+        return Trouble.with(new Outcome.Refused(Stage.AUTH, new Reply(code, Optional.empty(), "no")));
+    }
+}

@@ -1,0 +1,64 @@
+package rubriek.dispatch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import rubriek.support.TickingClock;
+
+/** The breaker in front of the relay. */
+class RelayWatchTest {
+
+    private final TickingClock clock = new TickingClock();
+    private final RelayWatch watch = new RelayWatch(clock);
+
+    @Test
+    void after_the_wait_one_tries_and_the_others_wait_for_what_it_finds() {
+        assertTrue(watch.closed().isEmpty());
+        watch.failed("the connection broke: Connection refused");
+        assertTrue(watch.closed().isPresent());
+        clock.forward(Duration.ofSeconds(6));
+        assertTrue(watch.closed().isEmpty(), "one tries");
+        assertEquals(
+                "the connection broke: Connection refused",
+                watch.closed().orElseThrow().reason(),
+                "and no other");
+        watch.worked();
+        assertTrue(watch.closed().isEmpty());
+        assertTrue(watch.closed().isEmpty());
+    }
+
+    @Test
+    void whoever_tries_and_does_not_come_back_is_not_waited_for() {
+        watch.failed("away");
+        clock.forward(Duration.ofSeconds(6));
+        assertTrue(watch.closed().isEmpty());
+        clock.forward(Duration.ofMinutes(2));
+        assertTrue(watch.closed().isEmpty());
+    }
+
+    @Test
+    void the_wait_doubles_until_five_minutes() {
+        assertEquals(Duration.ofSeconds(5), watch.failed("away").pause());
+        assertEquals(Duration.ofSeconds(5), watch.failed("away").pause(), "at the same time");
+        clock.forward(Duration.ofSeconds(6));
+        assertEquals(Duration.ofSeconds(10), watch.failed("away").pause());
+        for (var i = 0; i < 9; i++) {
+            clock.forward(Duration.ofMinutes(6));
+            watch.failed("away");
+        }
+        assertEquals(Duration.ofMinutes(5), watch.away().orElseThrow().pause());
+    }
+
+    @Test
+    void health_goes_on_saying_it_until_it_was_tried_again() {
+        watch.failed("away");
+        clock.forward(Duration.ofSeconds(6));
+        assertEquals(Optional.empty(), watch.away());
+        assertEquals("away", watch.lately().orElseThrow().reason());
+        clock.forward(Duration.ofMinutes(2));
+        assertEquals(Optional.empty(), watch.lately());
+    }
+}
