@@ -49,7 +49,7 @@ class Courier {
                 var claimed = books.claim(batch, portion.size(), writer.domain());
                 if (claimed.isEmpty()) break;
                 var broken = carry(batch, claimed, trip);
-                portion.took(claimed.size(), Duration.ofNanos(System.nanoTime() - began));
+                portion.took(trip.lately(), Duration.ofNanos(System.nanoTime() - began));
                 if (broken.isPresent())
                     return PutDown.until(watch.failed(broken.get().words()).until());
                 if (trip.refused().isPresent()) return new PutDown(Instant.EPOCH, trip.refused());

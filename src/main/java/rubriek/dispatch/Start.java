@@ -9,46 +9,39 @@ import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rubriek.dispatch.journal.Journal;
-import rubriek.dispatch.signing.Signatures;
 
-/** Begins and ends sending with the program: first what an earlier run left unsettled, then the couriers. A pace that makes no sense stops the start. */
+/** Begins and ends sending with the program: first what an earlier run left unsettled, then the couriers. */
 @ApplicationScoped
 class Start {
 
     private final Path journals;
     private final Recovery recovery;
-    private final Pace pace;
     private final CourierScheduler courier;
     private final Rounds rounds;
-    private final Signatures signatures;
+    private final StartChecks checks;
 
     Start(
             @ConfigProperty(name = "rubriek.data") Path data,
-            SendingSettings settings,
             Recovery recovery,
-            Pace pace,
             CourierScheduler courier,
             Rounds rounds,
-            Signatures signatures) {
-        settings.bounceDomain().ifPresent(ReturnToken::mustBeADomain);
+            StartChecks checks) {
         this.journals = Wiring.journals(data);
         this.recovery = recovery;
-        this.pace = pace;
         this.courier = courier;
         this.rounds = rounds;
-        this.signatures = signatures;
+        this.checks = checks;
     }
 
     /** Before the program's own scheduler starts, which is the first to start of all. */
     void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 1) StartupEvent event) {
-        signatures.mustBeReady();
+        checks.run();
         for (var past : Journal.abandoned(journals)) {
             try (past) {
                 recovery.settle(past);
                 past.remove();
             }
         }
-        pace.begin();
         courier.start();
         rounds.make();
     }

@@ -32,6 +32,7 @@ final class Trip {
     private final Ending ending;
     private final Map<DeliveryState, Integer> totals = new EnumMap<>(DeliveryState.class);
     private int brokenInARow;
+    private int lately;
     private int fruitless;
     private @Nullable Instant resumes;
     private @Nullable Trouble away;
@@ -78,6 +79,11 @@ final class Trip {
         return pace.usedUp();
     }
 
+    /** How many of those who were claimed last were carried, and not sent away or given back. */
+    int lately() {
+        return lately;
+    }
+
     /** How many went where, for the log. */
     @Override
     public String toString() {
@@ -114,6 +120,7 @@ final class Trip {
                 claimed.stream().map(Claimed::tried).filter(t -> !settled.containsKey(t) && !sentAway.containsKey(t));
         books.close(settled, rest.toList(), sentAway);
         settled.values().forEach(s -> totals.merge(s.state(), 1, Integer::sum));
+        lately = settled.size();
         fruitless = settled.isEmpty() && !sentAway.isEmpty() ? fruitless + 1 : 0;
         resumes = sentAway.values().stream().min(Instant::compareTo).orElse(null);
     }

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rubriek.web.api.Api.asked;
 import static rubriek.web.api.Api.json;
 import static rubriek.web.api.Api.slug;
@@ -19,10 +18,8 @@ import static rubriek.web.api.Api.with;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubriek.support.DatabaseTest;
 
@@ -68,43 +65,6 @@ class DispatchesApiTest {
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
                 .body(containsString(reader + ",sent,1,250,2.0.0,"));
-    }
-
-    @Test
-    void a_page_that_stays_open_sees_it_go_on_to_its_end() {
-        var paper = paper("https://dorpsblad.example/bomen");
-        Readers.on(paper, Readers.someone());
-        var id = json(Map.of("lists", List.of(paper)))
-                .post(issue(paper) + "/dispatches")
-                .<String>path("id");
-        var seen = asked().get("/dispatches/" + id + "/progress");
-        seen.then().statusCode(200).contentType(startsWith("text/event-stream"));
-        var events = seen.asString().strip().split("\n\n");
-        assertEquals(
-                1, Arrays.stream(events).filter(e -> e.contains("\"finished\"")).count());
-        var last = events[events.length - 1];
-        assertTrue(last.startsWith("data:{") && last.contains("\"sent\":1"), last);
-        asked().get("/dispatches/" + UUID.randomUUID() + "/progress").then().statusCode(404);
-    }
-
-    @Test
-    void what_can_be_undone_leaves_no_sooner_than_it_says() {
-        var paper = paper("https://dorpsblad.example/bomen");
-        Readers.on(paper, Readers.someone());
-        var before = Instant.now();
-        var sent = json(Map.of("lists", List.of(paper), "undoSeconds", 600)).post(issue(paper) + "/dispatches");
-        sent.then().statusCode(202).body("status", equalTo("scheduled"));
-        assertTrue(Instant.parse(sent.path("sendAt")).isAfter(before.plusSeconds(599)));
-        asked().post("/dispatches/" + sent.path("id") + "/cancel")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("cancelled"))
-                .body("counts.audience", equalTo(0));
-        json(Map.of("lists", List.of(paper), "undoSeconds", 4000))
-                .post(issue(paper) + "/dispatches")
-                .then()
-                .statusCode(400)
-                .body("violations.field", contains("undoSeconds"));
     }
 
     @Test
@@ -276,7 +236,7 @@ class DispatchesApiTest {
     }
 
     /** A newsletter, its number 9 and its list, all by one name. */
-    private static String paper(String url) {
+    static String paper(String url) {
         var slug = slug();
         json(Api.newsletter(slug)).post("/newsletters").then().statusCode(201);
         var entry = url == null
@@ -291,7 +251,7 @@ class DispatchesApiTest {
         return slug;
     }
 
-    private static String issue(String paper) {
+    static String issue(String paper) {
         return "/newsletters/" + paper + "/issues/9";
     }
 
