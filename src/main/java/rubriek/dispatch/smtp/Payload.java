@@ -1,5 +1,9 @@
 package rubriek.dispatch.smtp;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * A message as DATA wants it (RFC 5321 section 4.5.2): looked through once before anything is said about it, then written in
  * blocks with every leading dot doubled and the dot that ends it in the last.
@@ -10,6 +14,10 @@ final class Payload {
     static final int BLOCK = 64 * 1_024;
 
     private static final int LONGEST_LINE = 998;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long SIGNS = ONES << 7;
+    private static final long BELOW = '\r' + 1;
     private static final byte[] END = {'.', '\r', '\n'};
 
     private final byte[] message;
@@ -75,24 +83,35 @@ final class Payload {
         return length;
     }
 
-    /** One look at each octet, and one question of most: all that may end a line are below those that a line is made of. */
+    /** Eight octets at a time; only what is below {@link #BELOW} may end a line or stand where none may. */
     private void inspect() {
         var lineStart = 0;
-        var signs = 0;
-        for (var at = 0; at < message.length; at++) {
-            var octet = message[at];
-            signs |= octet;
-            if (octet > '\r' || octet < '\n') continue;
-            if (octet == '\r' && at + 1 < message.length && message[at + 1] == '\n') {
-                if (at - lineStart > LONGEST_LINE) throw new IllegalArgumentException("a line of more than 998 octets");
-                dots |= message[lineStart] == '.';
-                lineStart = ++at + 1;
-            } else if (octet == '\r' || octet == '\n') {
-                throw new IllegalArgumentException("a line that does not end in CRLF");
+        for (var at = 0; at < message.length; ) {
+            if (at + Long.BYTES <= message.length) {
+                var eight = (long) EIGHT.get(message, at);
+                var low = (eight - ONES * BELOW) & ~eight & SIGNS;
+                if (low == 0) {
+                    eightBit |= (eight & SIGNS) != 0;
+                    at += Long.BYTES;
+                    continue;
+                }
+                var before = Long.numberOfTrailingZeros(low) / Byte.SIZE;
+                eightBit |= (eight & SIGNS & ((1L << (before * Byte.SIZE)) - 1)) != 0;
+                at += before;
             }
+            if (message[at] == '\r' || message[at] == '\n') lineStart = at = endOfLine(lineStart, at);
+            else eightBit |= message[at++] < 0;
         }
-        eightBit = signs < 0;
         if (lineStart != message.length || message.length == 0)
             throw new IllegalArgumentException("a last line that does not end in CRLF");
+    }
+
+    /** @return where the next line begins */
+    private int endOfLine(int lineStart, int at) {
+        if (message[at] == '\n' || at + 1 == message.length || message[at + 1] != '\n')
+            throw new IllegalArgumentException("a line that does not end in CRLF");
+        if (at - lineStart > LONGEST_LINE) throw new IllegalArgumentException("a line of more than 998 octets");
+        dots |= message[lineStart] == '.';
+        return at + 2;
     }
 }
