@@ -3,9 +3,11 @@ package rubriek.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import rubriek.dispatch.dns.Finding;
 import rubriek.dispatch.dns.Sender;
 import rubriek.dispatch.dns.SenderRecords;
+import rubriek.dispatch.signing.Signatures;
 import rubriek.newsletter.Newsletters;
 import rubriek.shared.EmailAddress;
 
@@ -17,12 +19,19 @@ public class SenderChecks {
     private final SenderRecords records;
     private final SendingSettings sending;
     private final SmtpSettings smtp;
+    private final Signatures signatures;
 
-    SenderChecks(Newsletters newsletters, SenderRecords records, SendingSettings sending, SmtpSettings smtp) {
+    SenderChecks(
+            Newsletters newsletters,
+            SenderRecords records,
+            SendingSettings sending,
+            SmtpSettings smtp,
+            Signatures signatures) {
         this.newsletters = newsletters;
         this.records = records;
         this.sending = sending;
         this.smtp = smtp;
+        this.signatures = signatures;
     }
 
     /**
@@ -38,7 +47,15 @@ public class SenderChecks {
         var wire = address.wire();
         var from = wire.substring(wire.lastIndexOf('@') + 1);
         var bounces = sending.bounceDomain().orElse(from);
-        var sender = new Sender(from, bounces, wire, smtp.host(), smtp.ehloName());
+        var sender = new Sender(from, bounces, wire, smtp.host(), smtp.ehloName(), keys(from));
         return new Report(from, bounces, records.of(sender, language));
+    }
+
+    private Optional<List<Sender.Key>> keys(String domain) {
+        return signatures
+                .records(domain)
+                .map(records -> records.stream()
+                        .map(record -> new Sender.Key(record.name(), record.value()))
+                        .toList());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that receivers look at before they trust a sender.
  *
- * @param code stable: {@code reply-mx}, {@code bounce-mx}, {@code spf}, {@code dmarc}, {@code alignment}, {@code relay-name}, {@code ehlo}, {@code bimi}
+ * @param code stable: {@code reply-mx}, {@code bounce-mx}, {@code spf}, {@code dkim} (one for each key), {@code dmarc}, {@code alignment}, {@code relay-name}, {@code ehlo}, {@code bimi}
  * @param message what it is and what to do, in the language of the person who asks
  * @param found what is published
  * @param record what to publish instead; null when nothing is to be done, or when nobody can tell from here

@@ -1,5 +1,6 @@
 package rubriek.dispatch.dns;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,18 @@ import java.util.Optional;
  * @param mailbox where reports about the domain may go
  * @param relay the host that takes our mail, when one is set
  * @param ehlo the name that we introduce ourselves by, when one is set
+ * @param keys those that sign or are about to; nothing when the relay signs
  */
-public record Sender(String from, String bounces, String mailbox, Optional<String> relay, Optional<String> ehlo) {
+public record Sender(
+        String from,
+        String bounces,
+        String mailbox,
+        Optional<String> relay,
+        Optional<String> ehlo,
+        Optional<List<Key>> keys) {
+
+    /** What DNS has to tell of a key. @param name in full, such as {@code r2026._domainkey.linde.example} */
+    public record Key(String name, String value) {}
 
     /** Whether both are one organisation's, near enough (RFC 7489 section 3.1): the same, or one within the other. */
     boolean aligned() {

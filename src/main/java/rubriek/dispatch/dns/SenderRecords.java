@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import rubriek.shared.Texts;
 
 /**
- * Looks at what a sender publishes, as the large providers do before they trust it (A-03): where answers and bounces go, SPF, DMARC, the names of
+ * Looks at what a sender publishes, as the large providers do before they trust it (A-03): where answers and bounces go, SPF, DKIM, DMARC, the names of
  * our own machines. Each is told in words, with the record to paste; when no name server answers, too.
  */
 @ApplicationScoped
@@ -25,17 +25,19 @@ public class SenderRecords {
         var words = new Words(Texts.of("sender", language));
         var policy = new Policy(names, words);
         var machines = new Machines(names, words);
-        return Stream.<Supplier<Finding>>of(
-                        () -> machines.mailTo("reply-mx", sender.from()),
-                        () -> machines.mailTo("bounce-mx", sender.bounces()),
-                        () -> policy.spf(sender),
-                        () -> policy.alignment(sender),
-                        () -> policy.dmarc(sender),
-                        () -> machines.relay(sender),
-                        () -> machines.ehlo(sender),
-                        () -> policy.bimi(sender))
+        var keys = new Keys(names, words);
+        return Stream.<Supplier<Stream<Finding>>>of(
+                        () -> Stream.of(machines.mailTo("reply-mx", sender.from())),
+                        () -> Stream.of(machines.mailTo("bounce-mx", sender.bounces())),
+                        () -> Stream.of(policy.spf(sender)),
+                        () -> keys.dkim(sender),
+                        () -> Stream.of(policy.alignment(sender)),
+                        () -> Stream.of(policy.dmarc(sender)),
+                        () -> Stream.of(machines.relay(sender)),
+                        () -> Stream.of(machines.ehlo(sender)),
+                        () -> Stream.of(policy.bimi(sender)))
                 .parallel()
-                .map(Supplier::get)
+                .flatMap(Supplier::get)
                 .toList();
     }
 }

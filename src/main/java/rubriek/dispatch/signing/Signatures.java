@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import rubriek.dispatch.dkim.DkimRecord;
 import rubriek.dispatch.dkim.KeyAlgorithm;
 import rubriek.dispatch.dkim.KeyMaterial;
 import rubriek.dispatch.dkim.SigningKey;
@@ -53,6 +56,19 @@ public class Signatures {
         var domains = upwards(domain);
         return domains.stream().noneMatch(each -> files.has(each, KeyAlgorithm.RSA))
                 && keys.active(domains).stream().noneMatch(key -> key.algorithm == KeyAlgorithm.RSA);
+    }
+
+    /** What the domain and those above it have to publish for keys that sign, or are about to; nothing when the relay signs. */
+    public Optional<List<DkimRecord>> records(String domain) {
+        if (settings.signedByRelay()) return Optional.empty();
+        var domains = upwards(domain);
+        var known = Stream.concat(
+                files.all().stream().map(KeyFiles.FileKey::view),
+                keys.byDomain().stream().map(DkimKey::view));
+        return Optional.of(known.filter(key -> domains.contains(key.domain()))
+                .filter(key -> key.status() != DkimKeyStatus.RETIRED)
+                .map(DkimKeyView::record)
+                .toList());
     }
 
     /** RSA first; Ed25519 only beside it, for not everybody understands it (D-06). */

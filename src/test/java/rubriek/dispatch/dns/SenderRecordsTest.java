@@ -23,6 +23,7 @@ import rubriek.support.LoopbackDns;
 class SenderRecordsTest {
 
     private static final String FROM = "linde.example";
+    private static final Sender.Key KEY = new Sender.Key("r2026._domainkey." + FROM, "v=DKIM1; k=rsa; p=MIIBIjAN");
 
     private final LoopbackDns dns = LoopbackDns.start();
     private final Names names = new Names(new OnThisMachine(dns.port()));
@@ -37,7 +38,7 @@ class SenderRecordsTest {
         published();
         for (var language : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
             var findings = look(sender(), language);
-            assertEquals(8, findings.size());
+            assertEquals(9, findings.size());
             for (var finding : findings) {
                 assertTrue(finding.state() == State.GOOD || finding.code().equals("bimi"), finding::toString);
                 assertNull(finding.record(), finding::toString);
@@ -68,7 +69,7 @@ class SenderRecordsTest {
         var findings = look(sender(), Locale.ENGLISH);
         var unanswered =
                 findings.stream().filter(f -> f.state() == State.UNANSWERED).toList();
-        assertEquals(6, unanswered.size(), findings::toString);
+        assertEquals(7, unanswered.size(), findings::toString);
         assertTrue(unanswered.stream().allMatch(f -> f.message().contains("RUBRIEK_DNS_SERVERS")));
         assertNotNull(by("spf", findings).record());
         assertNotNull(by("dmarc", findings).record());
@@ -91,7 +92,8 @@ class SenderRecordsTest {
     @Test
     void the_policy_of_the_domain_above_holds_as_that_one_says_for_those_below() {
         dns.txt("_dmarc." + FROM, List.of("v=DMARC1; p=reject; sp=none"));
-        var below = new Sender("krant." + FROM, FROM, "krant@krant." + FROM, Optional.empty(), Optional.empty());
+        var below = new Sender(
+                "krant." + FROM, FROM, "krant@krant." + FROM, Optional.empty(), Optional.empty(), Optional.empty());
         assertEquals(State.ADVICE, by("dmarc", look(below, Locale.ENGLISH)).state());
     }
 
@@ -132,8 +134,29 @@ class SenderRecordsTest {
         dns.txt(FROM, List.of("v=spf1 include:s0.example -all"));
         assertEquals(State.WRONG, of("spf").state());
         dns.txt("ring.example", List.of("v=spf1 include:ring.example -all"));
-        var ring = new Sender("ring.example", "ring.example", "a@ring.example", Optional.empty(), Optional.empty());
+        var ring = new Sender(
+                "ring.example", "ring.example", "a@ring.example", Optional.empty(), Optional.empty(), Optional.empty());
         assertEquals(State.GOOD, by("spf", look(ring, Locale.ENGLISH)).state());
+    }
+
+    @Test
+    void a_key_that_receivers_do_not_find_or_not_as_we_have_it_is_wrong() {
+        assertEquals(
+                new Finding.Paste(KEY.name(), "TXT", KEY.value()), of("dkim").record(), "D-08");
+        dns.txt(KEY.name(), List.of("v=DKIM1; k=rsa; p=MIIBIjAO"));
+        assertEquals(State.WRONG, of("dkim").state());
+        assertTrue(of("dkim").message().contains("another key"));
+        dns.txt(KEY.name(), List.of(KEY.value()));
+        assertTrue(of("dkim").message().contains("several"));
+    }
+
+    @Test
+    void without_a_key_somebody_has_to_make_one_unless_the_relay_signs() {
+        var unsigned =
+                new Sender(FROM, FROM, "krant@" + FROM, Optional.empty(), Optional.empty(), Optional.of(List.of()));
+        assertEquals(State.WRONG, by("dkim", look(unsigned, Locale.ENGLISH)).state());
+        var relayed = new Sender(FROM, FROM, "krant@" + FROM, Optional.empty(), Optional.empty(), Optional.empty());
+        assertEquals(State.SKIPPED, by("dkim", look(relayed, Locale.ENGLISH)).state(), "D-11");
     }
 
     @Test
@@ -150,15 +173,22 @@ class SenderRecordsTest {
         assertEquals(State.WRONG, of("reply-mx").state());
         dns.record("bare.example", "A", "192.0.2.7");
         var bare = new Sender(
-                "bare.example", "bounces.bare.example", "a@bare.example", Optional.empty(), Optional.empty());
+                "bare.example",
+                "bounces.bare.example",
+                "a@bare.example",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         assertEquals(State.ADVICE, by("reply-mx", look(bare, Locale.ENGLISH)).state());
     }
 
     @Test
     void bounces_elsewhere_rest_on_the_signature_alone() {
-        var apart = new Sender(FROM, "bounces.example", "krant@" + FROM, Optional.empty(), Optional.empty());
+        var apart = new Sender(
+                FROM, "bounces.example", "krant@" + FROM, Optional.empty(), Optional.empty(), Optional.empty());
         assertEquals(State.ADVICE, by("alignment", look(apart, Locale.ENGLISH)).state(), "A-02");
-        var within = new Sender(FROM, "bounces." + FROM, "krant@" + FROM, Optional.empty(), Optional.empty());
+        var within = new Sender(
+                FROM, "bounces." + FROM, "krant@" + FROM, Optional.empty(), Optional.empty(), Optional.empty());
         assertEquals(State.GOOD, by("alignment", look(within, Locale.ENGLISH)).state(), "A-02");
     }
 
@@ -175,7 +205,7 @@ class SenderRecordsTest {
     @ValueSource(strings = {"127.0.0.1", "localhost", "postfix", "10.0.0.25", "192.168.1.2", "::1"})
     void a_relay_of_ones_own_network_is_seen_by_nobody(String host) {
         assertTrue(Machines.here(host));
-        var sender = new Sender(FROM, FROM, "krant@" + FROM, Optional.of(host), Optional.empty());
+        var sender = new Sender(FROM, FROM, "krant@" + FROM, Optional.of(host), Optional.empty(), Optional.empty());
         assertEquals(
                 State.SKIPPED, by("relay-name", look(sender, Locale.ENGLISH)).state());
     }
@@ -192,6 +222,7 @@ class SenderRecordsTest {
         dns.record(FROM, "MX", "10 mail.linde.example.")
                 .txt(FROM, List.of("v=spf1 a:mail.relay.example -all"))
                 .txt("_dmarc." + FROM, List.of("v=DMARC1; p=reject"))
+                .txt(KEY.name(), List.of("v=DKIM1; k=rsa; ", "p=MIIB IjAN"))
                 .record("mail.relay.example", "A", "192.0.2.10")
                 .record("10.2.0.192.in-addr.arpa", "PTR", "mail.relay.example.")
                 .record("krant.linde.example", "AAAA", "2001:db8::1");
@@ -199,7 +230,12 @@ class SenderRecordsTest {
 
     private static Sender sender() {
         return new Sender(
-                FROM, FROM, "krant@" + FROM, Optional.of("mail.relay.example"), Optional.of("krant.linde.example"));
+                FROM,
+                FROM,
+                "krant@" + FROM,
+                Optional.of("mail.relay.example"),
+                Optional.of("krant.linde.example"),
+                Optional.of(List.of(KEY)));
     }
 
     private Finding of(String code) {
