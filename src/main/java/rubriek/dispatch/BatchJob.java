@@ -20,7 +20,7 @@ class BatchJob implements Job {
     public void execute(JobExecutionContext context) {
         var batch = Batches.of(context.getMergedJobDataMap());
         var putDown = courier.send(batch);
-        putDown.refused().ifPresent(why -> progress.hold(batch.dispatch(), Reason.SENDER_REFUSED, why));
+        putDown.stop().ifPresent(why -> progress.hold(batch.dispatch(), why.reason(), why.words()));
         progress.after(batch, putDown.until());
     }
 }

@@ -35,8 +35,17 @@ class Courier {
         var closed = watch.closed();
         if (closed.isPresent()) return PutDown.until(closed.get().until());
         var putDown = carry(batch);
-        trips.end();
+        tellTheOthers();
         return putDown;
+    }
+
+    /** What it used of a warm-up. Whatever comes of that, the batch was put down as it was. */
+    private void tellTheOthers() {
+        try {
+            trips.end();
+        } catch (RuntimeException fault) {
+            Log.warnf("what was sent of the warm-up is not told to other instances: %s", fault.getMessage());
+        }
     }
 
     private PutDown carry(Batch batch) {
@@ -52,7 +61,7 @@ class Courier {
                 portion.took(trip.lately(), Duration.ofNanos(System.nanoTime() - began));
                 if (broken.isPresent())
                     return PutDown.until(watch.failed(broken.get().words()).until());
-                if (trip.refused().isPresent()) return new PutDown(Instant.EPOCH, trip.refused());
+                if (trip.stop().isPresent()) return new PutDown(Instant.EPOCH, trip.stop());
                 if (trip.resting().isPresent())
                     return PutDown.until(trip.resting().get());
             }
@@ -65,7 +74,7 @@ class Courier {
     private Optional<Trouble> carry(Batch batch, List<Claimed> claimed, Trip trip) {
         var broken = trip.carry(claimed);
         broken.ifPresentOrElse(why -> books.relayAway(batch.dispatch(), why), () -> relayWorks(batch, trip));
-        if (broken.isEmpty()) watch.worked();
+        if (broken.isEmpty() && trip.lately() > 0) watch.worked();
         return broken;
     }
 

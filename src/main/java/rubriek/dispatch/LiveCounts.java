@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,20 +52,33 @@ class LiveCounts {
     private final class Sights {
 
         private final Deque<Sight> sights = new ArrayDeque<>();
-        private @Nullable DeliveryCounts last;
+        private final ReentrantLock counting = new ReentrantLock();
+        private volatile @Nullable Seen last;
         private Instant good = Instant.MIN;
 
-        synchronized Seen look(Instant startedAt, Supplier<DeliveryCounts> count) {
-            var began = clock.instant();
-            var counts = last;
-            if (counts == null || !began.isBefore(good)) {
-                counts = count.get();
-                var now = clock.instant();
-                good = now.plus(Duration.between(began, now).multipliedBy(WORTH));
-                last = counts;
-                note(new Sight(now, left(counts)));
+        /** Who comes while another counts gets what was counted before, and holds no connection in line. */
+        Seen look(Instant startedAt, Supplier<DeliveryCounts> count) {
+            var before = last;
+            if (before == null) counting.lock();
+            else if (!counting.tryLock()) return before;
+            try {
+                return counted(startedAt, count);
+            } finally {
+                counting.unlock();
             }
-            return new Seen(counts, rate(startedAt));
+        }
+
+        private Seen counted(Instant startedAt, Supplier<DeliveryCounts> count) {
+            var began = clock.instant();
+            var before = last;
+            if (before != null && began.isBefore(good)) return before;
+            var counts = count.get();
+            var now = clock.instant();
+            good = now.plus(Duration.between(began, now).multipliedBy(WORTH));
+            note(new Sight(now, left(counts)));
+            var seen = new Seen(counts, rate(startedAt));
+            last = seen;
+            return seen;
         }
 
         private void note(Sight sight) {

@@ -87,7 +87,9 @@ class NoticeCourier {
             case PERMANENT -> new NoticeOutcome.Failed(words);
             case UNKNOWN -> new NoticeOutcome.TryAgain(clock.instant().plus(UNKNOWN), words);
             case TEMPORARY -> later(notice, words);
-            case RETRYABLE -> new NoticeOutcome.TryAgain(watch.failed(words).until(), words);
+            case RETRYABLE ->
+                new NoticeOutcome.TryAgain(
+                        watch.failed(Settlement.hidden(words, notice.to())).until(), words);
         };
     }
 

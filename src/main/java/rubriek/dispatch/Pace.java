@@ -11,25 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import rubriek.dispatch.pace.Bucket;
 import rubriek.dispatch.pace.Gate;
 import rubriek.dispatch.pace.Gates;
 import rubriek.dispatch.pace.Providers;
-import rubriek.dispatch.pace.RefusalWindow;
 import rubriek.dispatch.pace.WarmUp;
 import rubriek.dispatch.refusal.Fault;
 import rubriek.shared.EmailAddress;
 
 /**
- * How fast this instance sends: its share of what all instances together may, to the relay and to each provider (T-09). It asks the database
- * once in a while how many they are, and nothing else. That a provider is left alone, each instance learns by itself.
+ * How fast this instance sends: its share of what all instances together may, to the relay and to each provider (T-09). How many
+ * they are, and what they used of a warm-up, it asks the database once in a while. That a provider is left alone, each instance learns by itself.
  */
 @ApplicationScoped
 class Pace {
 
+    private static final int MOST_NAMED = 5;
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(10);
 
     private final Instances instances;
@@ -40,10 +40,8 @@ class Pace {
     private final Providers providers;
     private final Gates gates;
     private final Bucket relay = new Bucket();
-    private final RefusalWindow answers = new RefusalWindow();
-    private final Set<RefusalWindow> worn = ConcurrentHashMap.newKeySet();
+    private final Breaker breaker;
     private final double relayRate;
-    private final int refusedPercent;
     private final Clock clock;
     private Instant countedAt = Instant.EPOCH;
     private int live = 1;
@@ -58,7 +56,7 @@ class Pace {
         large = Set.copyOf(settings.providers().keySet());
         this.clock = clock;
         relayRate = settings.relayRate();
-        refusedPercent = settings.refusedPercent();
+        breaker = new Breaker(settings.refusedPercent(), settings.unknownPercent());
         providers = new Providers(settings.providers().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, named -> named.getValue().domains())));
@@ -71,7 +69,7 @@ class Pace {
 
     /** Before each batch: the limits are shared by those who send now. */
     void begin() {
-        forgive();
+        breaker.forgive();
         if (!countIsDue()) return;
         gates.sharedBy(counted(instances.live()));
         end();
@@ -123,12 +121,11 @@ class Pace {
 
     /**
      * @param settlement of it, whose words hold no address
-     * @return what was said, when too many refuse the sender: here, or wherever they go
+     * @return when the dispatch must not go on: too many refuse the sender, or are not there
      */
-    Optional<String> heard(Visit visit, Outcome outcome, Settlement settlement) {
-        var gate = visit.gate();
-        if (tooFast(outcome)) gates.close(gate, settlement.words());
-        return tooMany(gate, settlement) ? Optional.of(gate.provider() + ": " + settlement.words()) : Optional.empty();
+    Optional<Breaker.Stop> heard(Visit visit, Outcome outcome, Settlement settlement) {
+        if (tooFast(outcome)) gates.close(visit.gate(), settlement.words());
+        return breaker.heard(visit.gate(), settlement);
     }
 
     /** When copies that were not let in should be tried. */
@@ -141,6 +138,11 @@ class Pace {
         return times;
     }
 
+    /** A batch of whom nobody is let in is looked at again soon: others in it may be waiting for nothing. */
+    Instant atTheLatest() {
+        return clock.instant().plus(SOON);
+    }
+
     /** The providers that are left alone, with the words of their servers. */
     Map<String, Gate.Stop> closed() {
         return gates.closed();
@@ -150,9 +152,11 @@ class Pace {
     Optional<String> inWords() {
         var closed = closed();
         if (closed.isEmpty()) return Optional.empty();
-        return Optional.of(closed.entrySet().stream()
+        var some = closed.entrySet().stream()
+                .limit(MOST_NAMED)
                 .map(stop -> stop.getKey() + ": " + stop.getValue().words())
-                .collect(Collectors.joining("; ")));
+                .collect(Collectors.joining("; "));
+        return Optional.of(closed.size() > MOST_NAMED ? some + "; …" : some);
     }
 
     /** The providers that have had what a warm-up gives them on this day, as a line. */
@@ -165,24 +169,6 @@ class Pace {
 
     private Gate gate(EmailAddress to) {
         return gates.of(providers.of(to.domain()));
-    }
-
-    /** Only what is lost for good is worth a person's time: what is refused for now waits anyway. */
-    private boolean tooMany(Gate gate, Settlement settlement) {
-        if (settlement.code() == null) return false;
-        var refused = settlement.fault() == Fault.SENDER;
-        var here = gate.answers().tooMany(refused, refusedPercent);
-        var anywhere = answers.tooMany(refused, refusedPercent);
-        if (!refused || !settlement.permanent() || !(here || anywhere)) return false;
-        worn.add(gate.answers());
-        worn.add(answers);
-        return true;
-    }
-
-    /** What led to a pause is not held against who was told to go on. The other lanes must have seen it by then, to stop too. */
-    private void forgive() {
-        worn.forEach(RefusalWindow::clear);
-        worn.clear();
     }
 
     private static boolean tooFast(Outcome outcome) {

@@ -32,6 +32,9 @@ interface PaceSettings {
     /** More than so many of a hundred answers that refuse the sender, and the dispatch is paused (T-10); 100: never. */
     int refusedPercent();
 
+    /** More than so many of a hundred answers that know no such reader, or no mailbox that takes mail, and the dispatch is paused; 100: never. */
+    int unknownPercent();
+
     /** The large providers, by name. */
     Map<String, Provider> providers();
 

@@ -20,6 +20,8 @@ enum Reason {
     RELAY_LOCKED,
     /** So many copies were refused because of the sender that the others are kept back. */
     SENDER_REFUSED,
+    /** So many addresses are unknown that the relay or the list must be wrong. */
+    ADDRESSES_UNKNOWN,
     /** What a warm-up gives a provider on this day is used up; its copies wait for the next. */
     WARMING_UP,
     /** A provider says that we are too fast; its copies wait, others leave. */

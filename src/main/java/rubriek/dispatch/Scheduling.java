@@ -47,7 +47,7 @@ class Scheduling {
     Dispatch schedule(String newsletter, int number, DispatchDraft draft, String by, Locale language) {
         var now = clock.instant();
         var sendAt = draft.leavesAt(now);
-        refuseBadMoments(sendAt, draft, now, language);
+        refuseBadMoments(draft, now, language);
         var mailing = mailings.draft(newsletter, number);
         var failed = refuseFailedChecks(mailing, draft, language);
         var lists = preflight.chosen(mailing.newsletter(), draft.lists()).stream()
@@ -63,11 +63,13 @@ class Scheduling {
         return dispatch;
     }
 
-    private static void refuseBadMoments(Instant sendAt, DispatchDraft draft, Instant now, Locale language) {
+    private static void refuseBadMoments(DispatchDraft draft, Instant now, Locale language) {
         var texts = Texts.of("dispatch", language);
-        if (sendAt.isBefore(now.minus(LATEST))) throw new Invalid("sendAt", texts.get("send-at-past"));
+        var wanted = draft.sendAt();
+        if (wanted != null && wanted.isBefore(now.minus(LATEST)))
+            throw new Invalid("sendAt", texts.get("send-at-past"));
         var notAfter = draft.notAfter();
-        if (notAfter != null && !notAfter.isAfter(sendAt))
+        if (notAfter != null && !notAfter.isAfter(draft.leavesAt(now)))
             throw new Invalid("notAfter", texts.get("not-after-too-early"));
     }
 

@@ -49,13 +49,17 @@ record Settlement(
 
     /** The same without the reader's address, which servers like to repeat: it must not outlive the person here (G-07). */
     Settlement without(EmailAddress reader) {
-        if (text == null) return this;
+        return text == null ? this : new Settlement(state, code, enhanced, hidden(text, reader), nextTryAt, fault);
+    }
+
+    /** Words of a server without the address of this reader. */
+    static String hidden(String text, EmailAddress reader) {
         var hidden = text;
         for (var spelling : List.of(reader.value(), reader.wire()))
             hidden = Pattern.compile(spelling, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                     .matcher(hidden)
                     .replaceAll("recipient");
-        return new Settlement(state, code, enhanced, hidden, nextTryAt, fault);
+        return hidden;
     }
 
     /** Whether a server said it, and for good. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ final class Trip {
     private int fruitless;
     private @Nullable Instant resumes;
     private @Nullable Trouble away;
-    private @Nullable String refused;
+    private Breaker.@Nullable Stop stop;
 
     Trip(Books books, Pace pace, Copywriter writer, Lane lane, Ending ending) {
         this.books = books;
@@ -59,9 +60,9 @@ final class Trip {
         return Optional.ofNullable(away);
     }
 
-    /** What was said, when so many refuse the sender that somebody has to deal with it first. */
-    Optional<String> refused() {
-        return Optional.ofNullable(refused);
+    /** Why somebody has to deal with something first, if so. */
+    Optional<Breaker.Stop> stop() {
+        return Optional.ofNullable(stop);
     }
 
     /** Until when there is nothing to do here, because everybody who was next had to be sent away. */
@@ -91,7 +92,7 @@ final class Trip {
     }
 
     private boolean goesOn() {
-        return away == null && refused == null && !ending.hasBegun();
+        return away == null && stop == null && !ending.hasBegun();
     }
 
     /** @return false when the provider takes none at the moment */
@@ -102,11 +103,11 @@ final class Trip {
             var wait = pace.untilRelay();
             if (!wait.isZero() && ending.within(wait)) return true;
             var outcome = tried(copy);
-            judge(outcome);
+            judge(copy, outcome);
             if (!aboutTheRelay(outcome)) {
                 var settlement = books.settled(copy, outcome);
                 settled.put(copy.tried(), settlement);
-                pace.heard(visit.get(), outcome, settlement).ifPresent(why -> refused = why);
+                pace.heard(visit.get(), outcome, settlement).ifPresent(why -> stop = why);
             }
         } finally {
             pace.leave(visit.get());
@@ -122,7 +123,9 @@ final class Trip {
         settled.values().forEach(s -> totals.merge(s.state(), 1, Integer::sum));
         lately = settled.size();
         fruitless = settled.isEmpty() && !sentAway.isEmpty() ? fruitless + 1 : 0;
-        resumes = sentAway.values().stream().min(Instant::compareTo).orElse(null);
+        resumes = Stream.concat(sentAway.values().stream(), Stream.of(pace.atTheLatest()))
+                .min(Instant::compareTo)
+                .orElseThrow();
     }
 
     private Outcome tried(Claimed copy) {
@@ -145,9 +148,9 @@ final class Trip {
         }
     }
 
-    private void judge(Outcome outcome) {
+    private void judge(Claimed copy, Outcome outcome) {
         brokenInARow = outcome instanceof Outcome.Lost ? brokenInARow + 1 : 0;
-        if (aboutTheRelay(outcome) || brokenInARow == BROKEN_IN_A_ROW) away = Trouble.with(outcome);
+        if (aboutTheRelay(outcome) || brokenInARow == BROKEN_IN_A_ROW) away = Trouble.with(outcome, copy.to());
     }
 
     /** Whether it says nothing about the copy: it was not even begun. */

@@ -1,5 +1,7 @@
 package rubriek.dispatch;
 
+import rubriek.shared.EmailAddress;
+
 /**
  * Why the relay cannot be talked to.
  *
@@ -7,8 +9,10 @@ package rubriek.dispatch;
  */
 record Trouble(Reason reason, String words) {
 
-    static Trouble with(Outcome outcome) {
-        return new Trouble(notLetIn(outcome) ? Reason.RELAY_LOCKED : Reason.RELAY_AWAY, InWords.of(outcome));
+    /** @param reader whose copy it was; servers like to repeat the address, which must not stand here (G-07) */
+    static Trouble with(Outcome outcome, EmailAddress reader) {
+        var words = Settlement.hidden(InWords.of(outcome), reader);
+        return new Trouble(notLetIn(outcome) ? Reason.RELAY_LOCKED : Reason.RELAY_AWAY, words);
     }
 
     /** By a password or a certificate that is wrong: it will not come right by itself. */

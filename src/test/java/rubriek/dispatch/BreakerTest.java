@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rubriek.shared.EmailAddress;
 import rubriek.support.DatabaseTest;
 import rubriek.support.SmtpSink;
 import rubriek.support.SmtpSink.Moment;
@@ -61,6 +62,38 @@ class BreakerTest {
         assertEquals(80, linde.finished(dispatch).counts().sent());
     }
 
+    /** A relay that is set up wrongly may call every address unknown, and each would be silenced. */
+    @Test
+    void so_many_unknown_addresses_are_somebody_elses_fault() {
+        var paper = linde.withReaders(120);
+        SINK.answer(Moment.RCPT, "550 5.1.1 User unknown in relay recipient table");
+        var dispatch = linde.send(paper);
+        var paused = linde.when(
+                dispatch,
+                view -> view.status() == DispatchStatus.PAUSED && view.counts().sending() == 0);
+        assertTrue(paused.counts().failed() > 50 && paused.counts().failed() < 60, "T-10: " + paused.counts());
+        assertTrue(paused.reason().contains("relay recipient table"), paused.reason());
+    }
+
+    @Test
+    void a_relay_that_does_not_know_us_is_no_provider_that_is_too_fast() {
+        var paper = linde.withReaders(80);
+        SINK.answer(Moment.RCPT, "454 4.7.1 Relay access denied");
+        var dispatch = linde.send(paper);
+        var paused = linde.when(
+                dispatch,
+                view -> view.status() == DispatchStatus.PAUSED && view.counts().sending() == 0);
+        assertEquals(0, paused.counts().failed());
+        assertTrue(paused.reason().contains("Relay access denied"), paused.reason());
+    }
+
+    @Test
+    void a_reader_stands_in_no_words_about_the_relay() {
+        var said = new Reply(421, Optional.of("4.7.0"), "<jan@lezer.example> too much");
+        var trouble = Trouble.with(new Outcome.Refused(Stage.RCPT, said), new EmailAddress("jan@lezer.example"));
+        assertTrue(!trouble.words().contains("jan@") && trouble.words().contains("4.7.0"), "G-07: " + trouble);
+    }
+
     @Test
     void some_who_are_refused_stop_nothing() {
         var paper = linde.withReaders(40);
@@ -73,13 +106,16 @@ class BreakerTest {
 
     @Test
     void a_relay_whose_certificate_nobody_trusts_says_what_to_mend() {
-        var trouble = Trouble.with(new Outcome.Lost(Stage.TLS, "no trusted TLS connection: expired"));
+        var trouble = Trouble.with(
+                new Outcome.Lost(Stage.TLS, "no trusted TLS connection: expired"), new EmailAddress("a@lezer.example"));
         assertEquals(new Trouble(Reason.RELAY_LOCKED, "no trusted TLS connection: expired"), trouble);
         assertEquals(Reason.RELAY_LOCKED, auth(535).reason());
         assertEquals(Reason.RELAY_AWAY, auth(454).reason(), "it goes on by itself");
     }
 
     private static Trouble auth(int code) {
-        return Trouble.with(new Outcome.Refused(Stage.AUTH, new Reply(code, Optional.empty(), "no")));
+        return Trouble.with(
+                new Outcome.Refused(Stage.AUTH, new Reply(code, Optional.empty(), "no")),
+                new EmailAddress("a@lezer.example"));
     }
 }

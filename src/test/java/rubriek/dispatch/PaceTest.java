@@ -131,7 +131,8 @@ class PaceTest {
         SINK.answer(SmtpSink.Moment.RCPT, "421 4.7.28 too fast");
         var dispatch = held.begun(paper);
         var until = courier.send(new Batch(dispatch, 0)).until();
-        assertTrue(until.isAfter(clock.instant().plus(STOP).minusSeconds(30)), "T-09");
+        assertTrue(until.isAfter(clock.instant().plusSeconds(20)), "T-09");
+        assertTrue(until.isBefore(clock.instant().plusSeconds(40)), "others may be in it");
         var untouched = new AtomicInteger();
         deliveries.each(dispatch, DeliveryFilter.ALL, row -> {
             if (row.nextTryAt() == null) untouched.incrementAndGet();
@@ -239,6 +240,11 @@ class PaceTest {
         @Override
         public int refusedPercent() {
             return 10;
+        }
+
+        @Override
+        public int unknownPercent() {
+            return 25;
         }
 
         @Override

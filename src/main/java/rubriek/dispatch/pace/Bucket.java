@@ -32,7 +32,7 @@ public final class Bucket {
     /** A clock that was put back fills nothing. */
     private void fill(double perSecond, Instant now) {
         var most = Math.max(1, perSecond * SECONDS_KEPT);
-        var since = Math.max(0, Duration.between(filledAt, now).toMillis() / 1_000.0);
+        var since = Math.max(0, Duration.between(filledAt, now).toNanos() / NANOS);
         tokens = Math.min(most, tokens + since * perSecond);
         filledAt = now;
     }

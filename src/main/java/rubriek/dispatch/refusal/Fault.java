@@ -46,8 +46,13 @@ public enum Fault {
      * of its own that says otherwise, such as 4.3.2, is about the connection alone.
      */
     public static boolean tooFast(Reply no) {
-        if (no.permanent() || no.positive() || Phrases.greylisted(no)) return false;
+        if (no.permanent() || no.positive() || Phrases.greylisted(no) || relayDenied(no.text())) return false;
         return StatusCode.of(no).map(StatusCode::policy).orElseGet(() -> no.code() == CLOSING || of(no) == SENDER);
+    }
+
+    /** Whether these are the words of a relay that does not know us, at whatever provider the reader is. */
+    public static boolean relayDenied(String words) {
+        return Phrases.RELAY_DENIED.matcher(words).find();
     }
 
     /** The word for it in the API and in the database. */

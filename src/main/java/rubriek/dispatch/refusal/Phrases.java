@@ -14,6 +14,9 @@ final class Phrases {
 
     private static final Pattern GREYLISTED = any("gr[ae]y[- ]?list", "postgrey");
 
+    static final Pattern RELAY_DENIED = any(
+            "\\brelay(ing)?\\b.*(denied|access|not|deny)|not (a )?relay|unable to relay|rcpthosts|authentication (is )?required");
+
     private static final List<Rule> RULES = List.of(
             new Rule(Fault.TRANSPORT, GREYLISTED),
             new Rule(
@@ -26,7 +29,9 @@ final class Phrases {
                             "reputation|complaints?\\b",
                             "\\bdmarc\\b|\\bspf\\b|\\bdkim\\b|authenticat|\\btls\\b|encryption (needed|required)",
                             "\\bpolicy\\b|policies|prohibited|not authori[sz]ed|not permitted|not allowed to (send|relay)",
-                            "\\brelay(ing)?\\b.*(denied|access|not|deny)|not (a )?relay|unable to relay",
+                            RELAY_DENIED.pattern(),
+                            "access denied|prohibit|\\babuse|\\blisted\\b|\\bhelo\\b|client host|not allowed",
+                            "\\b(message|mail|connection|client|ip)\\b.*(rejected|refused|denied)",
                             "reverse dns|\\bptr\\b",
                             "rate[- ]?limit|too (many|fast|quickly)|sending (quota|limit)|daily .*(quota|limit)|throttl",
                             "\\bsender\\b|mail from|from address|return[- ]path",

@@ -11,7 +11,7 @@ import rubriek.dispatch.Reply;
 
 /**
  * An enhanced status code (RFC 3463) without its class, as IANA registers them, read with the habits of large providers: Gmail says
- * 5.4.5 of a sender's quota, Microsoft 5.4.1 and 5.4.310 of addresses that there are not.
+ * 5.4.5 of a sender's quota, Microsoft 5.4.310 of addresses that there are not.
  */
 record StatusCode(int subject, int detail) {
 
@@ -35,7 +35,7 @@ record StatusCode(int subject, int detail) {
     /** @return nothing when the code leaves it to the words */
     Optional<Fault> fault(Reply no) {
         return switch (subject) {
-            case 1 -> addressing();
+            case 1 -> addressing(no.text());
             case 2 -> Optional.of(MAILBOX);
             case 3 -> Optional.of(detail == 4 ? SENDER : TRANSPORT);
             case 4 -> Optional.of(routing(no.text()));
@@ -49,9 +49,10 @@ record StatusCode(int subject, int detail) {
         return subject == 7;
     }
 
-    private Optional<Fault> addressing() {
+    /** A relay that asked the reader's server first may hand on as an unknown address what that server said of the sender. */
+    private Optional<Fault> addressing(String text) {
         return switch (detail) {
-            case 1, 2, 3, 6, 10 -> Optional.of(ADDRESS);
+            case 1, 2, 3, 6, 10 -> Phrases.fault(text).filter(f -> f == SENDER).or(() -> Optional.of(ADDRESS));
             case 7, 8 -> Optional.of(SENDER);
             case 9 -> Optional.of(TRANSPORT);
             default -> Optional.empty();
@@ -60,11 +61,17 @@ record StatusCode(int subject, int detail) {
 
     private Fault routing(String text) {
         return switch (detail) {
-            case 1 -> Phrases.names(text, "recipient address rejected") ? ADDRESS : TRANSPORT;
+            case 1 -> relayed(text);
             case 4 -> Phrases.fault(text).filter(f -> f == ADDRESS).orElse(TRANSPORT);
             case 5 -> Phrases.names(text, "quota") || Phrases.names(text, "limit") ? SENDER : TRANSPORT;
             case 310 -> ADDRESS;
             default -> TRANSPORT;
         };
+    }
+
+    /** Microsoft says the same of a mailbox that there is not and of a domain that is not its tenant's: it is counted, and silences nobody at once. */
+    private static Fault relayed(String text) {
+        if (Phrases.names(text, "recipient address rejected")) return MAILBOX;
+        return Phrases.fault(text).filter(f -> f == SENDER).orElse(TRANSPORT);
     }
 }

@@ -78,9 +78,9 @@ class KeyFiles {
 
     private static FileKey read(String setting) {
         var parts = FORM.matcher(setting.strip());
-        if (!parts.matches())
-            throw fault("each is a domain, a selector and a path, with colons between; not " + setting);
-        var domain = EmailAddress.parse("x@" + parts.group(1)).orElseThrow(() -> fault("not a domain: " + setting));
+        if (!parts.matches()) throw fault("each is a domain, a selector and a path, with colons between");
+        var domain =
+                EmailAddress.parse("x@" + parts.group(1)).orElseThrow(() -> fault("not a domain: " + parts.group(1)));
         return new FileKey(domain.domain(), parts.group(2), material(Path.of(parts.group(4))));
     }
 

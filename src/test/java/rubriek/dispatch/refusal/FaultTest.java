@@ -50,7 +50,8 @@ class FaultTest {
             451 4.7.650 The mail server has been temporarily rate limited due to IP reputation    | SENDER
             550 SC-001 (COL004-OMC2S10) Unfortunately, messages from 192.0.2.1 weren't sent       | SENDER
             550 5.5.0 Requested action not taken: mailbox unavailable                             | MAILBOX
-            550 5.4.1 Recipient address rejected: Access denied. AS(201806281)                    | ADDRESS
+            550 5.4.1 Recipient address rejected: Access denied. AS(201806281)                    | MAILBOX
+            550 5.4.1 Relay Access Denied                                                         | SENDER
             550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup | ADDRESS
             550 5.4.310 DNS domain does not exist                                                 | ADDRESS
             # by words
@@ -61,6 +62,15 @@ class FaultTest {
             550 Sender address does not exist                                                     | SENDER
             554 5.7.1 Relay access denied                                                         | SENDER
             554 Your message looks like spam                                                      | SENDER
+            550 5.1.1 undeliverable address: host mx.example said: 550 5.7.1 blocked              | SENDER
+            550 Administrative prohibition                                                        | SENDER
+            550 Access denied                                                                     | SENDER
+            550 Message rejected                                                                  | SENDER
+            550 Invalid HELO                                                                      | SENDER
+            550 Your IP is listed at bl.example                                                   | SENDER
+            553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)                 | SENDER
+            550 Connection refused due to abuse                                                   | SENDER
+            554 5.7.1 Client host unknown                                                         | SENDER
             550 5.4.4 Host or domain name not found. Name service error                           | ADDRESS
             552 Mailbox is full                                                                   | MAILBOX
             550 5.1.0 Address rejected                                                            | MAILBOX
@@ -84,6 +94,7 @@ class FaultTest {
             451 4.7.650 The mail server has been temporarily rate limited due to IP reputation    | true
             421 RP-001 Unfortunately, some messages weren't sent, rate limited                    | true
             421 Service not available                                                             | true
+            454 4.7.1 Relay access denied                                                         | false
             450 4.7.1 Greylisted                                                                  | false
             421 4.3.2 System going down                                                           | false
             450 4.2.1 The user you are trying to contact is receiving mail too quickly            | false

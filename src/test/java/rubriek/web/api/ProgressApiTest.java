@@ -52,6 +52,11 @@ class ProgressApiTest {
                 .statusCode(200)
                 .body("status", equalTo("cancelled"))
                 .body("counts.audience", equalTo(0));
+        json(Map.of("lists", List.of(paper), "undoSeconds", 0, "sendAt", "2021-09-14T09:00:00+02:00"))
+                .post(issue(paper) + "/dispatches")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("sendAt"));
         json(Map.of("lists", List.of(paper), "undoSeconds", 4000))
                 .post(issue(paper) + "/dispatches")
                 .then()
