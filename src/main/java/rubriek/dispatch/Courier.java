@@ -52,7 +52,7 @@ class Courier {
         var writer = writers.of(batch.dispatch());
         try (var lane = carrier.open()) {
             var trip = trips.begin(writer, lane);
-            var portion = new Portion();
+            var portion = trips.portion();
             while (!ending.hasBegun()) {
                 var began = System.nanoTime();
                 var claimed = books.claim(batch, portion.size(), writer.domain());

@@ -89,9 +89,11 @@ public class Deliveries {
 
         String sql() {
             var state = filter.state() == null ? "" : " and d.state = ?";
-            var fault = filter.fault() == null ? "" : " and d.fault = ?";
+            var fault = filter.fault() == null ? "" : " and d.state in ('failed', 'queued') and d.fault = ?";
+            var missed =
+                    filter.missed() ? " and d.state in ('queued', 'sending', 'unknown', 'failed', 'suppressed')" : "";
             var address = filter.q() == null ? "" : " and lower(s.email) like ? escape '!'";
-            return "where d.dispatch_id = ?" + state + fault + address;
+            return "where d.dispatch_id = ?" + state + missed + fault + address;
         }
 
         @Nullable

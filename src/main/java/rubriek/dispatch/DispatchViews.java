@@ -37,9 +37,8 @@ class DispatchViews {
 
     DispatchView of(Dispatch dispatch, Locale language) {
         var seen = seen(dispatch);
-        var counts = seen.map(LiveCounts.Seen::counts).orElseGet(() -> tally.of(dispatch.id));
+        var numbers = seen.map(LiveCounts.Seen::numbers).orElseGet(() -> tally.numbers(dispatch.id));
         var rate = seen.map(s -> Math.round(s.ratePerSecond() * 10) / 10.0).orElse(null);
-        var failures = tally.failures(dispatch.id);
         return new DispatchView(
                 dispatch.id,
                 issue(dispatch),
@@ -51,13 +50,13 @@ class DispatchViews {
                 dispatch.startedAt,
                 dispatch.finishedAt,
                 reason(dispatch, language),
-                alarm(dispatch, failures, language),
+                alarm(numbers, language),
                 dispatch.overruled().orElse(null),
-                counts,
-                failures,
+                numbers.counts(),
+                numbers.failures(),
                 tally.onlyTotals(dispatch.id),
                 rate,
-                expectedEnd(counts, rate),
+                expectedEnd(numbers.counts(), rate),
                 dispatch.createdAt,
                 dispatch.createdBy);
     }
@@ -65,7 +64,7 @@ class DispatchViews {
     /** Nothing when it does not go out at the moment. */
     private Optional<LiveCounts.Seen> seen(Dispatch dispatch) {
         if (dispatch.is(DispatchStatus.SENDING) && dispatch.startedAt != null)
-            return Optional.of(live.of(dispatch.id, dispatch.startedAt, () -> tally.of(dispatch.id)));
+            return Optional.of(live.of(dispatch.id, dispatch.startedAt, () -> tally.numbers(dispatch.id)));
         live.forget(dispatch.id);
         return Optional.empty();
     }
@@ -91,10 +90,10 @@ class DispatchViews {
                         Optional.ofNullable(dispatch.detail).orElse(""));
     }
 
-    private @Nullable String alarm(Dispatch dispatch, FailureCounts failures, Locale language) {
-        if (failures.sender() == 0) return null;
-        return Texts.of("dispatch", language)
-                .get("alarm.sender-refused", failures.sender(), tally.senderRefusal(dispatch.id));
+    private static @Nullable String alarm(Tally.Numbers numbers, Locale language) {
+        var refused = numbers.failures().sender();
+        if (refused == 0) return null;
+        return Texts.of("dispatch", language).get("alarm.sender-refused", refused, numbers.senderRefusal());
     }
 
     private @Nullable Instant expectedEnd(DeliveryCounts counts, @Nullable Double rate) {

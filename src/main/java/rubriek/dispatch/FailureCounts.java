@@ -3,7 +3,7 @@ package rubriek.dispatch;
 import java.util.Map;
 import rubriek.dispatch.refusal.Fault;
 
-/** How many copies failed by whose fault (B-05). Together they are those that failed; of old ones the fault was not kept. */
+/** How many copies failed by whose fault (B-05). Together they are those that failed, but for old ones, of which the fault was not kept. */
 public record FailureCounts(long address, long mailbox, long sender, long transport) {
 
     static FailureCounts of(Map<Fault, Long> rows) {

@@ -35,10 +35,10 @@ class LiveCounts {
     /**
      * @param ratePerSecond copies that left per second over the last half minute, or since the start as long as nobody has looked for a second
      */
-    record Seen(DeliveryCounts counts, double ratePerSecond) {}
+    record Seen(Tally.Numbers numbers, double ratePerSecond) {}
 
-    /** @param startedAt when the dispatch began to go out @param count the rows, by one query */
-    Seen of(UUID dispatch, Instant startedAt, Supplier<DeliveryCounts> count) {
+    /** @param startedAt when the dispatch began to go out @param count of the rows */
+    Seen of(UUID dispatch, Instant startedAt, Supplier<Tally.Numbers> count) {
         return seen.computeIfAbsent(dispatch, id -> new Sights()).look(startedAt, count);
     }
 
@@ -57,7 +57,7 @@ class LiveCounts {
         private Instant good = Instant.MIN;
 
         /** Who comes while another counts gets what was counted before, and holds no connection in line. */
-        Seen look(Instant startedAt, Supplier<DeliveryCounts> count) {
+        Seen look(Instant startedAt, Supplier<Tally.Numbers> count) {
             var before = last;
             if (before == null) counting.lock();
             else if (!counting.tryLock()) return before;
@@ -68,15 +68,15 @@ class LiveCounts {
             }
         }
 
-        private Seen counted(Instant startedAt, Supplier<DeliveryCounts> count) {
+        private Seen counted(Instant startedAt, Supplier<Tally.Numbers> count) {
             var began = clock.instant();
             var before = last;
             if (before != null && began.isBefore(good)) return before;
-            var counts = count.get();
+            var numbers = count.get();
             var now = clock.instant();
             good = now.plus(Duration.between(began, now).multipliedBy(WORTH));
-            note(new Sight(now, left(counts)));
-            var seen = new Seen(counts, rate(startedAt));
+            note(new Sight(now, left(numbers.counts())));
+            var seen = new Seen(numbers, rate(startedAt));
             last = seen;
             return seen;
         }

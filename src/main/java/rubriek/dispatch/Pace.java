@@ -112,7 +112,12 @@ class Pace {
 
     /** How long the next copy has to wait for the relay; its place is taken. */
     Duration untilRelay() {
-        return relayRate == 0 ? Duration.ZERO : relay.reserve(relayRate / instances(), clock.instant());
+        return relayRate == 0 ? Duration.ZERO : relay.reserve(relayRate(), clock.instant());
+    }
+
+    /** Copies a second to the relay that are this instance's share; 0 for no limit. */
+    double relayRate() {
+        return relayRate / instances();
     }
 
     void leave(Visit visit) {

@@ -9,14 +9,21 @@ import java.time.Duration;
  */
 final class Portion {
 
-    static final int LEAST = 20;
+    private static final int LEAST = 20;
 
     /** So many copies of a connection are unknown at most when its program is lost together with its journal. */
     static final int MOST = 100;
 
-    private int size = LEAST;
+    private final int least;
+    private int size;
 
-    /** From {@link #LEAST} to {@link #MOST}. */
+    /** @param aSecond copies a second that all lanes together may carry; 0 for as many as they can */
+    Portion(double aSecond) {
+        least = aSecond == 0 ? LEAST : (int) Math.max(1, Math.min(LEAST, aSecond));
+        size = least;
+    }
+
+    /** To {@link #MOST}. */
     int size() {
         return size;
     }
@@ -24,6 +31,6 @@ final class Portion {
     /** How long these took, from the claim to the record. */
     void took(int copies, Duration time) {
         var aSecond = copies * 1_000_000_000L / Math.max(1, time.toNanos());
-        size = (int) Math.min(MOST, Math.max(LEAST, aSecond));
+        size = (int) Math.min(MOST, Math.max(least, aSecond));
     }
 }

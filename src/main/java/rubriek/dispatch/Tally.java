@@ -31,8 +31,16 @@ class Tally {
         return DeliveryCounts.of(rows);
     }
 
-    /** Asked of the failed ones alone, which are few. */
-    FailureCounts failures(UUID dispatch) {
+    /** All that an onlooker is told. @param senderRefusal what was last said no with to the sender; empty when nothing was */
+    record Numbers(DeliveryCounts counts, FailureCounts failures, String senderRefusal) {}
+
+    /** One query after the other: while it goes out, a copy may fail in between. */
+    Numbers numbers(UUID dispatch) {
+        var failures = failures(dispatch);
+        return new Numbers(of(dispatch), failures, failures.sender() == 0 ? "" : senderRefusal(dispatch));
+    }
+
+    private FailureCounts failures(UUID dispatch) {
         var rows = new EnumMap<Fault, Long>(Fault.class);
         sql.each("""
                 select fault, sum(copies) from (
@@ -44,7 +52,7 @@ class Tally {
     }
 
     /** What was last said no with to the sender; empty when the rows have gone. */
-    String senderRefusal(UUID dispatch) {
+    private String senderRefusal(UUID dispatch) {
         return sql.list("""
                         select coalesce(cast(code as varchar(3)) || ' ', '') || coalesce(enhanced || ' ', '') || coalesce(reply, '')
                         from delivery where dispatch_id = ? and state = 'failed' and fault = 'sender'

@@ -21,6 +21,11 @@ class Trips {
         return new Trip(books, pace, writer, lane, ending);
     }
 
+    /** How much such a trip claims at once. */
+    Portion portion() {
+        return new Portion(pace.relayRate());
+    }
+
     /** A batch was put down. */
     void end() {
         pace.end();

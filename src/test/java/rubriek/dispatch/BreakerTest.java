@@ -7,6 +7,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,9 +47,7 @@ class BreakerTest {
         var paper = linde.withReaders(80);
         SINK.answer(Moment.DOT, "550 5.7.26 Unauthenticated email from delinde.example is not accepted");
         var dispatch = linde.send(paper);
-        var paused = linde.when(
-                dispatch,
-                view -> view.status() == DispatchStatus.PAUSED && view.counts().sending() == 0);
+        var paused = paused(dispatch);
         assertTrue(paused.counts().failed() > 20 && paused.counts().failed() < 25, "T-10: " + paused.counts());
         assertEquals(paused.counts().failed(), paused.failures().sender(), "T-10");
         assertTrue(paused.reason().contains(paper.slug() + ".example: 550 5.7.26"), paused.reason());
@@ -68,9 +67,7 @@ class BreakerTest {
         var paper = linde.withReaders(120);
         SINK.answer(Moment.RCPT, "550 5.1.1 User unknown in relay recipient table");
         var dispatch = linde.send(paper);
-        var paused = linde.when(
-                dispatch,
-                view -> view.status() == DispatchStatus.PAUSED && view.counts().sending() == 0);
+        var paused = paused(dispatch);
         assertTrue(paused.counts().failed() > 50 && paused.counts().failed() < 60, "T-10: " + paused.counts());
         assertTrue(paused.reason().contains("relay recipient table"), paused.reason());
     }
@@ -80,9 +77,7 @@ class BreakerTest {
         var paper = linde.withReaders(80);
         SINK.answer(Moment.RCPT, "454 4.7.1 Relay access denied");
         var dispatch = linde.send(paper);
-        var paused = linde.when(
-                dispatch,
-                view -> view.status() == DispatchStatus.PAUSED && view.counts().sending() == 0);
+        var paused = paused(dispatch);
         assertEquals(0, paused.counts().failed());
         assertTrue(paused.reason().contains("Relay access denied"), paused.reason());
     }
@@ -111,6 +106,12 @@ class BreakerTest {
         assertEquals(new Trouble(Reason.RELAY_LOCKED, "no trusted TLS connection: expired"), trouble);
         assertEquals(Reason.RELAY_LOCKED, auth(535).reason());
         assertEquals(Reason.RELAY_AWAY, auth(454).reason(), "it goes on by itself");
+    }
+
+    private DispatchView paused(UUID dispatch) {
+        return linde.when(
+                dispatch,
+                view -> view.status() == DispatchStatus.PAUSED && view.counts().sending() == 0);
     }
 
     private static Trouble auth(int code) {

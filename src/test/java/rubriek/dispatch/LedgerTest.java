@@ -131,7 +131,7 @@ class LedgerTest {
         erasures.erase(person.items().get(0).id(), null, "test");
         held.claim(dispatch, "test");
         var row = deliveries.list(
-                dispatch, new DeliveryFilter(DeliveryState.SUPPRESSED, null, null), PageRequest.first(2));
+                dispatch, new DeliveryFilter(DeliveryState.SUPPRESSED, null, null, false), PageRequest.first(2));
         assertEquals(1, row.total());
         assertNull(row.items().get(0).email(), "G-07");
     }
@@ -218,14 +218,14 @@ class LedgerTest {
         var paper = linde.withReaders(3);
         var dispatch = held.begun(paper);
         var one = deliveries.list(
-                dispatch, new DeliveryFilter(DeliveryState.QUEUED, null, "LEZER2@"), PageRequest.first(5));
+                dispatch, new DeliveryFilter(DeliveryState.QUEUED, null, "LEZER2@", false), PageRequest.first(5));
         assertEquals(
                 List.of(paper.reader(2)),
                 one.items().stream().map(DeliveryRow::email).toList());
         assertEquals(
                 0,
                 deliveries
-                        .list(dispatch, new DeliveryFilter(null, null, "%"), PageRequest.first(5))
+                        .list(dispatch, new DeliveryFilter(null, null, "%", false), PageRequest.first(5))
                         .total(),
                 "S-05");
         var all = new HashSet<String>();

@@ -24,16 +24,16 @@ class LiveCountsTest {
     void who_looks_again_at_once_is_told_the_same_and_nothing_is_counted() {
         look(100, Duration.ofSeconds(2));
         hand.on(Duration.ofSeconds(9));
-        assertEquals(100, look(300, Duration.ofSeconds(2)).counts().sent());
+        assertEquals(100, look(300, Duration.ofSeconds(2)).numbers().counts().sent());
         assertEquals(1, counted);
         hand.on(Duration.ofSeconds(1));
-        assertEquals(300, look(300, Duration.ofSeconds(2)).counts().sent());
+        assertEquals(300, look(300, Duration.ofSeconds(2)).numbers().counts().sent());
     }
 
     @Test
     void a_count_that_costs_nothing_is_always_new() {
         look(100, Duration.ZERO);
-        assertEquals(101, look(101, Duration.ZERO).counts().sent());
+        assertEquals(101, look(101, Duration.ZERO).numbers().counts().sent());
     }
 
     @Test
@@ -69,14 +69,15 @@ class LiveCountsTest {
     void what_was_forgotten_is_counted_anew() {
         look(100, Duration.ofSeconds(2));
         live.forget(DISPATCH);
-        assertEquals(150, look(150, Duration.ZERO).counts().sent());
+        assertEquals(150, look(150, Duration.ZERO).numbers().counts().sent());
     }
 
     private LiveCounts.Seen look(long sent, Duration cost) {
         return live.of(DISPATCH, START, () -> {
             counted++;
             hand.on(cost);
-            return DeliveryCounts.of(Map.of(DeliveryState.SENT, sent));
+            return new Tally.Numbers(
+                    DeliveryCounts.of(Map.of(DeliveryState.SENT, sent)), FailureCounts.of(Map.of()), "");
         });
     }
 

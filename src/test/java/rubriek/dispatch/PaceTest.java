@@ -211,7 +211,7 @@ class PaceTest {
     }
 
     private List<DeliveryRow> waiting(UUID dispatch) {
-        var queued = new DeliveryFilter(DeliveryState.QUEUED, null, null);
+        var queued = new DeliveryFilter(DeliveryState.QUEUED, null, null, false);
         return deliveries.list(dispatch, queued, PageRequest.first(9)).items();
     }
 

@@ -139,7 +139,10 @@ class RecoveryTest {
     }
 
     private List<Integer> attempts(UUID dispatch, DeliveryState state) {
-        return deliveries.list(dispatch, new DeliveryFilter(state, null, null), PageRequest.first(9)).items().stream()
+        return deliveries
+                .list(dispatch, new DeliveryFilter(state, null, null, false), PageRequest.first(9))
+                .items()
+                .stream()
                 .map(DeliveryRow::attempts)
                 .toList();
     }

@@ -123,10 +123,15 @@ class RefusalsTest {
         SINK.refuse(paper.reader(0), "550 5.7.1 not from you");
         SINK.refuse(paper.reader(1), "550 5.2.1 disabled");
         var dispatch = linde.finished(linde.send(paper)).id();
-        var rows = deliveries.list(dispatch, new DeliveryFilter(null, Fault.MAILBOX, null), PageRequest.first(9));
+        var rows =
+                deliveries.list(dispatch, new DeliveryFilter(null, Fault.MAILBOX, null, false), PageRequest.first(9));
         assertEquals(1, rows.total());
         assertEquals(paper.reader(1), rows.items().get(0).email());
         assertEquals(Fault.MAILBOX, rows.items().get(0).fault());
+        var missed = deliveries.list(dispatch, new DeliveryFilter(null, null, null, true), PageRequest.first(9));
+        assertEquals(
+                List.of(paper.reader(0), paper.reader(1)),
+                missed.items().stream().map(DeliveryRow::email).sorted().toList());
     }
 
     @Test

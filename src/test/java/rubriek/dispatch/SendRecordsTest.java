@@ -217,7 +217,7 @@ class SendRecordsTest {
 
     private long rows(UUID dispatch) {
         return deliveries
-                .list(dispatch, new DeliveryFilter(null, null, null), PageRequest.first(1))
+                .list(dispatch, new DeliveryFilter(null, null, null, false), PageRequest.first(1))
                 .total();
     }
 

@@ -250,7 +250,7 @@ class SendingTest {
     }
 
     private DeliveryRow only(UUID dispatch, DeliveryState state) {
-        var rows = deliveries.list(dispatch, new DeliveryFilter(state, null, null), PageRequest.first(9));
+        var rows = deliveries.list(dispatch, new DeliveryFilter(state, null, null, false), PageRequest.first(9));
         assertEquals(1, rows.total());
         return rows.items().get(0);
     }

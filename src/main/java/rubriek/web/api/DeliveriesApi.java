@@ -2,6 +2,7 @@ package rubriek.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -39,14 +40,18 @@ class DeliveriesApi {
     @GET
     @Path("deliveries")
     @RolesAllowed("read")
-    @Operation(operationId = "listDeliveries", summary = "List the copies of a dispatch")
+    @Operation(
+            operationId = "listDeliveries",
+            summary = "List the copies of a dispatch",
+            description = "With `missed` those that are not sent: who did not get it, and why.")
     public Page<DeliveryRow> list(
             UUID id,
             @QueryParam("state") @Nullable String state,
             @QueryParam("fault") @Nullable String fault,
+            @QueryParam("missed") @DefaultValue("false") boolean missed,
             @QueryParam("q") @Nullable String q,
             @BeanParam Paging paging) {
-        return deliveries.list(id, filter(state, fault, q), paging.request());
+        return deliveries.list(id, filter(state, fault, q, missed), paging.request());
     }
 
     @GET
@@ -58,18 +63,21 @@ class DeliveriesApi {
             UUID id,
             @QueryParam("state") @Nullable String state,
             @QueryParam("fault") @Nullable String fault,
+            @QueryParam("missed") @DefaultValue("false") boolean missed,
             @QueryParam("q") @Nullable String q) {
-        var filter = filter(state, fault, q);
+        var filter = filter(state, fault, q, missed);
         dispatches.get(id, caller.language());
         return RestResponse.ResponseBuilder.ok((StreamingOutput) new DeliveriesCsv(deliveries, id, filter))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"deliveries.csv\"")
                 .build();
     }
 
-    private static DeliveryFilter filter(@Nullable String state, @Nullable String fault, @Nullable String q) {
+    private static DeliveryFilter filter(
+            @Nullable String state, @Nullable String fault, @Nullable String q, boolean missed) {
         return new DeliveryFilter(
                 Choice.of("state", state, DeliveryState.class).orElse(null),
                 Choice.of("fault", fault, Fault.class).orElse(null),
-                q);
+                q,
+                missed);
     }
 }

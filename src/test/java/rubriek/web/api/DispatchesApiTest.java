@@ -60,6 +60,7 @@ class DispatchesApiTest {
                 .body("items[0].attempts", equalTo(1))
                 .body("items[0].reply.code", equalTo(250))
                 .body("items[0].messageId", endsWith("@linde.example"));
+        asked().get("/dispatches/" + id + "/deliveries?missed=true").then().body("total", equalTo(0));
         asked().get("/dispatches/" + id + "/deliveries.csv")
                 .then()
                 .statusCode(200)
