@@ -1,54 +1,37 @@
 package rubriek.dispatch.dns;
 
-import jakarta.inject.Singleton;
 import java.net.IDN;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.xbill.DNS.ExtendedResolver;
+import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.Lookup;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Record;
 import org.xbill.DNS.Resolver;
 import org.xbill.DNS.ReverseMap;
-import org.xbill.DNS.SimpleResolver;
 import org.xbill.DNS.TXTRecord;
 import org.xbill.DNS.TextParseException;
 import org.xbill.DNS.Type;
 
-/** Asks name servers. Follows aliases, remembers nothing: who has just published a record wants to see it. */
-@Singleton
-class Names {
+/**
+ * Asks name servers, for one look at a sender. Follows aliases, remembers no answer: who has just published a record wants to see it. Once
+ * nobody is there, nobody is asked any more: a look ends soon, also without a network. For many threads.
+ */
+final class Names {
 
-    private static final int PORT = 53;
+    /** What the library calls a server that cannot be reached, as opposed to one that knows no answer. */
+    private static final Set<String> NOBODY = Set.of("timed out", "network error");
 
     private final Resolver resolver;
+    private volatile Answer.@Nullable Silent away;
 
-    /** @throws IllegalStateException when a server of the settings is no address */
-    Names(DnsSettings settings) {
-        resolver = settings.servers().map(Names::of).orElseGet(ExtendedResolver::new);
-        resolver.setTimeout(settings.timeout());
-    }
-
-    private static Resolver of(List<String> servers) {
-        return new ExtendedResolver(servers.stream().map(Names::server).toArray(Resolver[]::new));
-    }
-
-    /** {@code 192.0.2.1}, {@code 192.0.2.1:5353} or {@code [2001:db8::1]:5353}. */
-    private static Resolver server(String text) {
-        var ported = text.matches("[^:]+:\\d+|\\[.+]:\\d+");
-        var colon = text.lastIndexOf(':');
-        var host = (ported ? text.substring(0, colon) : text).replaceAll("[\\[\\]]", "");
-        try {
-            var server = new SimpleResolver(host);
-            server.setPort(ported ? Integer.parseInt(text.substring(colon + 1)) : PORT);
-            return server;
-        } catch (UnknownHostException nobody) {
-            throw new IllegalStateException("RUBRIEK_DNS_SERVERS: " + text + " is no address of a name server", nobody);
-        }
+    Names(Resolver resolver) {
+        this.resolver = resolver;
     }
 
     Answer texts(String domain) {
@@ -78,6 +61,8 @@ class Names {
     }
 
     private Answer ask(String name, int type) {
+        var gone = away;
+        if (gone != null) return gone;
         try {
             var lookup = new Lookup(Name.fromString(IDN.toASCII(name), Name.root), type);
             lookup.setResolver(resolver);
@@ -89,11 +74,17 @@ class Names {
                 case Lookup.SUCCESSFUL ->
                     new Answer.Found(Arrays.stream(records).map(Names::value).toList());
                 case Lookup.HOST_NOT_FOUND, Lookup.TYPE_NOT_FOUND -> new Answer.None();
-                default -> new Answer.Silent(lookup.getErrorString());
+                default -> silent(lookup.getErrorString());
             };
         } catch (TextParseException | IllegalArgumentException noName) {
             return new Answer.None();
         }
+    }
+
+    private Answer silent(String why) {
+        var silent = new Answer.Silent(why);
+        if (NOBODY.contains(why)) away = silent;
+        return silent;
     }
 
     private static String value(Record record) {

@@ -14,14 +14,15 @@ import rubriek.shared.Texts;
 @ApplicationScoped
 public class SenderRecords {
 
-    private final Names names;
+    private final NameServers servers;
 
-    SenderRecords(Names names) {
-        this.names = names;
+    SenderRecords(NameServers servers) {
+        this.servers = servers;
     }
 
     /** @return in the order in which they are best mended */
     public List<Finding> of(Sender sender, Locale language) {
+        var names = servers.names();
         var words = new Words(Texts.of("sender", language));
         var policy = new Policy(names, words);
         var machines = new Machines(names, words);

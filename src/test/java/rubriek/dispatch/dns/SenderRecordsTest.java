@@ -26,7 +26,7 @@ class SenderRecordsTest {
     private static final Sender.Key KEY = new Sender.Key("r2026._domainkey." + FROM, "v=DKIM1; k=rsa; p=MIIBIjAN");
 
     private final LoopbackDns dns = LoopbackDns.start();
-    private final Names names = new Names(new OnThisMachine(dns.port()));
+    private final NameServers servers = new NameServers(new OnThisMachine(dns.port()));
 
     @AfterEach
     void no_more_answers() {
@@ -249,7 +249,7 @@ class SenderRecordsTest {
     }
 
     private List<Finding> look(Sender sender, Locale language) {
-        return new SenderRecords(names).of(sender, language);
+        return new SenderRecords(servers).of(sender, language);
     }
 
     private record OnThisMachine(int port) implements DnsSettings {
