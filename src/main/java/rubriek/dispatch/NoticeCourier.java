@@ -99,7 +99,7 @@ class NoticeCourier {
     }
 
     private NoticeOutcome later(NoticeToSend notice, String words) {
-        Optional<Instant> next = schedule.next(notice.attempts(), clock.instant());
+        Optional<Instant> next = schedule.next(notice.attempts(), true, clock.instant());
         return next.<NoticeOutcome>map(at -> new NoticeOutcome.TryAgain(at, words))
                 .orElseGet(() -> new NoticeOutcome.Failed(words));
     }

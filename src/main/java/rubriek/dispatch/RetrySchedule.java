@@ -14,14 +14,21 @@ import java.util.random.RandomGenerator;
  */
 record RetrySchedule(List<Duration> waits, RandomGenerator random) {
 
+    private static final Duration SOON = Duration.ofMinutes(5);
+
     RetrySchedule {
         waits = List.copyOf(waits);
     }
 
-    /** @param attempts tries so far, counted from 1; @return nothing when it is time to give up */
-    Optional<Instant> next(int attempts, Instant now) {
+    /**
+     * @param attempts tries so far, counted from 1
+     * @param soon whether the first wait may be short: a server waits to see whether we come back, or a connection broke
+     * @return nothing when it is time to give up
+     */
+    Optional<Instant> next(int attempts, boolean soon, Instant now) {
         if (attempts > waits.size()) return Optional.empty();
-        var wait = waits.get(Math.max(0, attempts - 1));
+        var usual = waits.get(Math.max(0, attempts - 1));
+        var wait = soon && attempts <= 1 && usual.compareTo(SOON) > 0 ? SOON : usual;
         return Optional.of(now.plus(wait).plusMillis((long) (wait.toMillis() * random.nextDouble(0.1))));
     }
 }

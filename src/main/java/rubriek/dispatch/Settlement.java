@@ -41,7 +41,7 @@ record Settlement(
             case PERMANENT -> as(DeliveryState.FAILED, outcome, null);
             case UNKNOWN -> as(DeliveryState.UNKNOWN, outcome, null);
             case TEMPORARY, RETRYABLE ->
-                schedule.next(attempts, now)
+                schedule.next(attempts, soon(outcome), now)
                         .map(next -> as(DeliveryState.QUEUED, outcome, next))
                         .orElseGet(() -> as(DeliveryState.FAILED, outcome, null));
         };
@@ -85,6 +85,11 @@ record Settlement(
                 reply.map(Reply::text).or(() -> reason(outcome)).orElse(null),
                 nextTryAt,
                 fault(state, outcome));
+    }
+
+    private static boolean soon(Outcome outcome) {
+        return outcome instanceof Outcome.Lost
+                || outcome.answer().filter(Fault::greylisted).isPresent();
     }
 
     /** Before a recipient was named, and once all of it was asked for, nothing is said of the recipient. */

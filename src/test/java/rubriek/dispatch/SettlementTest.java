@@ -44,6 +44,19 @@ class SettlementTest {
     }
 
     @Test
+    void only_who_was_greylisted_or_cut_off_comes_back_within_half_an_hour() {
+        var schedule = new RetrySchedule(List.of(Duration.ofMinutes(30), Duration.ofHours(2)), new Random(9));
+        var full = Settlement.of(new Outcome.Refused(Stage.RCPT, reply(450, "4.2.2", "Full")), 1, schedule, NOW);
+        within(full, Duration.ofMinutes(30));
+        var greylisted =
+                Settlement.of(new Outcome.Refused(Stage.RCPT, reply(450, "4.7.1", "Greylisted")), 1, schedule, NOW);
+        within(greylisted, Duration.ofMinutes(5));
+        within(Settlement.of(new Outcome.Lost(Stage.BODY, "closed"), 1, schedule, NOW), Duration.ofMinutes(5));
+        var again = Settlement.of(new Outcome.Refused(Stage.RCPT, reply(450, "4.7.1", "Greylisted")), 2, schedule, NOW);
+        within(again, Duration.ofHours(2));
+    }
+
+    @Test
     void it_is_given_up_when_the_schedule_is_used_up() {
         var last = settle(new Outcome.Refused(Stage.RCPT, reply(450, "4.2.2", "Full")), 3);
         assertEquals(DeliveryState.FAILED, last.state(), "T-03");

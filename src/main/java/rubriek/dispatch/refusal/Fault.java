@@ -50,6 +50,11 @@ public enum Fault {
         return StatusCode.of(no).map(StatusCode::policy).orElseGet(() -> no.code() == CLOSING || of(no) == SENDER);
     }
 
+    /** Whether a server only waits to see whether we come back, as it does with everybody it does not know. */
+    public static boolean greylisted(Reply no) {
+        return Phrases.greylisted(no);
+    }
+
     /** Whether these are the words of a relay that does not know us, at whatever provider the reader is. */
     public static boolean relayDenied(String words) {
         return Phrases.RELAY_DENIED.matcher(words).find();
