@@ -30,7 +30,7 @@ final class Phrases {
                             "\\bdmarc\\b|\\bspf\\b|\\bdkim\\b|authenticat|\\btls\\b|encryption (needed|required)",
                             "\\bpolicy\\b|policies|prohibited|not authori[sz]ed|not permitted|not allowed to (send|relay)",
                             RELAY_DENIED.pattern(),
-                            "access denied|prohibit|\\babuse|\\blisted\\b|\\bhelo\\b|client host|not allowed",
+                            "access denied|prohibit|\\babuse|(?<!not )\\blisted\\b|\\bhelo\\b|client host|not allowed",
                             "\\b(message|mail|connection|client|ip)\\b.*(rejected|refused|denied)",
                             "reverse dns|\\bptr\\b",
                             "rate[- ]?limit|too (many|fast|quickly)|sending (quota|limit)|daily .*(quota|limit)|throttl",

@@ -19,6 +19,8 @@ record StatusCode(int subject, int detail) {
     private static final Pattern WRITTEN =
             Pattern.compile("(?<![\\d.])([45])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\d]|\\.\\d)");
 
+    private static final Pattern POLICY = Pattern.compile("(?<![\\d.])5\\.7\\.\\d");
+
     /** Of the reply's own class, where there is one. */
     static Optional<StatusCode> of(Reply no) {
         return no.enhanced().flatMap(code -> in(code, no.code())).or(() -> in(no.text(), no.code()));
@@ -52,7 +54,7 @@ record StatusCode(int subject, int detail) {
     /** A relay that asked the reader's server first may hand on as an unknown address what that server said of the sender. */
     private Optional<Fault> addressing(String text) {
         return switch (detail) {
-            case 1, 2, 3, 6, 10 -> Phrases.fault(text).filter(f -> f == SENDER).or(() -> Optional.of(ADDRESS));
+            case 1, 2, 3, 6, 10 -> Optional.of(POLICY.matcher(text).find() ? SENDER : ADDRESS);
             case 7, 8 -> Optional.of(SENDER);
             case 9 -> Optional.of(TRANSPORT);
             default -> Optional.empty();

@@ -63,6 +63,8 @@ class FaultTest {
             554 5.7.1 Relay access denied                                                         | SENDER
             554 Your message looks like spam                                                      | SENDER
             550 5.1.1 undeliverable address: host mx.example said: 550 5.7.1 blocked              | SENDER
+            550 5.1.1 Mail rejected: user not listed in Domino Directory                          | ADDRESS
+            550 User not listed, no such user                                                     | ADDRESS
             550 Administrative prohibition                                                        | SENDER
             550 Access denied                                                                     | SENDER
             550 Message rejected                                                                  | SENDER
