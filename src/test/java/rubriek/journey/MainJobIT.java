@@ -55,7 +55,9 @@ class MainJobIT {
             var issue = read(ISSUE);
             assertEquals("Nummer 12 – juni 2026", issue.getString("title"));
             assertEquals(List.of(1, 2, 3, 4), issue.getList("sections.number"));
-            assertEquals(List.of("list-empty"), read(ISSUE + "/checks").getList("code"));
+            assertEquals(
+                    List.of("list-empty", "dkim-missing"),
+                    read(ISSUE + "/checks").getList("code"));
         }
 
         void render() {
