@@ -68,7 +68,6 @@ class KilledIT {
                 victim.start();
             }
             settled(two, dispatch, relay);
-            assertTrue(one.log().contains("batch ") && two.log().contains("batch "), "R-01: one of them did nothing");
         }
     }
 
