@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import rubriek.dispatch.message.FreshToken;
-import rubriek.shared.EmailAddress;
+import rubriek.shared.limits.DomainName;
 
 /**
  * The part of an envelope sender that is one copy's own (VERP, B-01): a {@link FreshToken}, so that a bounce proves which copy it is
@@ -23,7 +23,7 @@ final class ReturnToken {
 
     /** @throws IllegalStateException when bounces could not come back to it; said at the start, not copy by copy */
     static void mustBeADomain(String domain) {
-        if (EmailAddress.parse("b@" + domain).isEmpty())
+        if (!DomainName.Check.accepts(domain))
             throw new IllegalStateException(
                     "RUBRIEK_BOUNCE_DOMAIN is no host name: set it to a domain such as bounces.example, or leave it out");
     }

@@ -3,7 +3,6 @@ package rubriek.dispatch.dns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import rubriek.dispatch.dns.Finding.Paste;
 
 /** Whether receivers find the keys that our signatures are made with (RFC 6376 section 3.6.2). */
@@ -12,12 +11,12 @@ record Keys(Names names, Words words) {
     private static final String DKIM = "dkim";
 
     /** One for each key. */
-    Stream<Finding> dkim(Sender sender) {
-        if (sender.keys().isEmpty()) return Stream.of(words.skipped(DKIM, "relay"));
+    List<Finding> dkim(Sender sender) {
+        if (sender.keys().isEmpty()) return List.of(words.skipped(DKIM, "relay"));
         var keys = sender.keys().get();
         return keys.isEmpty()
-                ? Stream.of(words.wrong(DKIM, "none", List.of(), null, sender.from()))
-                : keys.stream().map(this::published);
+                ? List.of(words.wrong(DKIM, "none", List.of(), null, sender.from()))
+                : keys.stream().map(this::published).toList();
     }
 
     private Finding published(Sender.Key key) {

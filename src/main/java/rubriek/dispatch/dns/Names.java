@@ -20,7 +20,7 @@ import org.xbill.DNS.Type;
 
 /**
  * Asks name servers, for one look at a sender. Follows aliases, remembers no answer: who has just published a record wants to see it. Once
- * nobody is there, nobody is asked any more: a look ends soon, also without a network. For many threads.
+ * nobody is there, nobody is asked any more: a look ends soon, also without a network. For one thread.
  */
 final class Names {
 
@@ -28,7 +28,7 @@ final class Names {
     private static final Set<String> NOBODY = Set.of("timed out", "network error");
 
     private final Resolver resolver;
-    private volatile Answer.@Nullable Silent away;
+    private Answer.@Nullable Silent away;
 
     Names(Resolver resolver) {
         this.resolver = resolver;
@@ -61,8 +61,7 @@ final class Names {
     }
 
     private Answer ask(String name, int type) {
-        var gone = away;
-        if (gone != null) return gone;
+        if (away != null) return away;
         try {
             var lookup = new Lookup(Name.fromString(IDN.toASCII(name), Name.root), type);
             lookup.setResolver(resolver);

@@ -1,10 +1,9 @@
 package rubriek.dispatch.dns;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import rubriek.shared.Texts;
 
 /**
@@ -26,19 +25,16 @@ public class SenderRecords {
         var words = new Words(Texts.of("sender", language));
         var policy = new Policy(names, words);
         var machines = new Machines(names, words);
-        var keys = new Keys(names, words);
-        return Stream.<Supplier<Stream<Finding>>>of(
-                        () -> Stream.of(machines.mailTo("reply-mx", sender.from())),
-                        () -> Stream.of(machines.mailTo("bounce-mx", sender.bounces())),
-                        () -> Stream.of(policy.spf(sender)),
-                        () -> keys.dkim(sender),
-                        () -> Stream.of(policy.alignment(sender)),
-                        () -> Stream.of(policy.dmarc(sender)),
-                        () -> Stream.of(machines.relay(sender)),
-                        () -> Stream.of(machines.ehlo(sender)),
-                        () -> Stream.of(policy.bimi(sender)))
-                .parallel()
-                .flatMap(Supplier::get)
-                .toList();
+        var findings = new ArrayList<Finding>();
+        findings.add(machines.mailTo("reply-mx", sender.from()));
+        findings.add(machines.mailTo("bounce-mx", sender.bounces()));
+        findings.add(policy.spf(sender));
+        findings.addAll(new Keys(names, words).dkim(sender));
+        findings.add(policy.alignment(sender));
+        findings.add(policy.dmarc(sender));
+        findings.add(machines.relay(sender));
+        findings.add(machines.ehlo(sender));
+        findings.add(policy.bimi(sender));
+        return findings;
     }
 }

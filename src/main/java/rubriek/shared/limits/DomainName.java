@@ -27,8 +27,12 @@ public @interface DomainName {
     class Check implements ConstraintValidator<DomainName, String> {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null
-                    || (!text.contains("@") && EmailAddress.parse("x@" + text).isPresent());
+            return text == null || accepts(text);
+        }
+
+        /** The same, for a setting. */
+        public static boolean accepts(String text) {
+            return !text.contains("@") && EmailAddress.parse("x@" + text).isPresent();
         }
     }
 }
