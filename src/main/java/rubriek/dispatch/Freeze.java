@@ -43,11 +43,13 @@ class Freeze {
     private final Sql sql;
     private final Segments segments;
     private final SmtpSettings settings;
+    private final Instances instances;
 
-    Freeze(Sql sql, Segments segments, SmtpSettings settings) {
+    Freeze(Sql sql, Segments segments, SmtpSettings settings, Instances instances) {
         this.sql = sql;
         this.segments = segments;
         this.settings = settings;
+        this.instances = instances;
     }
 
     void letter(UUID dispatch, Letter letter, Instant now) {
@@ -73,18 +75,19 @@ class Freeze {
      * A row for everybody who is confirmed on any of the lists and not suppressed: one, on however many lists the person is, and none
      * who got this issue by an earlier dispatch, or is about to; the caller holds the issue's lock, so that no two audiences of it are
      * frozen at the same time. They are numbered off into batches, so that a small audience is shared by all
-     * connections too.
+     * connections of all instances too.
      *
      * @param segment the one that they have to be of; null for all
      * @return how many they are
      */
     int audience(UUID dispatch, @Nullable UUID segment, Instant now) {
+        var connections = settings.connections() * instances.live();
         var values = new ArrayList<@Nullable Object>(List.of(
                 dispatch,
                 LARGEST_BATCH,
                 SMALLEST_BATCH,
-                settings.connections(),
-                settings.connections(),
+                connections,
+                connections,
                 now,
                 dispatch,
                 dispatch));
