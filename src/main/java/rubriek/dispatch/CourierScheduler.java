@@ -36,6 +36,9 @@ class CourierScheduler {
 
     private static final String CHECK_IN_EVERY_MILLIS = "5000";
 
+    /** How long an idle instance may not know what another has handed out; Quartz would look every thirty seconds. */
+    private static final String LOOK_EVERY_MILLIS = "2000";
+
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
     private final Scheduler quartz;
@@ -87,6 +90,7 @@ class CourierScheduler {
         properties.putAll(Map.ofEntries(
                 Map.entry(StdSchedulerFactory.PROP_SCHED_INSTANCE_NAME, NAME),
                 Map.entry(StdSchedulerFactory.PROP_SCHED_INSTANCE_ID, instance),
+                Map.entry(StdSchedulerFactory.PROP_SCHED_IDLE_WAIT_TIME, LOOK_EVERY_MILLIS),
                 Map.entry(
                         StdSchedulerFactory
                                 .PROP_SCHED_SCHEDULER_THREADS_INHERIT_CONTEXT_CLASS_LOADER_OF_INITIALIZING_THREAD,
