@@ -1,18 +1,24 @@
 package rubriek.audience;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.EnumeratedValue;
 
 /** What a notice says. */
-enum NoticeKind {
+public enum NoticeKind {
     /** Asks a mailbox whether it wants what was asked for in its name. */
+    @JsonProperty("confirmation")
     CONFIRMATION("confirmation"),
     /** Brings the link to one's own preferences. */
+    @JsonProperty("preferences")
     PREFERENCES("preferences"),
     /** Asks another mailbox whether its holder wants to be reached there. */
+    @JsonProperty("address")
     ADDRESS("address"),
     /** Greets somebody who signed up. */
+    @JsonProperty("welcome")
     WELCOME("welcome"),
     /** Tells who keeps a list how many came and left. */
+    @JsonProperty("list-news")
     LIST_NEWS("list-news");
 
     @EnumeratedValue

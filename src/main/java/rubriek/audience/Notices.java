@@ -66,7 +66,7 @@ public class Notices {
     }
 
     private NoticeToSend toSend(Notice notice, WrittenNotice written) {
-        var domain = written.newsletter().sender().address().domain();
+        var domain = written.newsletter().sender().serviceAddress().domain();
         var messageId =
                 notice.claim("<" + UUID.randomUUID() + "@" + domain + ">", settings.noticeLease(), register.now());
         return new NoticeToSend(

@@ -82,15 +82,8 @@ class Freeze {
      */
     int audience(UUID dispatch, @Nullable UUID segment, Instant now) {
         var connections = settings.connections() * instances.live();
-        var values = new ArrayList<@Nullable Object>(List.of(
-                dispatch,
-                LARGEST_BATCH,
-                SMALLEST_BATCH,
-                connections,
-                connections,
-                now,
-                dispatch,
-                dispatch));
+        var values = new ArrayList<@Nullable Object>(
+                List.of(dispatch, LARGEST_BATCH, SMALLEST_BATCH, connections, connections, now, dispatch, dispatch));
         if (segment == null) return sql.update(AUDIENCE.formatted(""), values.toArray());
         var chosen = segments.selection(segment);
         values.addAll(chosen.values());

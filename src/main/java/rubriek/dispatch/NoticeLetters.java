@@ -32,21 +32,21 @@ class NoticeLetters {
 
     Envelope envelope(NoticeToSend notice) {
         var domain = settings.bounceDomain()
-                .orElse(notice.newsletter().sender().address().domain());
+                .orElse(notice.newsletter().sender().serviceAddress().domain());
         var token = notice.id().toString().replace("-", "");
         return new Envelope("n+" + token + "@" + domain, notice.to().wire(), Optional.of(token));
     }
 
     /** @throws IllegalArgumentException when a value of it cannot stand in a message */
     byte[] message(NoticeToSend notice) {
-        var domain = notice.newsletter().sender().address().domain();
+        var domain = notice.newsletter().sender().serviceAddress().domain();
         return new SignedTemplate(new MessageTemplate(draft(notice)), signatures.keys(domain)).write(copy(notice));
     }
 
     private MessageDraft draft(NoticeToSend notice) {
         var newsletter = notice.newsletter();
         var mail = notice.mail();
-        var from = new Mailbox(newsletter.sender().name(), newsletter.sender().address());
+        var from = new Mailbox(newsletter.sender().name(), newsletter.sender().serviceAddress());
         var draft = MessageDraft.ofService(from, mail.subject(), notice.language(), mail.plain(), mail.html());
         var list = notice.list();
         return list == null

@@ -17,7 +17,9 @@ import rubriek.audience.OptIn;
 import rubriek.audience.SubscriberDraft;
 import rubriek.issue.Hand;
 import rubriek.issue.Issues;
+import rubriek.newsletter.NewsletterDraft;
 import rubriek.newsletter.Newsletters;
+import rubriek.newsletter.Sender;
 import rubriek.shared.PageRequest;
 import rubriek.support.Sample;
 
@@ -54,6 +56,10 @@ final class Linde {
         list(paper, paper.slug());
         IntStream.range(0, readers).forEach(i -> join(paper.slug(), paper.reader(i)));
         return paper;
+    }
+
+    void comesFrom(Paper paper, Sender sender) {
+        newsletters.change(paper.slug(), draft -> from(draft, sender), null);
     }
 
     void list(Paper paper, String slug) {
@@ -105,5 +111,27 @@ final class Linde {
         dispatches.list(PageRequest.first(PageRequest.MOST), Locale.ENGLISH).items().stream()
                 .filter(d -> d.status() != DispatchStatus.FINISHED && d.status() != DispatchStatus.CANCELLED)
                 .forEach(d -> dispatches.cancel(d.id(), Locale.ENGLISH));
+    }
+
+    private static NewsletterDraft from(NewsletterDraft d, Sender sender) {
+        return new NewsletterDraft(
+                d.slug(),
+                d.title(),
+                d.language(),
+                d.timeZone(),
+                d.introduction(),
+                d.publisher(),
+                sender,
+                d.brand(),
+                d.sections(),
+                d.sources(),
+                d.readMoreLabel(),
+                d.numbering(),
+                d.layout(),
+                d.colophon(),
+                d.privacyText(),
+                d.rhythm(),
+                d.words(),
+                d.review());
     }
 }

@@ -14,11 +14,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.ListDraft;
 import rubriek.audience.Lists;
+import rubriek.audience.NoticeState;
 import rubriek.audience.OptIn;
+import rubriek.audience.ServiceMailFilter;
+import rubriek.audience.ServiceMails;
 import rubriek.audience.SignUp;
 import rubriek.audience.SignUps;
+import rubriek.audience.SuppressionFilter;
+import rubriek.audience.SuppressionReason;
+import rubriek.audience.SuppressionView;
+import rubriek.audience.Suppressions;
 import rubriek.audience.Welcome;
+import rubriek.newsletter.Sender;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.PageRequest;
 import rubriek.support.DatabaseTest;
 import rubriek.support.SmtpSink;
 import rubriek.support.SmtpSink.Mail;
@@ -46,6 +55,15 @@ class NoticeCourierTest {
 
     @Inject
     SignUps signUps;
+
+    @Inject
+    ServiceMails mails;
+
+    @Inject
+    Suppressions suppressions;
+
+    @Inject
+    SenderRefusals refusals;
 
     @Inject
     TickingClock clock;
@@ -129,6 +147,43 @@ class NoticeCourierTest {
         clock.forward(Duration.ofHours(20));
         courier.send();
         assertEquals(List.of(), SINK.mailsTo(paper.reader(1)), "T-02");
+        assertEquals(
+                SuppressionReason.BOUNCE, suppressed(paper.reader(1)).get(0).reason(), "B-05");
+        var mail = mails.list(
+                        paper.slug(), new ServiceMailFilter(NoticeState.FAILED, null, null), new PageRequest(1, 20))
+                .items()
+                .get(0);
+        assertEquals(paper.reader(1), mail.email());
+        assertEquals("550 5.1.1 No such user", mail.reply());
+    }
+
+    @Test
+    void a_refusal_of_the_sender_is_told_to_the_operator_and_silences_nobody() {
+        var paper = linde.withReaders(0);
+        SINK.refuse(paper.reader(1), "550 5.7.1 Blocked by policy of " + paper.slug());
+        linde.ask(paper.slug(), paper.reader(1));
+        courier.send();
+        assertEquals(List.of(), suppressed(paper.reader(1)), "B-05");
+        assertTrue(refusals.last().orElseThrow().endsWith(paper.slug()), "B-05");
+    }
+
+    @Test
+    void it_comes_from_an_address_of_its_own() {
+        var paper = linde.withReaders(1);
+        linde.comesFrom(paper, new Sender("De Linde", "krant@delinde.example", null, "service@dienst.example"));
+        linde.ask(paper.slug(), paper.reader(1));
+        linde.send(paper);
+        var notice = awaited(paper.reader(1)).get(0);
+        assertTrue(notice.source().contains("\r\nFrom: De Linde <service@dienst.example>\r\n"), "A-06");
+        assertTrue(notice.source().matches("(?s).*\r\nMessage-ID: <[^>]+@dienst\\.example>.*"), "H-09");
+        assertTrue(notice.sender().endsWith("@dienst.example"), "A-02");
+        assertTrue(awaited(paper.reader(0)).get(0).source().contains("<krant@delinde.example>"), "A-06");
+    }
+
+    private List<SuppressionView> suppressed(String address) {
+        return suppressions
+                .list(new SuppressionFilter(address, false), new PageRequest(1, 20))
+                .items();
     }
 
     private static List<Mail> awaited(String reader) {

@@ -24,7 +24,6 @@ import rubriek.dispatch.dkim.KeyAlgorithm;
 import rubriek.dispatch.signing.DkimKeyDraft;
 import rubriek.dispatch.signing.DkimKeys;
 import rubriek.issue.check.Check;
-import rubriek.newsletter.NewsletterDraft;
 import rubriek.newsletter.Newsletters;
 import rubriek.newsletter.Sender;
 import rubriek.shared.EmailAddress;
@@ -70,7 +69,7 @@ class SignedMailTest {
     @BeforeEach
     void the_sender_has_a_key() {
         paper = linde.withReaders(1);
-        newsletters.change(paper.slug(), draft -> from(draft, "krant@nieuws." + paper.slug() + ".example"), null);
+        linde.comesFrom(paper, new Sender("De Linde", "krant@nieuws." + paper.slug() + ".example", null));
         var key = keys.create(new DkimKeyDraft(paper.slug() + ".example", "mei", null, null));
         records = Map.of(key.record().name(), key.record().value());
         assertEquals(Check.Severity.ADVICE, signatureCheck().severity(), "A-01");
@@ -139,27 +138,5 @@ class SignedMailTest {
 
     private static String text(byte[] message) {
         return new String(message, ISO_8859_1);
-    }
-
-    private static NewsletterDraft from(NewsletterDraft d, String sender) {
-        return new NewsletterDraft(
-                d.slug(),
-                d.title(),
-                d.language(),
-                d.timeZone(),
-                d.introduction(),
-                d.publisher(),
-                new Sender(d.sender().name(), sender, null),
-                d.brand(),
-                d.sections(),
-                d.sources(),
-                d.readMoreLabel(),
-                d.numbering(),
-                d.layout(),
-                d.colophon(),
-                d.privacyText(),
-                d.rhythm(),
-                d.words(),
-                d.review());
     }
 }

@@ -1,0 +1,45 @@
+package rubriek.dispatch;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import rubriek.audience.NoticeOutcome;
+import rubriek.audience.NoticeToSend;
+import rubriek.audience.Notices;
+import rubriek.audience.SuppressionReason;
+import rubriek.audience.Suppressions;
+import rubriek.dispatch.pace.RefusalWindow;
+import rubriek.dispatch.refusal.Fault;
+
+/**
+ * Records what became of mails about the service itself, and what that means beyond them, as {@link Consequences} does for issues: an
+ * address that there is not gets no mail any more (B-05), unless so many are unknown that it must be the relay.
+ */
+@ApplicationScoped
+@Transactional
+class NoticeBooks {
+
+    private final Notices notices;
+    private final Suppressions suppressions;
+    private final RefusalSettings settings;
+    private final PaceSettings pace;
+    private final RefusalWindow strangers = new RefusalWindow();
+
+    NoticeBooks(Notices notices, Suppressions suppressions, RefusalSettings settings, PaceSettings pace) {
+        this.notices = notices;
+        this.suppressions = suppressions;
+        this.settings = settings;
+        this.pace = pace;
+    }
+
+    /** @param settlement what the same outcome would make of a delivery */
+    void record(NoticeToSend notice, NoticeOutcome outcome, Settlement settlement) {
+        notices.record(notice.id(), outcome);
+        Log.infof("notice %s: %s", notice.id(), outcome.getClass().getSimpleName());
+        var unknown = settlement.fault() == Fault.ADDRESS && settlement.permanent();
+        var many = strangers.tooMany(unknown, pace.unknownPercent());
+        if (!unknown || many || !settings.suppressUnknown()) return;
+        suppressions.suppress(notice.to(), SuppressionReason.BOUNCE, settlement.words());
+        Log.infof("notice %s: its reader gets no more mail, %s", notice.id(), settlement.fault());
+    }
+}
