@@ -2,6 +2,7 @@ package rubriek.dispatch;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
+import rubriek.support.LoopbackDns;
 import rubriek.support.SmtpSink;
 
 /** The application with a relay: a sink in this JVM, shared by all tests of this profile, with two connections to it, and an address to leave at. */
@@ -10,9 +11,13 @@ public final class Relayed implements QuarkusTestProfile {
     /** Where its mail goes. Tests share it: each looks for its own readers. */
     static final SmtpSink SINK = SmtpSink.start();
 
+    /** The name server that it asks. */
+    static final LoopbackDns DNS = LoopbackDns.start();
+
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                "rubriek.dns.servers", "127.0.0.1:" + DNS.port(),
                 "rubriek.smtp.host", SINK.host(),
                 "rubriek.smtp.port", String.valueOf(SINK.port()),
                 "rubriek.smtp.tls", "none",

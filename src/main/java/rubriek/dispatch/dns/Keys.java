@@ -31,6 +31,20 @@ record Keys(Names names, Words words) {
                 : words.wrong(DKIM, "other", found, record, key.name());
     }
 
+    /**
+     * What stands where the record of a key should; empty for nothing at all.
+     *
+     * @return nothing when the record stands there, and when nobody answers
+     */
+    static Optional<List<String>> insteadOf(Names names, Sender.Key key) {
+        var texts = names.texts(key.name());
+        if (texts instanceof Answer.Silent) return Optional.empty();
+        var found = texts.values();
+        return found.size() == 1 && half(found.get(0)).equals(half(key.value()))
+                ? Optional.empty()
+                : Optional.of(found);
+    }
+
     /** The public half, which may be folded by whoever published it. */
     private static Optional<String> half(String record) {
         return Arrays.stream(record.split(";"))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import rubriek.shared.Texts;
 
 /**
@@ -36,5 +37,14 @@ public class SenderRecords {
         findings.add(machines.ehlo(sender));
         findings.add(policy.bimi(sender));
         return findings;
+    }
+
+    /**
+     * What receivers find where they look for a key; empty for nothing at all.
+     *
+     * @return nothing when they find the key, and when no name server answers
+     */
+    public Optional<List<String>> insteadOf(Sender.Key key) {
+        return Keys.insteadOf(servers.names(), key);
     }
 }

@@ -3,15 +3,19 @@ package rubriek.web.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import rubriek.dispatch.Activations;
 import rubriek.dispatch.signing.DkimKeyDraft;
 import rubriek.dispatch.signing.DkimKeyView;
 import rubriek.dispatch.signing.DkimKeys;
@@ -23,9 +27,11 @@ import rubriek.shared.Page;
 class DkimKeysApi {
 
     private final DkimKeys keys;
+    private final Activations activations;
 
-    DkimKeysApi(DkimKeys keys) {
+    DkimKeysApi(DkimKeys keys, Activations activations) {
         this.keys = keys;
+        this.activations = activations;
     }
 
     @POST
@@ -66,9 +72,17 @@ class DkimKeysApi {
     @Operation(
             operationId = "activateDkimKey",
             summary =
-                    "Let a key sign from the next copies on; the one of its domain and algorithm before it is retired")
-    public DkimKeyView activate(UUID id, @BeanParam IfMatch ifMatch) {
-        return ifMatch.apply(() -> Standing.of(keys.get(id)), version -> keys.activate(id, version));
+                    "Let a key sign from the next copies on; the one of its domain and algorithm before it is retired",
+            description = "Refused while name servers have no such record, or another; not when none of them answers.")
+    public DkimKeyView activate(
+            UUID id,
+            @Parameter(description = "true: also while the record cannot be found")
+                    @QueryParam("unpublished")
+                    @DefaultValue("false")
+                    String unpublished,
+            @BeanParam IfMatch ifMatch) {
+        var anyway = Choice.yes("unpublished", unpublished);
+        return ifMatch.apply(() -> Standing.of(keys.get(id)), version -> activations.activate(id, version, anyway));
     }
 
     @POST
