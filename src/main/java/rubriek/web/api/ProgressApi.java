@@ -2,17 +2,13 @@ package rubriek.web.api;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -24,7 +20,8 @@ import rubriek.dispatch.Dispatches;
 @Tag(name = "dispatches")
 class ProgressApi {
 
-    private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Follow<DispatchView> FOLLOW = new Follow<>(
+            Duration.ofSeconds(1), Duration.ofMinutes(10), seen -> seen.status().isTheEnd());
 
     private final Dispatches dispatches;
     private final Caller caller;
@@ -42,30 +39,11 @@ class ProgressApi {
     @Operation(
             operationId = "followDispatch",
             summary = "Follow a dispatch",
-            description = "The dispatch at once, then each second what has become of it, until nothing will any more.")
+            description = "The dispatch at once, then each second what has become of it, until nothing will any more"
+                    + " or ten minutes are over; then ask again.")
     public Multi<DispatchView> follow(UUID id) {
         var language = caller.language();
         var now = dispatches.get(id, language);
-        return Multi.createBy()
-                .concatenating()
-                .streams(Multi.createFrom().item(now), later(id, language))
-                .select()
-                .first(upToTheEnd());
-    }
-
-    private static Predicate<DispatchView> upToTheEnd() {
-        var over = new AtomicBoolean();
-        return seen -> !over.getAndSet(seen.status().isTheEnd());
-    }
-
-    /** A watcher who is too slow misses what was in between. */
-    private Multi<DispatchView> later(UUID id, Locale language) {
-        return Multi.createFrom()
-                .ticks()
-                .every(EVERY)
-                .onOverflow()
-                .drop()
-                .emitOn(Infrastructure.getDefaultWorkerPool(), 1)
-                .map(tick -> dispatches.get(id, language));
+        return FOLLOW.of(now, () -> dispatches.get(id, language));
     }
 }
