@@ -51,6 +51,12 @@ public class SenderChecks {
         return new Report(from, bounces, records.of(sender, language));
     }
 
+    /** A mail of the newsletter as it came to a mailbox, for who lets the relay sign. @throws rubriek.shared.Missing when there is no such newsletter */
+    public Finding received(String newsletter, byte[] mail, Locale language) {
+        var from = newsletters.get(newsletter).sender().address().domain();
+        return records.received(mail, from, language);
+    }
+
     private Optional<List<Sender.Key>> keys(String domain) {
         return signatures
                 .records(domain)

@@ -40,6 +40,15 @@ public class SenderRecords {
     }
 
     /**
+     * Whether a mail that came to a mailbox bears a signature that the one-click button can rest on (D-11).
+     *
+     * @param from the domain of the newsletter's From address, in A-labels
+     */
+    public Finding received(byte[] mail, String from, Locale language) {
+        return new ReceivedMail(servers.names(), new Words(Texts.of("sender", language))).of(mail, from);
+    }
+
+    /**
      * What receivers find where they look for a key; empty for nothing at all.
      *
      * @return nothing when they find the key, and when no name server answers

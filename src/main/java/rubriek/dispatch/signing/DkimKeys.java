@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.hc.client5.http.psl.PublicSuffixMatcherLoader;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.dkim.KeyAlgorithm;
 import rubriek.dispatch.dkim.KeyFault;
@@ -48,8 +47,7 @@ public class DkimKeys {
     public DkimKeyView create(DkimKeyDraft draft) {
         validation.check(draft);
         var domain = draft.asciiDomain();
-        if (PublicSuffixMatcherLoader.getDefault().getDomainRoot(domain) == null)
-            throw Refused.unprocessable("dkim-domain-public", domain);
+        if (KeyFiles.isEverybodys(domain)) throw Refused.unprocessable("dkim-domain-public", domain);
         var sent = draft.privateKey();
         var material = sent == null ? KeyMaterial.made(draft.algorithmOrRsa()) : imported(sent, draft.algorithm());
         var selector = draft.selector() == null ? free(domain, material.algorithm()) : draft.selector();

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.hc.client5.http.psl.PublicSuffixMatcherLoader;
 import rubriek.dispatch.dkim.DkimRecord;
 import rubriek.dispatch.dkim.KeyAlgorithm;
 import rubriek.dispatch.dkim.KeyFault;
@@ -76,11 +77,18 @@ class KeyFiles {
                 .anyMatch(key -> key.domain().equals(domain) && key.material().algorithm() == algorithm);
     }
 
+    /** Whether anybody may register a name right below it, as in {@code co.uk}: nobody may sign for all of them. */
+    static boolean isEverybodys(String domain) {
+        return PublicSuffixMatcherLoader.getDefault().getDomainRoot(domain) == null;
+    }
+
     private static FileKey read(String setting) {
         var parts = FORM.matcher(setting.strip());
         if (!parts.matches()) throw fault("each is a domain, a selector and a path, with colons between");
         var domain =
                 EmailAddress.parse("x@" + parts.group(1)).orElseThrow(() -> fault("not a domain: " + parts.group(1)));
+        if (isEverybodys(domain.domain()))
+            throw fault(domain.domain() + " belongs to everybody; name a domain of your own");
         return new FileKey(domain.domain(), parts.group(2), material(Path.of(parts.group(4))));
     }
 

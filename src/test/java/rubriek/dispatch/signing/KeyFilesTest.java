@@ -49,6 +49,7 @@ class KeyFilesTest {
         assertFault("cannot be read", "linde.example:r2026:" + folder.resolve("weg.pem"));
         assertFault("no private key", "linde.example:r2026:" + Files.writeString(folder.resolve("leeg.pem"), ""));
         assertFault("not a domain", "linde:r2026:" + file);
+        assertFault("belongs to everybody", "co.uk:r2026:" + file);
         assertFault("a path, with colons between", "linde.example:" + file);
         assertFault("a path, with colons between", "linde.example:R_2026:" + file);
         assertFault("two keys of one algorithm", "linde.example:a:" + file, "linde.example:b:" + file);

@@ -63,6 +63,7 @@ class OpenApiTest {
             DELETE /newsletters/{slug}/issues/{number}/comments/{id}
             GET /newsletters/{slug}/issues/{number}/checks
             GET /newsletters/{slug}/sender-check
+            POST /newsletters/{slug}/sender-check
             GET /newsletters/{slug}/service-mails
             POST /newsletters/{slug}/words
             GET /newsletters/{slug}/issues/{number}/editions/mail.html
