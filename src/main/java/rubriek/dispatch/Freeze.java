@@ -42,12 +42,12 @@ class Freeze {
 
     private final Sql sql;
     private final Segments segments;
-    private final SmtpSettings settings;
+    private final RelayPlans relays;
 
-    Freeze(Sql sql, Segments segments, SmtpSettings settings) {
+    Freeze(Sql sql, Segments segments, RelayPlans relays) {
         this.sql = sql;
         this.segments = segments;
-        this.settings = settings;
+        this.relays = relays;
     }
 
     void letter(UUID dispatch, Letter letter, Instant now) {
@@ -83,8 +83,8 @@ class Freeze {
                 dispatch,
                 LARGEST_BATCH,
                 SMALLEST_BATCH,
-                settings.connections(),
-                settings.connections(),
+                relays.connections(),
+                relays.connections(),
                 now,
                 dispatch,
                 dispatch));

@@ -26,76 +26,86 @@ class NoticeCourier {
     private static final Duration UNKNOWN = Duration.ofMinutes(30);
 
     private final Notices notices;
-    private final Carrier carrier;
-    private final RelayWatch watch;
+    private final Relays relays;
     private final RetrySchedule schedule;
     private final NoticeLetters letters;
     private final Clock clock;
 
-    NoticeCourier(
-            Notices notices,
-            Carrier carrier,
-            RelayWatch watch,
-            RetrySchedule schedule,
-            NoticeLetters letters,
-            Clock clock) {
+    NoticeCourier(Notices notices, Relays relays, RetrySchedule schedule, NoticeLetters letters, Clock clock) {
         this.notices = notices;
-        this.carrier = carrier;
-        this.watch = watch;
+        this.relays = relays;
         this.schedule = schedule;
         this.letters = letters;
         this.clock = clock;
     }
 
-    /** Sends all that is due, unless the relay is to be left alone. */
+    /** Sends all that is due, unless every relay is to be left alone. */
     @Scheduled(
             every = "${rubriek.sending.notices}",
             identity = "rubriek.dispatch.notices",
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Ending.class)
     void send() {
-        if (watch.away().isPresent()) return;
-        try (var lane = carrier.open()) {
+        if (relays.all().stream().noneMatch(NoticeCourier::serves)) return;
+        try (var messenger = new Messenger(relays)) {
             for (var due = notices.claim(AT_A_TIME); !due.isEmpty(); due = notices.claim(AT_A_TIME)) {
-                send(due, lane);
+                send(due, messenger);
             }
         }
     }
 
-    private void send(List<NoticeToSend> due, Lane lane) {
+    private void send(List<NoticeToSend> due, Messenger messenger) {
         for (var notice : due) {
-            var away = watch.away();
-            var outcome = away.<NoticeOutcome>map(a -> new NoticeOutcome.TryAgain(a.until(), a.reason()))
-                    .orElseGet(() -> outcome(notice, carry(notice, lane)));
+            var outcome = outcome(notice, messenger);
             notices.record(notice.id(), outcome);
             Log.infof("notice %s: %s", notice.id(), outcome.getClass().getSimpleName());
         }
     }
 
-    private Outcome carry(NoticeToSend notice, Lane lane) {
+    private NoticeOutcome outcome(NoticeToSend notice, Messenger messenger) {
         try {
-            return lane.carry(letters.envelope(notice), letters.message(notice), () -> {});
+            var carried = messenger.carry(
+                    NoticeLetters.sender(notice),
+                    NoticeCourier::serves,
+                    relay -> parcel(notice, relay),
+                    (relay, outcome) -> relay.failed(Trouble.with(outcome, notice.to())));
+            return outcome(notice, carried);
         } catch (IllegalArgumentException unfit) {
-            return new Outcome.Undeliverable("this notice cannot be composed: " + unfit.getMessage());
+            return new NoticeOutcome.Failed("this notice cannot be composed: " + unfit.getMessage());
         }
     }
 
-    private NoticeOutcome outcome(NoticeToSend notice, Outcome outcome) {
-        var words = InWords.of(outcome);
-        return switch (outcome.meaning()) {
-            case SENT -> sent(words);
+    private static boolean serves(Relay relay) {
+        return relay.watch().away().isEmpty();
+    }
+
+    private Copywriter.Parcel parcel(NoticeToSend notice, Relay relay) {
+        return new Copywriter.Parcel(
+                letters.envelope(notice), letters.message(notice, relay.plan().signs()));
+    }
+
+    private NoticeOutcome outcome(NoticeToSend notice, Messenger.Carried carried) {
+        var words = InWords.of(carried.outcome());
+        return switch (carried.outcome().meaning()) {
+            case SENT -> sent(carried, words);
             case PERMANENT -> new NoticeOutcome.Failed(words);
             case UNKNOWN -> new NoticeOutcome.TryAgain(clock.instant().plus(UNKNOWN), words);
             case TEMPORARY -> later(notice, words);
-            case RETRYABLE ->
-                new NoticeOutcome.TryAgain(
-                        watch.failed(Settlement.hidden(words, notice.to())).until(), words);
+            case RETRYABLE -> waiting(notice, carried);
         };
     }
 
-    private NoticeOutcome sent(String words) {
-        watch.worked();
+    private static NoticeOutcome sent(Messenger.Carried carried, String words) {
+        carried.by().ifPresent(relay -> relay.watch().worked());
         return new NoticeOutcome.Sent(words);
+    }
+
+    /** Until the first of the relays may be asked again. */
+    private NoticeOutcome waiting(NoticeToSend notice, Messenger.Carried carried) {
+        var idle = relays.of(NoticeLetters.sender(notice)).idle();
+        var asked = carried.by().isPresent() || idle.why().reason() == Reason.NO_RELAY;
+        var words = asked ? InWords.of(carried.outcome()) : idle.why().words();
+        return new NoticeOutcome.TryAgain(idle.until(), words);
     }
 
     private NoticeOutcome later(NoticeToSend notice, String words) {
