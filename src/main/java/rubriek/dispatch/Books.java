@@ -42,14 +42,20 @@ class Books {
         journal.intent(copy.id());
     }
 
-    Settlement settled(Claimed copy, Outcome outcome) {
+    /** @param relay that carried it */
+    Settlement settled(Claimed copy, Outcome outcome, String relay) {
+        heard(copy, outcome);
+        return settling.of(outcome, copy.attempts(), Optional.of(copy.to())).by(relay);
+    }
+
+    /** What came of it is known, whether it is recorded or tried another way at once. */
+    void heard(Claimed copy, Outcome outcome) {
         try {
             journal.outcome(copy.id(), outcome);
         } catch (UncheckedIOException full) {
             // the ledger will have it; only a kill before that makes it unknown
             Log.warnf("delivery %d: the journal cannot be written", copy.id());
         }
-        return settling.of(outcome, copy.attempts(), Optional.of(copy.to()));
     }
 
     /**

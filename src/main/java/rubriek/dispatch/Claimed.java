@@ -16,6 +16,7 @@ import rubriek.shared.EmailAddress;
  * @param returnToken tells a bounce of this copy from all others (B-01)
  * @param datedAt the moment in its Date header
  * @param attempts tries so far, this one included
+ * @param boundTo the relay over which it may have left already, so that it goes over no other (T-05)
  */
 record Claimed(
         long id,
@@ -27,7 +28,8 @@ record Claimed(
         String messageId,
         String returnToken,
         Instant datedAt,
-        int attempts) {
+        int attempts,
+        @Nullable String boundTo) {
 
     /** This try of this copy, by which its outcome is recorded. */
     Try tried() {

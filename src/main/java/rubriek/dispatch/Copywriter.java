@@ -16,7 +16,8 @@ final class Copywriter {
     private final Function<UUID, Composer.Listing> lists;
     private final String bounceDomain;
     private final List<SigningKey> keys;
-    private final Map<UUID, SignedTemplate> templates = new HashMap<>();
+    private final Map<UUID, SignedTemplate> signed = new HashMap<>();
+    private final Map<UUID, SignedTemplate> bare = new HashMap<>();
 
     Copywriter(
             Mailing mailing,
@@ -39,25 +40,34 @@ final class Copywriter {
         return mailing.letter().domain();
     }
 
-    /** The same copy makes the same octets (M-13). @throws IllegalArgumentException when a value of it cannot stand in a message */
-    Parcel write(Claimed copy) {
+    /**
+     * The same copy makes the same octets (M-13).
+     *
+     * @param signedElsewhere whether the relay that it goes over signs it, so that we do not (D-11)
+     * @throws IllegalArgumentException when a value of it cannot stand in a message
+     */
+    Parcel write(Claimed copy, boolean signedElsewhere) {
         var reader = new Composer.Reader(copy.to(), copy.name(), copy.subscription(), copy.since());
         var sender = ReturnToken.address(copy.returnToken(), bounceDomain);
         return new Parcel(
                 new Envelope(sender, copy.to().wire(), Optional.of(copy.returnToken())),
-                template(copy.list()).write(composer.copy(mailing, reader, copy.messageId(), copy.datedAt())));
+                template(copy.list(), signedElsewhere)
+                        .write(composer.copy(mailing, reader, copy.messageId(), copy.datedAt())));
     }
 
     /** What stands in a copy to be read. */
     CopyView read(Claimed copy) {
         var reader = new Composer.Reader(copy.to(), copy.name(), copy.subscription(), copy.since());
         var values = composer.copy(mailing, reader, copy.messageId(), copy.datedAt());
-        var template = template(copy.list()).template();
+        var template = template(copy.list(), true).template();
         return new CopyView(template.html(values), template.text(values));
     }
 
-    private SignedTemplate template(UUID list) {
-        return templates.computeIfAbsent(
-                list, id -> new SignedTemplate(composer.template(mailing, lists.apply(id)), keys));
+    private SignedTemplate template(UUID list, boolean signedElsewhere) {
+        return (signedElsewhere ? bare : signed)
+                .computeIfAbsent(
+                        list,
+                        id -> new SignedTemplate(
+                                composer.template(mailing, lists.apply(id)), signedElsewhere ? List.of() : keys));
     }
 }

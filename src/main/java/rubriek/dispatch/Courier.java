@@ -9,58 +9,53 @@ import java.util.Optional;
 
 /**
  * Sends batches: claims a few copies, carries them without a transaction, records what became of them, and again. Between two copies
- * it stops when the program ends, between two claims when the dispatch is paused or stopped. Each connection's thread is in here
- * with a batch of its own.
+ * it stops when the program ends, between two claims when the dispatch is paused or stopped. Each thread is in here with a batch of
+ * its own, and uses the relays that carry its sender.
  */
 @ApplicationScoped
 class Courier {
 
     private final Books books;
     private final Copywriters writers;
-    private final Carrier carrier;
-    private final RelayWatch watch;
     private final Trips trips;
     private final Ending ending;
 
-    Courier(Books books, Copywriters writers, Carrier carrier, RelayWatch watch, Trips trips, Ending ending) {
+    Courier(Books books, Copywriters writers, Trips trips, Ending ending) {
         this.books = books;
         this.writers = writers;
-        this.carrier = carrier;
-        this.watch = watch;
         this.trips = trips;
         this.ending = ending;
     }
 
     PutDown send(Batch batch) {
-        var closed = watch.closed();
-        if (closed.isPresent()) return PutDown.until(closed.get().until());
-        var putDown = carry(batch);
-        tellTheOthers();
+        var writer = writers.of(batch.dispatch());
+        var crew = trips.crew(writer);
+        var shut = crew.shut();
+        if (shut.isPresent()) return PutDown.until(shut.get());
+        var putDown = carry(batch, writer, crew);
+        tellTheOthers(crew);
         return putDown;
     }
 
     /** What it used of a warm-up. Whatever comes of that, the batch was put down as it was. */
-    private void tellTheOthers() {
+    private static void tellTheOthers(Crew crew) {
         try {
-            trips.end();
+            crew.end();
         } catch (RuntimeException fault) {
             Log.warnf("what was sent of the warm-up is not told to other instances: %s", fault.getMessage());
         }
     }
 
-    private PutDown carry(Batch batch) {
-        var writer = writers.of(batch.dispatch());
-        try (var lane = carrier.open()) {
-            var trip = trips.begin(writer, lane);
-            var portion = trips.portion();
+    private PutDown carry(Batch batch, Copywriter writer, Crew crew) {
+        try (var trip = trips.begin(writer, crew)) {
+            var portion = trips.portion(crew);
             while (!ending.hasBegun()) {
                 var began = System.nanoTime();
                 var claimed = books.claim(batch, portion.size(), writer.domain());
                 if (claimed.isEmpty()) break;
-                var broken = carry(batch, claimed, trip);
+                var idle = carry(batch, claimed, trip);
                 portion.took(trip.lately(), Duration.ofNanos(System.nanoTime() - began));
-                if (broken.isPresent())
-                    return PutDown.until(watch.failed(broken.get().words()).until());
+                if (idle.isPresent()) return PutDown.until(idle.get().until());
                 if (trip.stop().isPresent()) return new PutDown(Instant.EPOCH, trip.stop());
                 if (trip.resting().isPresent())
                     return PutDown.until(trip.resting().get());
@@ -70,12 +65,11 @@ class Courier {
         return PutDown.until(Instant.EPOCH);
     }
 
-    /** @return why the relay cannot be talked to at the moment, if so */
-    private Optional<Trouble> carry(Batch batch, List<Claimed> claimed, Trip trip) {
-        var broken = trip.carry(claimed);
-        broken.ifPresentOrElse(why -> books.relayAway(batch.dispatch(), why), () -> relayWorks(batch, trip));
-        if (broken.isEmpty() && trip.lately() > 0) watch.worked();
-        return broken;
+    /** @return why no relay serves at the moment, if so */
+    private Optional<Crew.Idle> carry(Batch batch, List<Claimed> claimed, Trip trip) {
+        var idle = trip.carry(claimed);
+        idle.ifPresentOrElse(all -> books.relayAway(batch.dispatch(), all.why()), () -> relayWorks(batch, trip));
+        return idle;
     }
 
     private void relayWorks(Batch batch, Trip trip) {

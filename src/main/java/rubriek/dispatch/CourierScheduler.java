@@ -26,7 +26,7 @@ import rubriek.shared.database.QuartzDelegate;
 
 /**
  * A Quartz scheduler beside the program's own, on the same tables under another name, with as many threads as there are connections to
- * the relay. So a long dispatch keeps no other work of the program waiting, and each of several instances takes as many batches as
+ * all relays. So a long dispatch keeps no other work of the program waiting, and each of several instances takes as many batches as
  * it can carry. Its instance goes by the name of this run's journal: who checks in with Quartz is alive.
  */
 @ApplicationScoped
@@ -43,10 +43,10 @@ class CourierScheduler {
 
     private final Scheduler quartz;
 
-    CourierScheduler(Instance<BatchJob> jobs, DataSource database, Journal journal, SmtpSettings settings) {
+    CourierScheduler(Instance<BatchJob> jobs, DataSource database, Journal journal, RelayPlans relays) {
         DBConnectionManager.getInstance().addConnectionProvider(NAME, new Borrowed(database));
         try {
-            quartz = new StdSchedulerFactory(properties(journal.name(), settings.connections())).getScheduler();
+            quartz = new StdSchedulerFactory(properties(journal.name(), relays.connections())).getScheduler();
             quartz.setJobFactory((fired, scheduler) -> jobs.get());
         } catch (SchedulerException misconfigured) {
             throw new IllegalStateException(misconfigured);

@@ -25,7 +25,8 @@ public class Deliveries {
     private static final int AT_A_TIME = 500;
 
     private static final String COLUMNS = """
-            select d.id, s.email, d.state, d.attempts, d.code, d.enhanced, d.reply, d.fault, d.message_id, d.next_try_at, d.changed_at
+            select d.id, s.email, d.state, d.attempts, d.code, d.enhanced, d.reply, d.fault, d.message_id, d.next_try_at, d.changed_at,
+                   d.relay
             from delivery d left join subscriber s on s.id = d.subscriber_id
             """;
 
@@ -92,8 +93,9 @@ public class Deliveries {
             var fault = filter.fault() == null ? "" : " and d.state in ('failed', 'queued') and d.fault = ?";
             var missed =
                     filter.missed() ? " and d.state in ('queued', 'sending', 'unknown', 'failed', 'suppressed')" : "";
+            var relay = filter.relay() == null ? "" : " and d.relay = ?";
             var address = filter.q() == null ? "" : " and lower(s.email) like ? escape '!'";
-            return "where d.dispatch_id = ?" + state + missed + fault + address;
+            return "where d.dispatch_id = ?" + state + missed + fault + relay + address;
         }
 
         @Nullable
@@ -101,6 +103,7 @@ public class Deliveries {
             var all = new ArrayList<@Nullable Object>(List.of(dispatch));
             if (filter.state() != null) all.add(filter.state());
             if (filter.fault() != null) all.add(filter.fault());
+            if (filter.relay() != null) all.add(filter.relay());
             if (filter.q() != null) all.add("%" + literal(filter.q()) + "%");
             all.addAll(List.of(more));
             return all.toArray();
@@ -120,7 +123,8 @@ public class Deliveries {
                 Sql.fault(row),
                 row.getString("message_id"),
                 Sql.instant(row, "next_try_at"),
-                Objects.requireNonNull(Sql.instant(row, "changed_at")));
+                Objects.requireNonNull(Sql.instant(row, "changed_at")),
+                row.getString("relay"));
     }
 
     static DeliveryRow.@Nullable Answer answer(ResultSet row) throws SQLException {

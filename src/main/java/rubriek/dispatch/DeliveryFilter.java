@@ -10,13 +10,20 @@ import rubriek.dispatch.refusal.Fault;
  * @param fault only those that it kept from getting there
  * @param q a part of the reader's address, of any case
  * @param missed only those that are not sent, whatever kept them
+ * @param relay only those that it carried last
  */
 public record DeliveryFilter(
         @Nullable DeliveryState state,
         @Nullable Fault fault,
         @Nullable String q,
-        boolean missed) {
+        boolean missed,
+        @Nullable String relay) {
 
     /** All of them. */
-    public static final DeliveryFilter ALL = new DeliveryFilter(null, null, null, false);
+    public static final DeliveryFilter ALL = new DeliveryFilter(null, null, null, false, null);
+
+    /** Over whichever relay. */
+    public DeliveryFilter(@Nullable DeliveryState state, @Nullable Fault fault, @Nullable String q, boolean missed) {
+        this(state, fault, q, missed, null);
+    }
 }

@@ -12,6 +12,7 @@ import rubriek.dispatch.refusal.Fault;
  * @param fault whose fault it is that it failed, or waits for a next try
  * @param nextTryAt when a queued one that was refused for now is tried again
  * @param at when it last changed
+ * @param relay that carried it last; null before the first try, and where nobody knows any more
  */
 public record DeliveryRow(
         @Nullable String email,
@@ -21,7 +22,8 @@ public record DeliveryRow(
         @Nullable Fault fault,
         @Nullable String messageId,
         @Nullable Instant nextTryAt,
-        Instant at) {
+        Instant at,
+        @Nullable String relay) {
 
     /**
      * What the relay said last.

@@ -42,13 +42,13 @@ class Freeze {
 
     private final Sql sql;
     private final Segments segments;
-    private final SmtpSettings settings;
+    private final RelayPlans relays;
     private final Instances instances;
 
-    Freeze(Sql sql, Segments segments, SmtpSettings settings, Instances instances) {
+    Freeze(Sql sql, Segments segments, RelayPlans relays, Instances instances) {
         this.sql = sql;
         this.segments = segments;
-        this.settings = settings;
+        this.relays = relays;
         this.instances = instances;
     }
 
@@ -81,7 +81,7 @@ class Freeze {
      * @return how many they are
      */
     int audience(UUID dispatch, @Nullable UUID segment, Instant now) {
-        var connections = settings.connections() * instances.live();
+        var connections = relays.connections() * instances.live();
         var values = new ArrayList<@Nullable Object>(
                 List.of(dispatch, LARGEST_BATCH, SMALLEST_BATCH, connections, connections, now, dispatch, dispatch));
         if (segment == null) return sql.update(AUDIENCE.formatted(""), values.toArray());

@@ -70,6 +70,7 @@ class Ledger {
             s.text(),
             s.fault(),
             s.nextTryAt(),
+            s.relay(),
             s.state(),
             s.state(),
             now,
@@ -79,6 +80,7 @@ class Ledger {
         sql.batch("""
                 update delivery
                 set state = ?, code = ?, enhanced = ?, reply = ?, fault = ?, next_try_at = ?,
+                    relay = coalesce(?, case when doubtful then relay end),
                     doubtful = case when ? = 'unknown' then true else doubtful end,
                     dated_at = case when ? = 'queued' and not doubtful then null else dated_at end,
                     carrier = null, changed_at = ?
@@ -187,7 +189,8 @@ class Ledger {
     int abandon(Instant before) {
         return sql.update(
                 """
-                update delivery set state = 'unknown', doubtful = true, reply = ?, changed_at = ?
+                update delivery set state = 'unknown', doubtful = true, reply = ?, changed_at = ?,
+                    relay = case when doubtful then relay end
                 where state = 'sending' and changed_at < ?
                   and dispatch_id in (select id from dispatch where started_at is not null and status <> 'finished')
                   and carrier not in (select instance_name from qrtz_scheduler_state where sched_name = ?)""", "the program that was sending it is gone", clock.instant(), before, CourierScheduler.NAME);
@@ -208,8 +211,8 @@ class Ledger {
     }
 
     /**
-     * Queues those in this state again, with all their tries before them; not who got the issue by another dispatch meanwhile, or is
-     * about to.
+     * Queues those in this state again, with all their tries before them and over whichever relay; not who got the issue by another
+     * dispatch meanwhile, or is about to.
      *
      * @return how many
      */
@@ -217,7 +220,7 @@ class Ledger {
         if (!from.leadsTo(DeliveryState.QUEUED)) throw new IllegalArgumentException("nobody is " + from + " twice");
         return sql.update("""
                 update delivery set state = 'queued', next_try_at = null, changed_at = ?,
-                    attempts = case when state = 'failed' then 0 else attempts end,
+                    attempts = case when state = 'failed' then 0 else attempts end, relay = null,
                     dated_at = case when doubtful then dated_at else null end
                 where dispatch_id = ? and state = ? and not exists (
                   select 1 from delivery other
@@ -231,7 +234,7 @@ class Ledger {
     /** Whoever left the list that they were found on, and is still on another of the dispatch, gets the copy by that one (U-08). */
     private List<Due> due(Batch batch, int most, String domain, Instant now) {
         var rows = sql.list("""
-                select d.id, d.attempts, d.message_id, d.return_token, d.dated_at, r.subscription_id,
+                select d.id, d.attempts, d.message_id, d.return_token, d.dated_at, d.doubtful, d.relay, r.subscription_id,
                        r.list_id, r.email, r.name, r.since
                 from delivery d left join recipient r
                   on r.subscriber_id = d.subscriber_id
@@ -287,6 +290,7 @@ class Ledger {
                 Objects.requireNonNullElseGet(row.getString("message_id"), () -> MessageId.at(domain, now)),
                 Objects.requireNonNullElseGet(row.getString("return_token"), () -> ReturnToken.make(now)),
                 Objects.requireNonNullElse(Sql.instant(row, "dated_at"), now),
-                row.getInt("attempts") + 1);
+                row.getInt("attempts") + 1,
+                row.getBoolean("doubtful") ? row.getString("relay") : null);
     }
 }

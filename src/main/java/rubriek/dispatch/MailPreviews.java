@@ -25,13 +25,15 @@ public class MailPreviews {
     private final Mailings mailings;
     private final Samples samples;
     private final Copywriters writers;
+    private final RelayPlans relays;
     private final Sql sql;
     private final Clock clock;
 
-    MailPreviews(Mailings mailings, Samples samples, Copywriters writers, Sql sql, Clock clock) {
+    MailPreviews(Mailings mailings, Samples samples, Copywriters writers, RelayPlans relays, Sql sql, Clock clock) {
         this.mailings = mailings;
         this.samples = samples;
         this.writers = writers;
+        this.relays = relays;
         this.sql = sql;
         this.clock = clock;
     }
@@ -43,9 +45,14 @@ public class MailPreviews {
      */
     public byte[] message(String newsletter, int number, @Nullable String subscriber) {
         var mailing = mailings.draft(newsletter, number);
-        if (subscriber == null) return samples.template(mailing).write(samples.copy(mailing, SAMPLE, SAMPLE_NAME));
+        var sender = mailing.letter().domain();
+        if (subscriber == null)
+            return samples.template(mailing, relays.signedBy(null, sender))
+                    .write(samples.copy(mailing, SAMPLE, SAMPLE_NAME));
         var copy = found(mailing, subscriber);
-        return writer(copy, mailing).write(copy.copy()).message();
+        var writer = writer(copy, mailing);
+        return writer.write(copy.copy(), relays.signedBy(copy.relay(), writer.domain()))
+                .message();
     }
 
     /** As {@link #message}, what stands in it to be read. */
@@ -65,14 +72,16 @@ public class MailPreviews {
         return copy.sentBy().map(writers::of).orElseGet(() -> writers.of(mailing));
     }
 
-    /** @param sentBy the dispatch that it left, or is leaving, with */
-    private record Found(Claimed copy, Optional<UUID> sentBy) {}
+    /** @param sentBy the dispatch that it left, or is leaving, with @param relay that carried it, where one is known */
+    private record Found(
+            Claimed copy, Optional<UUID> sentBy, @Nullable String relay) {}
 
     private Optional<Found> copy(Mailing mailing, EmailAddress address) {
         return sql
                 .list(
                         """
-                        select r.subscription_id, r.list_id, s.email, s.name, r.since, d.dispatch_id, d.message_id, d.dated_at
+                        select r.subscription_id, r.list_id, s.email, s.name, r.since, d.dispatch_id, d.message_id, d.dated_at,
+                               d.relay
                         from subscriber s
                         join recipient r on r.subscriber_id = s.id
                         join mailing_list l on l.id = r.list_id and l.newsletter_id = ?
@@ -102,7 +111,8 @@ public class MailPreviews {
                 messageId == null ? MessageId.at(mailing.letter().domain(), now) : messageId,
                 ReturnToken.make(now),
                 Optional.<Instant>ofNullable(Sql.instant(row, "dated_at")).orElse(now),
-                0);
-        return new Found(copy, Optional.ofNullable(row.getObject("dispatch_id", UUID.class)));
+                0,
+                null);
+        return new Found(copy, Optional.ofNullable(row.getObject("dispatch_id", UUID.class)), row.getString("relay"));
     }
 }

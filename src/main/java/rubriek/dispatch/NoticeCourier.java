@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import rubriek.audience.NoticeOutcome;
+import java.util.Optional;
 import rubriek.audience.NoticeToSend;
 import rubriek.audience.Notices;
 
@@ -18,64 +18,60 @@ class NoticeCourier {
     private static final int AT_A_TIME = 20;
 
     private final Notices notices;
-    private final Carrier carrier;
-    private final RelayWatch watch;
+    private final Relays relays;
     private final NoticeLetters letters;
     private final NoticeBooks books;
     private final NoticeSettling settling;
 
-    NoticeCourier(
-            Notices notices,
-            Carrier carrier,
-            RelayWatch watch,
-            NoticeLetters letters,
-            NoticeBooks books,
-            NoticeSettling settling) {
+    NoticeCourier(Notices notices, Relays relays, NoticeLetters letters, NoticeBooks books, NoticeSettling settling) {
         this.notices = notices;
-        this.carrier = carrier;
-        this.watch = watch;
+        this.relays = relays;
         this.letters = letters;
         this.books = books;
         this.settling = settling;
     }
 
-    /** Sends all that is due, unless the relay is to be left alone. */
+    /** Sends all that is due, unless every relay is to be left alone. */
     @Scheduled(
             every = "${rubriek.sending.notices}",
             identity = "rubriek.dispatch.notices",
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Ending.class)
     void send() {
-        if (watch.away().isPresent()) return;
-        try (var lane = carrier.open()) {
+        if (relays.all().stream().noneMatch(NoticeCourier::serves)) return;
+        try (var messenger = new Messenger(relays)) {
             for (var due = notices.claim(AT_A_TIME); !due.isEmpty(); due = notices.claim(AT_A_TIME)) {
-                send(due, lane);
+                send(due, messenger);
             }
         }
     }
 
-    private void send(List<NoticeToSend> due, Lane lane) {
+    private void send(List<NoticeToSend> due, Messenger messenger) {
         for (var notice : due) {
-            var away = watch.away();
-            if (away.isPresent())
-                notices.record(
-                        notice.id(),
-                        new NoticeOutcome.TryAgain(
-                                away.get().until(), away.get().reason()));
-            else send(notice, lane);
+            var carried = carry(notice, messenger);
+            books.record(notice, settling.of(notice, carried), settling.judged(notice, carried.outcome()));
         }
     }
 
-    private void send(NoticeToSend notice, Lane lane) {
-        var outcome = carry(notice, lane);
-        books.record(notice, settling.of(notice, outcome), settling.judged(notice, outcome));
-    }
-
-    private Outcome carry(NoticeToSend notice, Lane lane) {
+    private Messenger.Carried carry(NoticeToSend notice, Messenger messenger) {
         try {
-            return lane.carry(letters.envelope(notice), letters.message(notice), () -> {});
+            return messenger.carry(
+                    NoticeLetters.sender(notice),
+                    NoticeCourier::serves,
+                    relay -> parcel(notice, relay),
+                    (relay, outcome) -> relay.failed(Trouble.with(outcome, notice.to())));
         } catch (IllegalArgumentException unfit) {
-            return new Outcome.Undeliverable("this notice cannot be composed: " + unfit.getMessage());
+            var why = "this notice cannot be composed: " + unfit.getMessage();
+            return new Messenger.Carried(new Outcome.Undeliverable(why), Optional.empty());
         }
+    }
+
+    private static boolean serves(Relay relay) {
+        return relay.watch().away().isEmpty();
+    }
+
+    private Copywriter.Parcel parcel(NoticeToSend notice, Relay relay) {
+        return new Copywriter.Parcel(
+                letters.envelope(notice), letters.message(notice, relay.plan().signs()));
     }
 }

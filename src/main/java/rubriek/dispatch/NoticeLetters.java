@@ -3,10 +3,12 @@ package rubriek.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rubriek.audience.NoticeList;
 import rubriek.audience.NoticeToSend;
+import rubriek.dispatch.dkim.SigningKey;
 import rubriek.dispatch.message.Copy;
 import rubriek.dispatch.message.Mailbox;
 import rubriek.dispatch.message.MessageDraft;
@@ -31,16 +33,23 @@ class NoticeLetters {
     }
 
     Envelope envelope(NoticeToSend notice) {
-        var domain = settings.bounceDomain()
-                .orElse(notice.newsletter().sender().serviceAddress().domain());
+        var domain = settings.bounceDomain().orElse(sender(notice));
         var token = notice.id().toString().replace("-", "");
         return new Envelope("n+" + token + "@" + domain, notice.to().wire(), Optional.of(token));
     }
 
-    /** @throws IllegalArgumentException when a value of it cannot stand in a message */
-    byte[] message(NoticeToSend notice) {
-        var domain = notice.newsletter().sender().serviceAddress().domain();
-        return new SignedTemplate(new MessageTemplate(draft(notice)), signatures.keys(domain)).write(copy(notice));
+    /**
+     * @param signedElsewhere whether the relay that it goes over signs it
+     * @throws IllegalArgumentException when a value of it cannot stand in a message
+     */
+    byte[] message(NoticeToSend notice, boolean signedElsewhere) {
+        var keys = signedElsewhere ? List.<SigningKey>of() : signatures.keys(sender(notice));
+        return new SignedTemplate(new MessageTemplate(draft(notice)), keys).write(copy(notice));
+    }
+
+    /** The domain that it comes from. */
+    static String sender(NoticeToSend notice) {
+        return notice.newsletter().sender().serviceAddress().domain();
     }
 
     private MessageDraft draft(NoticeToSend notice) {

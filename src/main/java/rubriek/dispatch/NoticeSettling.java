@@ -15,13 +15,13 @@ class NoticeSettling {
     /** After this a confirmation without an answer is sent once more. */
     private static final Duration UNKNOWN = Duration.ofMinutes(30);
 
-    private final RelayWatch watch;
+    private final Relays relays;
     private final RetrySchedule schedule;
     private final Settling settling;
     private final Clock clock;
 
-    NoticeSettling(RelayWatch watch, RetrySchedule schedule, Settling settling, Clock clock) {
-        this.watch = watch;
+    NoticeSettling(Relays relays, RetrySchedule schedule, Settling settling, Clock clock) {
+        this.relays = relays;
         this.schedule = schedule;
         this.settling = settling;
         this.clock = clock;
@@ -32,23 +32,29 @@ class NoticeSettling {
         return settling.of(outcome, notice.attempts(), Optional.of(notice.to()));
     }
 
-    /** What becomes of it. The watch learns whether the relay works. */
-    NoticeOutcome of(NoticeToSend notice, Outcome outcome) {
-        var words = InWords.of(outcome);
-        return switch (outcome.meaning()) {
-            case SENT -> sent(words);
+    /** What becomes of it. The relay that took it is known to work. */
+    NoticeOutcome of(NoticeToSend notice, Messenger.Carried carried) {
+        var words = InWords.of(carried.outcome());
+        return switch (carried.outcome().meaning()) {
+            case SENT -> sent(carried, words);
             case PERMANENT -> new NoticeOutcome.Failed(words);
             case UNKNOWN -> new NoticeOutcome.TryAgain(clock.instant().plus(UNKNOWN), words);
             case TEMPORARY -> later(notice, words);
-            case RETRYABLE ->
-                new NoticeOutcome.TryAgain(
-                        watch.failed(Settlement.hidden(words, notice.to())).until(), words);
+            case RETRYABLE -> waiting(notice, carried);
         };
     }
 
-    private NoticeOutcome sent(String words) {
-        watch.worked();
+    private static NoticeOutcome sent(Messenger.Carried carried, String words) {
+        carried.by().ifPresent(relay -> relay.watch().worked());
         return new NoticeOutcome.Sent(words);
+    }
+
+    /** Until the first of the relays may be asked again. */
+    private NoticeOutcome waiting(NoticeToSend notice, Messenger.Carried carried) {
+        var idle = relays.of(NoticeLetters.sender(notice)).idle();
+        var asked = carried.by().isPresent() || idle.why().reason() == Reason.NO_RELAY;
+        var words = asked ? InWords.of(carried.outcome()) : idle.why().words();
+        return new NoticeOutcome.TryAgain(idle.until(), Settlement.hidden(words, notice.to()));
     }
 
     private NoticeOutcome later(NoticeToSend notice, String words) {

@@ -1,6 +1,5 @@
 package rubriek.dispatch;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,16 +21,15 @@ import rubriek.dispatch.refusal.Fault;
 import rubriek.shared.EmailAddress;
 
 /**
- * How fast this instance sends: its share of what all instances together may, to the relay and to each provider (T-09). How many
+ * How fast this instance sends over one relay: its share of what all instances together may, to the relay and to each provider (T-09). How many
  * they are, and what they used of a warm-up, it asks the database once in a while. That a provider is left alone, each instance learns by itself.
  */
-@ApplicationScoped
-class Pace {
+final class Pace {
 
     private static final int MOST_NAMED = 5;
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(10);
 
+    private final String name;
     private final Instances instances;
     private final WarmUps warmUps;
     private final ReentrantLock warming = new ReentrantLock();
@@ -46,7 +44,9 @@ class Pace {
     private Instant countedAt = Instant.EPOCH;
     private int live = 1;
 
-    Pace(PaceSettings settings, Instances instances, WarmUps warmUps, Clock clock) {
+    /** @param name of the relay */
+    Pace(String name, PaceSettings settings, Instances instances, WarmUps warmUps, Clock clock) {
+        this.name = name;
         this.instances = instances;
         this.warmUps = warmUps;
         warmUp = settings.warmUp()
@@ -69,7 +69,6 @@ class Pace {
 
     /** Before each batch: the limits are shared by those who send now. */
     void begin() {
-        breaker.forgive();
         if (!countIsDue()) return;
         gates.sharedBy(counted(instances.live()));
         end();
@@ -89,7 +88,7 @@ class Pace {
         var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var sent = large.stream()
                 .collect(Collectors.toMap(name -> name, name -> gates.of(name).sentSince()));
-        var all = warmUps.add(day, sent);
+        var all = warmUps.add(name, day, sent);
         var most = plan.most(day);
         for (var name : large) {
             if (most.isEmpty()) gates.of(name).allowAll();
@@ -125,12 +124,17 @@ class Pace {
     }
 
     /**
+     * @param sender the domain that the copy comes from
      * @param settlement of it, whose words hold no address
-     * @return when the dispatch must not go on: too many refuse the sender, or are not there
+     * @return when the sender must not go on here: too many refuse it, or are not there
      */
-    Optional<Breaker.Stop> heard(Visit visit, Outcome outcome, Settlement settlement) {
+    Optional<Breaker.Stop> heard(String sender, Visit visit, Outcome outcome, Settlement settlement) {
         if (tooFast(outcome)) gates.close(visit.gate(), settlement.words());
-        return breaker.heard(visit.gate(), settlement);
+        return breaker.heard(sender, visit.gate().provider(), settlement);
+    }
+
+    Breaker breaker() {
+        return breaker;
     }
 
     /** When copies that were not let in should be tried. */
@@ -141,11 +145,6 @@ class Pace {
             copies.forEach(copy -> times.put(copy.tried(), at));
         });
         return times;
-    }
-
-    /** A batch of whom nobody is let in is looked at again soon: others in it may be waiting for nothing. */
-    Instant atTheLatest() {
-        return clock.instant().plus(SOON);
     }
 
     /** The providers that are left alone, with the words of their servers. */
@@ -164,19 +163,29 @@ class Pace {
         return Optional.of(closed.size() > MOST_NAMED ? some + "; …" : some);
     }
 
-    /** The providers that have had what a warm-up gives them on this day, as a line. */
-    Optional<String> usedUp() {
-        if (warmUp.isEmpty()) return Optional.empty();
+    /** The providers that have had what a warm-up gives them on this day, in the order of their names. */
+    List<String> usedUp() {
+        if (warmUp.isEmpty()) return List.of();
         var now = clock.instant();
-        var names = large.stream().filter(name -> gates.of(name).usedUp(now)).sorted();
-        return Optional.of(names.collect(Collectors.joining(", "))).filter(some -> !some.isEmpty());
+        return large.stream()
+                .filter(name -> gates.of(name).usedUp(now))
+                .sorted()
+                .toList();
+    }
+
+    /** Whether a warm-up has nothing left on this day for the provider of this address. */
+    boolean usedUp(EmailAddress to) {
+        if (warmUp.isEmpty()) return false;
+        var provider = providers.of(to.domain());
+        return large.contains(provider) && gates.of(provider).usedUp(clock.instant());
     }
 
     private Gate gate(EmailAddress to) {
         return gates.of(providers.of(to.domain()));
     }
 
-    private static boolean tooFast(Outcome outcome) {
+    /** Whether a provider says so; a relay says it of itself before a recipient was named. */
+    static boolean tooFast(Outcome outcome) {
         return beyondTheRelay(outcome)
                 && outcome.answer().filter(Fault::tooFast).isPresent();
     }

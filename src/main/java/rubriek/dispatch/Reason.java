@@ -18,6 +18,8 @@ enum Reason {
     RELAY_AWAY,
     /** The relay does not let us in: a password or a certificate is wrong. The copies wait. */
     RELAY_LOCKED,
+    /** No relay is set for the sender's domain. */
+    NO_RELAY,
     /** So many copies were refused because of the sender that the others are kept back. */
     SENDER_REFUSED,
     /** So many addresses are unknown that the relay or the list must be wrong. */

@@ -10,14 +10,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jspecify.annotations.Nullable;
+import rubriek.dispatch.smtp.RelaySettings;
 
 /**
  * Whether mail can leave. It has no part in being ready: with the relay away everything else works, and what is to be sent waits. So it
- * shows at {@code /q/health} and {@code /q/health/well}, and never takes an instance out of service. It names no host.
+ * shows at {@code /q/health} and {@code /q/health/well}, and never takes an instance out of service. It names no host, only
+ * the names that relays have in the settings.
  */
 @Wellness
 @ApplicationScoped
@@ -26,62 +31,70 @@ class RelayCheck implements HealthCheck {
     private static final Duration FRESH = Duration.ofSeconds(10);
     private static final int CONNECT_MILLIS = 2_000;
 
-    private final SmtpSettings smtp;
-    private final RelayWatch watch;
+    private final Relays relays;
     private final SenderRefusals refusals;
-    private final Pace pace;
     private final Path data;
     private final Clock clock;
     private @Nullable HealthCheckResponse last;
     private Instant checkedAt = Instant.MIN;
 
-    RelayCheck(
-            SmtpSettings smtp,
-            RelayWatch watch,
-            SenderRefusals refusals,
-            Pace pace,
-            @ConfigProperty(name = "rubriek.data") Path data,
-            Clock clock) {
-        this.smtp = smtp;
-        this.watch = watch;
+    RelayCheck(Relays relays, SenderRefusals refusals, @ConfigProperty(name = "rubriek.data") Path data, Clock clock) {
+        this.relays = relays;
         this.refusals = refusals;
-        this.pace = pace;
         this.data = data;
         this.clock = clock;
     }
 
-    /** However often somebody asks, the relay is knocked at once in a while. */
+    /** However often somebody asks, the relays are knocked at once in a while. */
     @Override
     public synchronized HealthCheckResponse call() {
         var now = clock.instant();
         if (last == null || now.isAfter(checkedAt.plus(FRESH)) || now.isBefore(checkedAt)) {
-            last = smtp.host().map(this::relay).orElseGet(this::outbox);
+            last = look();
             checkedAt = now;
         }
         return last;
     }
 
-    private HealthCheckResponse relay(String host) {
-        var away = watch.lately();
-        if (away.isPresent()) return answer("relay", away.get().reason());
+    /** Mail can leave as long as any relay serves. */
+    private HealthCheckResponse look() {
+        var faults = new LinkedHashMap<String, Optional<String>>();
+        relays.all().forEach(relay -> faults.put(relay.name(), fault(relay)));
+        var outbox = faults.containsKey(RelayPlan.OUTBOX);
+        var answer = HealthCheckResponse.named("mail").withData("carrier", outbox ? "outbox" : "relay");
+        if (!outbox) faults.forEach((name, fault) -> answer.withData("relay." + name, fault.orElse("in service")));
+        named(relay -> relay.pace().inWords()).ifPresent(words -> answer.withData("tooFastFor", words));
+        refusals.last().ifPresent(words -> answer.withData("senderRefused", words));
+        named(relay -> faults.getOrDefault(relay.name(), Optional.empty()))
+                .ifPresent(words -> answer.withData("fault", words));
+        return answer.status(faults.values().stream().anyMatch(Optional::isEmpty))
+                .build();
+    }
+
+    private Optional<String> fault(Relay relay) {
+        var away = relay.watch().lately();
+        if (away.isPresent()) return away.map(RelayWatch.Away::reason);
+        return relay.plan().smtp().map(this::unreachable).orElseGet(this::unwritable);
+    }
+
+    private Optional<String> unreachable(RelaySettings smtp) {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, smtp.port()), CONNECT_MILLIS);
-            return answer("relay", null);
+            socket.connect(new InetSocketAddress(smtp.host(), smtp.port()), CONNECT_MILLIS);
+            return Optional.empty();
         } catch (IOException unreachable) {
-            return answer("relay", "the relay cannot be reached");
+            return Optional.of("the relay cannot be reached");
         }
     }
 
-    private HealthCheckResponse outbox() {
-        return answer("outbox", Files.isWritable(data) ? null : "the local outbox cannot be written");
+    private Optional<String> unwritable() {
+        return Files.isWritable(data) ? Optional.empty() : Optional.of("the local outbox cannot be written");
     }
 
-    private HealthCheckResponse answer(String carrier, @Nullable String fault) {
-        var answer = HealthCheckResponse.named("mail").withData("carrier", carrier);
-        pace.inWords().ifPresent(words -> answer.withData("tooFastFor", words));
-        refusals.last().ifPresent(words -> answer.withData("senderRefused", words));
-        return fault == null
-                ? answer.up().build()
-                : answer.withData("fault", fault).down().build();
+    /** What there is to say of each, with its name where there are several. */
+    private Optional<String> named(Function<Relay, Optional<String>> words) {
+        var several = relays.all().size() > 1;
+        return relays.all().stream()
+                .flatMap(relay -> words.apply(relay).map(said -> several ? relay.name() + ": " + said : said).stream())
+                .reduce((one, other) -> one + "; " + other);
     }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers, for this instance, that the relay could not be talked to, so that a whole audience does not knock on a closed door. After
- * a wait that doubles from five seconds to five minutes one courier may try whether it is back, and the others wait for what it finds.
+ * Remembers, for this instance, that a relay could not be talked to, so that a whole audience does not knock on a closed door. After
+ * a wait that doubles from five seconds to five minutes one courier may try whether it is back, and the others wait for what it finds. The
+ * one that the container holds is that of the first relay.
  */
 @ApplicationScoped
 class RelayWatch {
@@ -38,11 +39,28 @@ class RelayWatch {
 
     /** As {@link #away}, and while another finds out whether it is back. Whoever gets nothing is to try, and to tell. */
     synchronized Optional<Away> closed() {
+        var shut = shut();
+        if (shut.isEmpty() && last != null) triedUntil = clock.instant().plus(TRIAL);
+        return shut;
+    }
+
+    /** As {@link #closed}, only to know. */
+    synchronized Optional<Away> shut() {
         var now = clock.instant();
         if (last == null || last.until().isAfter(now)) return Optional.ofNullable(last);
-        if (triedUntil.isAfter(now)) return Optional.of(new Away(now.plus(FIRST), FIRST, last.reason()));
-        triedUntil = now.plus(TRIAL);
-        return Optional.empty();
+        return triedUntil.isAfter(now)
+                ? Optional.of(new Away(now.plus(FIRST), FIRST, last.reason()))
+                : Optional.empty();
+    }
+
+    /** Whether whoever was let in by {@link #closed} is to find out whether it is back. */
+    synchronized boolean onTrial() {
+        return last != null;
+    }
+
+    /** Whoever was to find out had no copy to try with: another may. */
+    synchronized void untried() {
+        triedUntil = Instant.EPOCH;
     }
 
     /** Why it was away when it was last tried, for as long as it may take until somebody tries again. */

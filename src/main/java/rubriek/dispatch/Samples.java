@@ -2,6 +2,7 @@ package rubriek.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.Lists;
@@ -29,10 +30,16 @@ class Samples {
         this.clock = clock;
     }
 
-    /** In the headers of the newsletter's first list, or of one by the newsletter's own name when it has none yet. */
-    SignedTemplate template(Mailing mailing) {
+    /**
+     * In the headers of the newsletter's first list, or of one by the newsletter's own name when it has none yet.
+     *
+     * @param signedElsewhere whether the relay that it goes over signs it
+     */
+    SignedTemplate template(Mailing mailing, boolean signedElsewhere) {
         var template = composer.template(mailing, listing(mailing.newsletter()));
-        return new SignedTemplate(template, signatures.keys(mailing.letter().domain()));
+        return new SignedTemplate(
+                template,
+                signedElsewhere ? List.of() : signatures.keys(mailing.letter().domain()));
     }
 
     Copy copy(Mailing mailing, EmailAddress to, @Nullable String name) {

@@ -8,6 +8,7 @@ import rubriek.dispatch.dns.Finding;
 import rubriek.dispatch.dns.Sender;
 import rubriek.dispatch.dns.SenderRecords;
 import rubriek.dispatch.signing.Signatures;
+import rubriek.dispatch.smtp.RelaySettings;
 import rubriek.newsletter.Newsletters;
 import rubriek.shared.EmailAddress;
 
@@ -18,19 +19,19 @@ public class SenderChecks {
     private final Newsletters newsletters;
     private final SenderRecords records;
     private final SendingSettings sending;
-    private final SmtpSettings smtp;
+    private final RelayPlans relays;
     private final Signatures signatures;
 
     SenderChecks(
             Newsletters newsletters,
             SenderRecords records,
             SendingSettings sending,
-            SmtpSettings smtp,
+            RelayPlans relays,
             Signatures signatures) {
         this.newsletters = newsletters;
         this.records = records;
         this.sending = sending;
-        this.smtp = smtp;
+        this.relays = relays;
         this.signatures = signatures;
     }
 
@@ -47,7 +48,10 @@ public class SenderChecks {
         var wire = address.wire();
         var from = wire.substring(wire.lastIndexOf('@') + 1);
         var bounces = sending.bounceDomain().orElse(from);
-        var sender = new Sender(from, bounces, wire, smtp.host(), smtp.ehloName(), keys(from));
+        var relay = relays.carrying(from).stream().findFirst().flatMap(RelayPlan::smtp);
+        var host = relay.map(RelaySettings::host);
+        var name = relay.flatMap(RelaySettings::ehloName);
+        var sender = new Sender(from, bounces, wire, host, name, keys(from));
         return new Report(from, bounces, records.of(sender, language));
     }
 

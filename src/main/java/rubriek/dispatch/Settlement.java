@@ -18,6 +18,7 @@ import rubriek.shared.EmailAddress;
  * @param text the server's words, or what broke the conversation
  * @param nextTryAt when a queued one may be tried again
  * @param fault whose fault it is that it is not there yet, or never will be
+ * @param relay that carried it; null where nobody knows any more
  */
 record Settlement(
         DeliveryState state,
@@ -25,13 +26,24 @@ record Settlement(
         @Nullable String enhanced,
         @Nullable String text,
         @Nullable Instant nextTryAt,
-        @Nullable Fault fault) {
+        @Nullable Fault fault,
+        @Nullable String relay) {
 
     private static final int LONGEST = 1_000;
     private static final int SHORT = 500;
 
     Settlement {
         if (text != null && text.length() > LONGEST) text = text.substring(0, LONGEST);
+    }
+
+    Settlement(
+            DeliveryState state,
+            @Nullable Integer code,
+            @Nullable String enhanced,
+            @Nullable String text,
+            @Nullable Instant nextTryAt,
+            @Nullable Fault fault) {
+        this(state, code, enhanced, text, nextTryAt, fault, null);
     }
 
     /** Sent with an answer or without one, refused for now or for good, given up (T-02, T-03, T-05). */
@@ -49,7 +61,14 @@ record Settlement(
 
     /** The same without the reader's address, which servers like to repeat: it must not outlive the person here (G-07). */
     Settlement without(EmailAddress reader) {
-        return text == null ? this : new Settlement(state, code, enhanced, hidden(text, reader), nextTryAt, fault);
+        return text == null
+                ? this
+                : new Settlement(state, code, enhanced, hidden(text, reader), nextTryAt, fault, relay);
+    }
+
+    /** The same, carried by this relay. */
+    Settlement by(String name) {
+        return new Settlement(state, code, enhanced, text, nextTryAt, fault, name);
     }
 
     /** Words of a server without the address of this reader. */

@@ -9,18 +9,18 @@ class StartChecks {
 
     private final SendingSettings sending;
     private final Signatures signatures;
-    private final Pace pace;
+    private final Relays relays;
 
-    StartChecks(SendingSettings sending, Signatures signatures, Pace pace) {
+    StartChecks(SendingSettings sending, Signatures signatures, Relays relays) {
         this.sending = sending;
         this.signatures = signatures;
-        this.pace = pace;
+        this.relays = relays;
     }
 
     /** @throws RuntimeException in words that name the setting */
     void run() {
         sending.bounceDomain().ifPresent(ReturnToken::mustBeADomain);
         signatures.mustBeReady();
-        pace.begin();
+        relays.begin();
     }
 }

@@ -4,10 +4,11 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Validation;
 
@@ -22,7 +23,7 @@ public class TestMails {
 
     private final Mailings mailings;
     private final Samples samples;
-    private final Carrier carrier;
+    private final Relays relays;
     private final SendingSettings settings;
     private final Validation validation;
     private final Clock clock;
@@ -30,20 +31,21 @@ public class TestMails {
     TestMails(
             Mailings mailings,
             Samples samples,
-            Carrier carrier,
+            Relays relays,
             SendingSettings settings,
             Validation validation,
             Clock clock) {
         this.mailings = mailings;
         this.samples = samples;
-        this.carrier = carrier;
+        this.relays = relays;
         this.settings = settings;
         this.validation = validation;
         this.clock = clock;
     }
 
     /**
-     * Sends at once, and answers when the relay has. A relay that cannot be talked to is asked once, not for every address.
+     * Sends at once, and answers when the relay has. A relay that cannot be talked to is asked once, not for every address; another
+     * that carries the sender's mail stands in for it.
      *
      * @return what became of each, in the order of the addresses
      */
@@ -52,32 +54,41 @@ public class TestMails {
         var mailing = mailings.draft(newsletter, number);
         var test = mailing.with(
                 mailing.letter().withSubject(IN_FRONT + mailing.letter().subject()));
-        try (var lane = carrier.open()) {
-            return results(draft.to(), carrying(test, lane));
+        try (var messenger = new Messenger(relays)) {
+            return results(test, draft.to(), messenger);
         } finally {
             Log.infof(
                     "issue %s: %d test mails", mailing.issue().id(), draft.to().size());
         }
     }
 
-    private static List<TestMailResult> results(List<String> addresses, Function<EmailAddress, Outcome> carry) {
+    private List<TestMailResult> results(Mailing test, List<String> addresses, Messenger messenger) {
         var results = new ArrayList<TestMailResult>();
-        @Nullable Outcome away = null;
+        var away = new LinkedHashMap<Relay, Outcome>();
+        var templates = new HashMap<Boolean, SignedTemplate>();
         for (var address : addresses) {
-            var outcome = away == null ? carry.apply(new EmailAddress(address)) : away;
-            if (Trip.aboutTheRelay(outcome)) away = outcome;
-            results.add(TestMailResult.of(address, outcome));
+            var to = new EmailAddress(address);
+            var carried = messenger.carry(
+                    test.letter().domain(),
+                    relay -> !away.containsKey(relay),
+                    relay -> parcel(test, to, templates, relay.plan().signs()),
+                    (relay, outcome) -> {
+                        if (Leg.aboutTheRelay(outcome)) away.put(relay, outcome);
+                    });
+            var known = carried.by().isPresent()
+                    ? Optional.<Outcome>empty()
+                    : away.values().stream().findFirst();
+            results.add(TestMailResult.of(address, known.orElse(carried.outcome())));
         }
         return results;
     }
 
-    private Function<EmailAddress, Outcome> carrying(Mailing mailing, Lane lane) {
-        var template = samples.template(mailing);
-        var domain = settings.bounceDomain().orElse(mailing.letter().domain());
-        return to -> {
-            var token = ReturnToken.make(clock.instant());
-            var envelope = new Envelope(ReturnToken.address(token, domain), to.wire(), Optional.of(token));
-            return lane.carry(envelope, template.write(samples.copy(mailing, to, null)), () -> {});
-        };
+    private Copywriter.Parcel parcel(
+            Mailing test, EmailAddress to, Map<Boolean, SignedTemplate> templates, boolean signedElsewhere) {
+        var template = templates.computeIfAbsent(signedElsewhere, elsewhere -> samples.template(test, elsewhere));
+        var token = ReturnToken.make(clock.instant());
+        var domain = settings.bounceDomain().orElse(test.letter().domain());
+        var envelope = new Envelope(ReturnToken.address(token, domain), to.wire(), Optional.of(token));
+        return new Copywriter.Parcel(envelope, template.write(samples.copy(test, to, null)));
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many copies all instances together had on their way to each large provider on a day, by rows that outlive a restart. */
+/** How many copies all instances together had on their way over a relay to each large provider on a day, by rows that outlive a restart. */
 @ApplicationScoped
 @Transactional
 class WarmUps {
@@ -23,25 +23,28 @@ class WarmUps {
      * @param sent by provider
      * @return by provider, what all have sent on that day
      */
-    Map<String, Long> add(LocalDate day, Map<String, Long> sent) {
-        new TreeMap<>(sent).forEach((provider, copies) -> add(day, provider, copies));
+    Map<String, Long> add(String relay, LocalDate day, Map<String, Long> sent) {
+        new TreeMap<>(sent).forEach((provider, copies) -> add(relay, day, provider, copies));
         var all = new TreeMap<String, Long>();
         sql.each(
-                "select provider, copies from provider_day where day_utc = ?",
+                "select provider, copies from relay_day where relay = ? and day_utc = ?",
                 row -> all.put(row.getString(1), row.getLong(2)),
+                relay,
                 day);
         return all;
     }
 
-    private void add(LocalDate day, String provider, long copies) {
+    private void add(String relay, LocalDate day, String provider, long copies) {
         if (copies == 0) return;
         sql.update(
-                "insert into provider_day (provider, day_utc, copies) values (?, ?, 0) on conflict do nothing",
+                "insert into relay_day (relay, provider, day_utc, copies) values (?, ?, ?, 0) on conflict do nothing",
+                relay,
                 provider,
                 day);
         sql.update(
-                "update provider_day set copies = copies + ? where provider = ? and day_utc = ?",
+                "update relay_day set copies = copies + ? where relay = ? and provider = ? and day_utc = ?",
                 copies,
+                relay,
                 provider,
                 day);
     }

@@ -10,11 +10,8 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rubriek.dispatch.journal.Journal;
 import rubriek.dispatch.outbox.LocalOutbox;
-import rubriek.dispatch.smtp.Credentials;
-import rubriek.dispatch.smtp.RelaySettings;
-import rubriek.dispatch.smtp.SmtpRelay;
 
-/** Makes what needs settings to be made, and belongs to no container: the carrier, the journal, the retry schedule. */
+/** Makes what needs settings to be made, and belongs to no container: what is known of relays, the journal, the retry schedule. */
 @Singleton
 final class Wiring {
 
@@ -23,13 +20,14 @@ final class Wiring {
         return data.resolve("journal");
     }
 
-    /** The relay where one is set; else nothing leaves the machine. */
     @Produces
     @Singleton
-    Carrier carrier(SmtpSettings smtp, LocalOutbox outbox) {
-        return smtp.host()
-                .<Carrier>map(host -> new SmtpRelay(relay(host, smtp)))
-                .orElse(outbox);
+    RelayPlans relays(
+            SmtpSettings smtp,
+            FurtherRelays further,
+            PaceSettings pace,
+            @ConfigProperty(name = "rubriek.dkim.signed-by-relay") boolean firstSigns) {
+        return RelayPlans.of(smtp, further, pace, firstSigns);
     }
 
     @Produces
@@ -53,21 +51,5 @@ final class Wiring {
     @Singleton
     RetrySchedule schedule(SmtpSettings smtp) {
         return new RetrySchedule(smtp.retries(), new SecureRandom());
-    }
-
-    private static RelaySettings relay(String host, SmtpSettings smtp) {
-        var settings =
-                RelaySettings.of(host, smtp.port(), smtp.tls()).withMessagesPerConnection(smtp.messagesPerConnection());
-        var named = smtp.ehloName().map(settings::withEhloName).orElse(settings);
-        return smtp.username()
-                .map(user -> named.withCredentials(new Credentials(user, password(smtp))))
-                .orElse(named);
-    }
-
-    /** Without it nobody would be logged in, and the relay would refuse every copy. */
-    private static String password(SmtpSettings smtp) {
-        return smtp.password()
-                .orElseThrow(() -> new IllegalStateException(
-                        "RUBRIEK_SMTP_USERNAME is set and RUBRIEK_SMTP_PASSWORD is not: set both, or neither"));
     }
 }

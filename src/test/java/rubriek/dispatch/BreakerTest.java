@@ -1,6 +1,7 @@
 package rubriek.dispatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.TestProfile;
@@ -26,6 +27,9 @@ class BreakerTest {
 
     @Inject
     Linde linde;
+
+    @Inject
+    Served served;
 
     @Inject
     RelayWatch watch;
@@ -59,6 +63,21 @@ class BreakerTest {
         assertEquals(80, done.counts().sent() + done.counts().failed());
         linde.dispatches().retry(dispatch, new RetryDraft(RetryDraft.Which.FAILED), DUTCH);
         assertEquals(80, linde.finished(dispatch).counts().sent());
+    }
+
+    @Test
+    void what_one_sender_is_told_is_not_held_against_another() {
+        var refused = linde.withReaders(20);
+        served.from(refused, "geweigerd-" + refused.slug() + ".example");
+        SINK.answer(Moment.DOT, "550 5.7.26 Unauthenticated email is not accepted");
+        assertEquals(20, linde.finished(linde.send(refused)).counts().failed(), "a tenth of 200, and no more");
+        SINK.clear();
+        var other = linde.withReaders(3);
+        served.from(other, "elders-" + other.slug() + ".example");
+        SINK.refuse(other.reader(0), "550 5.7.1 Not from you");
+        var done = linde.finished(linde.send(other));
+        assertEquals(new DeliveryCounts(3, 0, 0, 2, 0, 1, 0), done.counts(), "B-08, T-10");
+        assertNull(done.reason());
     }
 
     /** A relay that is set up wrongly may call every address unknown, and each would be silenced. */

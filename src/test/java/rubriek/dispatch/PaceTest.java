@@ -142,7 +142,7 @@ class PaceTest {
 
     @Test
     void instances_share_the_rate_to_the_relay() {
-        var pace = new Pace(new Settings(10, 0, 1, null), instances, warmUps, clock);
+        var pace = new Pace("smtp", new Settings(10, 0, 1, null), instances, warmUps, clock);
         assertEquals(Duration.ZERO, pace.untilRelay());
         var alone = reserved(pace, 200);
         QuarkusTransaction.begin();
@@ -150,7 +150,7 @@ class PaceTest {
             checkIn("one more");
             checkIn("and one");
             var live = instances.live();
-            var shared = new Pace(new Settings(10, 0, 1, null), instances, warmUps, clock);
+            var shared = new Pace("smtp", new Settings(10, 0, 1, null), instances, warmUps, clock);
             shared.begin();
             var wait = reserved(shared, 200);
             assertEquals(live, Math.round((double) wait.toMillis() / alone.toMillis()), "T-09");
@@ -161,7 +161,7 @@ class PaceTest {
 
     @Test
     void a_provider_has_no_more_on_their_way_than_its_connections() {
-        var pace = new Pace(new Settings(0, 0, 1, null), instances, warmUps, clock);
+        var pace = new Pace("smtp", new Settings(0, 0, 1, null), instances, warmUps, clock);
         var visit = pace.enter(new EmailAddress("anna@gmail.com"));
         assertTrue(visit.isPresent());
         assertTrue(pace.enter(new EmailAddress("bert@googlemail.com")).isEmpty(), "T-09");
@@ -173,12 +173,12 @@ class PaceTest {
     @Test
     void a_warm_up_lets_a_large_provider_have_a_little_more_each_day_over_restarts_and_instances() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        sql.update("delete from provider_day where provider = 'gmail'");
+        sql.update("delete from relay_day where provider = 'gmail'");
         assertEquals(2, letIn(warming(today), 2));
         assertEquals(1, letIn(warming(today), 9), "T-16: 3 on the first day, of which 2 are gone");
         var next = warming(today);
         assertEquals(0, letIn(next, 9));
-        assertEquals(Optional.of("gmail"), next.usedUp());
+        assertEquals(List.of("gmail"), next.usedUp());
         assertTrue(next.enter(new EmailAddress("carla@dorp.example")).isPresent(), "only the large ones");
         clock.forward(Duration.ofDays(1));
         assertEquals(6, letIn(next, 9), "T-16: 6 on the next");
@@ -195,7 +195,7 @@ class PaceTest {
     }
 
     private Pace warming(LocalDate from) {
-        return new Pace(new Settings(0, 0, 100, from), instances, warmUps, clock);
+        return new Pace("smtp", new Settings(0, 0, 100, from), instances, warmUps, clock);
     }
 
     /** Three readers at a provider that says this to each, and the paper's own; one lane went through them once. */

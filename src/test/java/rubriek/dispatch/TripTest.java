@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.dispatch.outbox.LocalOutbox;
 import rubriek.support.DatabaseTest;
+import rubriek.support.TickingClock;
 
 /** A lane at work, with a fault of ours in one of its copies. */
 @DatabaseTest
@@ -27,7 +29,10 @@ class TripTest {
     Books books;
 
     @Inject
-    Pace pace;
+    Relays relays;
+
+    @Inject
+    TickingClock clock;
 
     @Inject
     Copywriters writers;
@@ -54,8 +59,8 @@ class TripTest {
         var dispatch = held.begun(linde.withReaders(3));
         var claimed = books.claim(new Batch(dispatch, 0), 20, "delinde.example");
         var unlucky = claimed.get(0).to().wire();
-        try (var lane = new Faulty(outbox.open(), unlucky)) {
-            assertEquals(Optional.empty(), new Trip(books, pace, writers.of(dispatch), lane, ending).carry(claimed));
+        try (var trip = new Trip(books, writers.of(dispatch), crew(unlucky), ending)) {
+            assertEquals(Optional.empty(), trip.carry(claimed));
         }
         var counts = linde.look(dispatch).counts();
         assertEquals(2, counts.sent());
@@ -63,6 +68,13 @@ class TripTest {
         assertTrue(
                 books.claim(new Batch(dispatch, 0), 20, "delinde.example").isEmpty(),
                 "it is not offered again at once");
+    }
+
+    private Crew crew(String unlucky) {
+        var first = relays.all().get(0);
+        var faulty = new Relay(
+                first.plan(), () -> new Faulty(outbox.open(), unlucky), new RelayWatch(clock), first.pace(), clock);
+        return new Crew("delinde.example", List.of(faulty), clock);
     }
 
     /** A lane with a bug that shows at one reader. */

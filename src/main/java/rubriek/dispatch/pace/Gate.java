@@ -20,7 +20,6 @@ public final class Gate {
     private static final double WEIGHT_OF_THE_LAST = 0.1;
 
     private final String provider;
-    private final RefusalWindow answers = new RefusalWindow();
     private final Bucket bucket = new Bucket();
     private Limits limits;
     private int inside;
@@ -40,11 +39,6 @@ public final class Gate {
 
     public String provider() {
         return provider;
-    }
-
-    /** What this provider answered lately. */
-    public RefusalWindow answers() {
-        return answers;
     }
 
     public synchronized void limit(Limits share) {

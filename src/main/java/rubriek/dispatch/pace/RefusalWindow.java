@@ -22,7 +22,8 @@ public final class RefusalWindow {
         return refused.cardinality() * 100 > percent * SIZE;
     }
 
-    public synchronized void clear() {
-        refused.clear();
+    /** Whether it holds no refusal, so that nothing is lost with it. */
+    public synchronized boolean empty() {
+        return refused.isEmpty();
     }
 }

@@ -16,7 +16,7 @@ import rubriek.shared.Vault;
 
 /**
  * Who signs the mail of a sender: the active keys of the sender's domain, or else of the nearest domain above it, so that the {@code
- * d=} shares the organisational domain of From (A-02). Nobody, where the relay does.
+ * d=} shares the organisational domain of From (A-02). Nobody has to, where whoever carries it signs.
  */
 @ApplicationScoped
 @Transactional
@@ -25,13 +25,13 @@ public class Signatures {
     private final DkimKeyRepository keys;
     private final KeyFiles files;
     private final Vault vault;
-    private final DkimSettings settings;
+    private final SignedElsewhere elsewhere;
 
-    Signatures(DkimKeyRepository keys, KeyFiles files, Vault vault, DkimSettings settings) {
+    Signatures(DkimKeyRepository keys, KeyFiles files, Vault vault, SignedElsewhere elsewhere) {
         this.keys = keys;
         this.files = files;
         this.vault = vault;
-        this.settings = settings;
+        this.elsewhere = elsewhere;
     }
 
     /** @throws RuntimeException when a file or the secret is not as the settings say, or a key that signs does not open with it */
@@ -41,26 +41,31 @@ public class Signatures {
     }
 
     /**
-     * Those that sign at this moment.
+     * Those that sign at this moment: RSA first; Ed25519 only beside it, for not everybody understands it (D-06).
      *
      * @param domain of the sender, in A-labels
      * @throws IllegalStateException when a key cannot be opened: such mail waits, and does not leave unsigned
      */
     public List<SigningKey> keys(String domain) {
-        return settings.signedByRelay() ? List.of() : signing(domain);
+        var domains = upwards(domain);
+        var found = new EnumMap<KeyAlgorithm, SigningKey>(KeyAlgorithm.class);
+        for (var key : files.all()) if (domains.contains(key.domain())) nearer(found, key.signing(), domains);
+        for (var key : keys.active(domains))
+            if (!files.has(key.domain, key.algorithm)) nearer(found, opened(key), domains);
+        return found.containsKey(KeyAlgorithm.RSA) ? List.copyOf(found.values()) : List.of();
     }
 
     /** Whether mail of this domain leaves without a signature, as far as is known here. */
     public boolean missing(String domain) {
-        if (settings.signedByRelay()) return false;
+        if (elsewhere.always(domain)) return false;
         var domains = upwards(domain);
         return domains.stream().noneMatch(each -> files.has(each, KeyAlgorithm.RSA))
                 && keys.active(domains).stream().noneMatch(key -> key.algorithm == KeyAlgorithm.RSA);
     }
 
-    /** What the domain and those above it have to publish for keys that sign, or are about to; nothing when the relay signs. */
+    /** What the domain and those above it have to publish for keys that sign, or are about to; nothing when it is always signed elsewhere. */
     public Optional<List<DkimRecord>> records(String domain) {
-        if (settings.signedByRelay()) return Optional.empty();
+        if (elsewhere.always(domain)) return Optional.empty();
         var domains = upwards(domain);
         var known = Stream.concat(
                 files.all().stream().map(KeyFiles.FileKey::view),
@@ -69,16 +74,6 @@ public class Signatures {
                 .filter(key -> key.status() != DkimKeyStatus.RETIRED)
                 .map(DkimKeyView::record)
                 .toList());
-    }
-
-    /** RSA first; Ed25519 only beside it, for not everybody understands it (D-06). */
-    private List<SigningKey> signing(String domain) {
-        var domains = upwards(domain);
-        var found = new EnumMap<KeyAlgorithm, SigningKey>(KeyAlgorithm.class);
-        for (var key : files.all()) if (domains.contains(key.domain())) nearer(found, key.signing(), domains);
-        for (var key : keys.active(domains))
-            if (!files.has(key.domain, key.algorithm)) nearer(found, opened(key), domains);
-        return found.containsKey(KeyAlgorithm.RSA) ? List.copyOf(found.values()) : List.of();
     }
 
     private static void nearer(EnumMap<KeyAlgorithm, SigningKey> found, SigningKey key, List<String> domains) {

@@ -2,6 +2,7 @@ package rubriek.dispatch.smtp;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Base64;
 import rubriek.dispatch.Stage;
@@ -32,20 +33,20 @@ final class Login {
     }
 
     private void plain() throws Broken {
-        var response = encoded('\0' + credentials.username() + '\0' + credentials.secret());
+        var response = encoded('\0' + credentials.username() + '\0' + secret());
         answer("PLAIN", response, response);
     }
 
     private void login() throws Broken {
         respond("AUTH LOGIN");
         respond(encoded(credentials.username()));
-        conversation.demand(Stage.AUTH, encoded(credentials.secret()), within);
+        conversation.demand(Stage.AUTH, encoded(secret()), within);
     }
 
     private void withToken(Extensions offers) throws Broken {
         if (!offers.authenticatesBy("XOAUTH2"))
             throw Broken.lost(Stage.AUTH, "the relay offers no way to log in with an access token");
-        var bearer = "user=" + credentials.username() + "\1auth=Bearer " + credentials.secret() + "\1\1";
+        var bearer = "user=" + credentials.username() + "\1auth=Bearer " + secret() + "\1\1";
         answer("XOAUTH2", encoded(bearer), "");
     }
 
@@ -57,6 +58,15 @@ final class Login {
         var answer = conversation.ask(Stage.AUTH, "AUTH " + mechanism + " " + response, within);
         if (answer.goesOn()) answer = conversation.ask(Stage.AUTH, again, within);
         Conversation.agreed(Stage.AUTH, answer);
+    }
+
+    /** What cannot be read may hold anything: nothing of it is told. */
+    private String secret() throws Broken {
+        try {
+            return credentials.secret();
+        } catch (IOException unreadable) {
+            throw Broken.lost(Stage.AUTH, "the file with the access token cannot be read, or holds no token");
+        }
     }
 
     private void respond(String line) throws Broken {

@@ -46,8 +46,26 @@ public record Timeouts(
                 throw new IllegalArgumentException("a time-out lasts from a millisecond to 24 days");
     }
 
+    /** The same, but so long at most to reach the relay, and to any answer but the one to the end of a message. */
+    public Timeouts atMost(Duration reach, Duration answer) {
+        return new Timeouts(
+                reach,
+                shorter(greeting, answer),
+                shorter(command, answer),
+                shorter(mail, answer),
+                shorter(recipient, answer),
+                shorter(data, answer),
+                shorter(block, answer),
+                dot,
+                shorter(quit, answer));
+    }
+
     /** The same time for every step. */
     public static Timeouts all(Duration time) {
         return new Timeouts(time, time, time, time, time, time, time, time, time);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

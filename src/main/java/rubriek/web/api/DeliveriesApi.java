@@ -2,24 +2,18 @@ package rubriek.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.Deliveries;
-import rubriek.dispatch.DeliveryFilter;
 import rubriek.dispatch.DeliveryRow;
-import rubriek.dispatch.DeliveryState;
 import rubriek.dispatch.Dispatches;
-import rubriek.dispatch.refusal.Fault;
 import rubriek.shared.Page;
 
 /** Who got a dispatch, who did not, and what the relay said. */
@@ -44,14 +38,8 @@ class DeliveriesApi {
             operationId = "listDeliveries",
             summary = "List the copies of a dispatch",
             description = "With `missed` those that are not sent: who did not get it, and why.")
-    public Page<DeliveryRow> list(
-            UUID id,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("fault") @Nullable String fault,
-            @QueryParam("missed") @DefaultValue("false") boolean missed,
-            @QueryParam("q") @Nullable String q,
-            @BeanParam Paging paging) {
-        return deliveries.list(id, filter(state, fault, q, missed), paging.request());
+    public Page<DeliveryRow> list(UUID id, @BeanParam DeliveryQuery query, @BeanParam Paging paging) {
+        return deliveries.list(id, query.filter(), paging.request());
     }
 
     @GET
@@ -59,25 +47,11 @@ class DeliveriesApi {
     @Produces(SubscribersCsv.MEDIA_TYPE)
     @RolesAllowed("read")
     @Operation(operationId = "exportDeliveries", summary = "Take the copies of a dispatch elsewhere, as CSV (RFC 4180)")
-    public RestResponse<StreamingOutput> csv(
-            UUID id,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("fault") @Nullable String fault,
-            @QueryParam("missed") @DefaultValue("false") boolean missed,
-            @QueryParam("q") @Nullable String q) {
-        var filter = filter(state, fault, q, missed);
+    public RestResponse<StreamingOutput> csv(UUID id, @BeanParam DeliveryQuery query) {
+        var filter = query.filter();
         dispatches.get(id, caller.language());
         return RestResponse.ResponseBuilder.ok((StreamingOutput) new DeliveriesCsv(deliveries, id, filter))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"deliveries.csv\"")
                 .build();
-    }
-
-    private static DeliveryFilter filter(
-            @Nullable String state, @Nullable String fault, @Nullable String q, boolean missed) {
-        return new DeliveryFilter(
-                Choice.of("state", state, DeliveryState.class).orElse(null),
-                Choice.of("fault", fault, Fault.class).orElse(null),
-                q,
-                missed);
     }
 }

@@ -21,8 +21,18 @@ import rubriek.shared.Csv;
 /** The copies of a dispatch as CSV, written while they are read, whatever their number. */
 final class DeliveriesCsv implements StreamingOutput {
 
-    private static final List<String> HEADINGS =
-            List.of("email", "state", "attempts", "code", "enhanced", "reply", "fault", "messageId", "nextTryAt", "at");
+    private static final List<String> HEADINGS = List.of(
+            "email",
+            "state",
+            "attempts",
+            "code",
+            "enhanced",
+            "reply",
+            "fault",
+            "messageId",
+            "nextTryAt",
+            "at",
+            "relay");
 
     private final Deliveries deliveries;
     private final UUID dispatch;
@@ -62,6 +72,7 @@ final class DeliveriesCsv implements StreamingOutput {
                 row.fault() == null ? null : row.fault().word(),
                 row.messageId(),
                 row.nextTryAt(),
-                row.at());
+                row.at(),
+                row.relay());
     }
 }

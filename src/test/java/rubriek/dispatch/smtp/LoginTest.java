@@ -8,8 +8,12 @@ import static rubriek.dispatch.smtp.Relays.assertLost;
 import static rubriek.dispatch.smtp.Relays.assertRefused;
 import static rubriek.dispatch.smtp.Relays.carry;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.dispatch.Lane;
@@ -95,6 +99,33 @@ class LoginTest {
             good.close();
             assertRefused(Stage.AUTH, 535, carry(expired));
         }
+    }
+
+    @Test
+    void a_token_in_a_file_is_read_afresh_at_each_connection(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("token"), "ya29.een\n");
+        try (var server = ScriptedSmtp.of(
+                        peer -> takesToken(peer, "ya29.een"),
+                        peer -> takesToken(peer, "ya29.twee"),
+                        peer -> peer.greet("AUTH XOAUTH2").hearTheEnd());
+                var lane = lane(server, TlsMode.NONE, Credentials.tokenIn("krant", file))) {
+            assertAccepted(carry(lane));
+            lane.close();
+            Files.writeString(file, "ya29.twee");
+            assertAccepted(carry(lane));
+            lane.close();
+            Files.writeString(file, "ya29.half and half");
+            var lost = assertLost(Stage.AUTH, carry(lane));
+            assertFalse(lost.toString().contains("ya29") || lost.toString().contains("token\""), "T-15: " + lost);
+        }
+    }
+
+    private static void takesToken(ScriptedSmtp.Peer peer, String token) throws IOException {
+        peer.greet("AUTH XOAUTH2")
+                .hear("AUTH XOAUTH2 " + base64("user=krant\1auth=Bearer " + token + "\1\1"))
+                .say("235 Welcome");
+        peer.takeMessage();
+        peer.takeQuit();
     }
 
     /** T-15, and a wrong password is nobody's bounce. */

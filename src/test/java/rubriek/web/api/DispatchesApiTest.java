@@ -59,13 +59,22 @@ class DispatchesApiTest {
                 .body("items[0].state", equalTo("sent"))
                 .body("items[0].attempts", equalTo(1))
                 .body("items[0].reply.code", equalTo(250))
-                .body("items[0].messageId", endsWith("@linde.example"));
+                .body("items[0].messageId", endsWith("@linde.example"))
+                .body("items[0].relay", equalTo("outbox"));
+        assertCarriedByTheOutbox(id);
         asked().get("/dispatches/" + id + "/deliveries?missed=true").then().body("total", equalTo(0));
         asked().get("/dispatches/" + id + "/deliveries.csv")
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(containsString(reader + ",sent,1,250,2.0.0,"));
+                .body(startsWith("email,state,attempts,code,enhanced,reply,fault,messageId,nextTryAt,at,relay\r\n"))
+                .body(containsString(reader + ",sent,1,250,2.0.0,"))
+                .body(endsWith(",outbox\r\n"));
+    }
+
+    private static void assertCarriedByTheOutbox(String id) {
+        asked().get("/dispatches/" + id + "/deliveries?relay=outbox").then().body("total", equalTo(1));
+        asked().get("/dispatches/" + id + "/deliveries?relay=smtp").then().body("total", equalTo(0));
     }
 
     @Test

@@ -136,6 +136,7 @@ class OpenApiTest {
             POST /newsletters/{slug}/issues/{number}/test-mails
             POST /newsletters/{slug}/issues/{number}/dispatches
             GET /retention
+            GET /relays
             GET /dispatches
             GET /dispatches/{id}
             POST /dispatches/{id}/pause

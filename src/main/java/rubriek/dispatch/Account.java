@@ -1,0 +1,41 @@
+package rubriek.dispatch;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What has become of the copies that a trip has in hand. For one thread.
+ *
+ * @param sentAway those that nobody tried to send, and when they are to be
+ * @param inVain the relays whose conversation broke with a copy
+ */
+record Account(
+        Map<Claimed.Try, Settlement> settled, Map<Claimed.Try, Instant> sentAway, Map<Claimed.Try, Set<Relay>> inVain) {
+
+    Account() {
+        this(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>());
+    }
+
+    void sendAway(Claimed copy, Instant until) {
+        sentAway.put(copy.tried(), until);
+    }
+
+    void spend(Relay relay, Claimed copy) {
+        inVain.computeIfAbsent(copy.tried(), none -> new HashSet<>()).add(relay);
+    }
+
+    /** Whether this relay was tried in vain with this copy. */
+    boolean spent(Relay relay, Claimed copy) {
+        var relays = inVain.get(copy.tried());
+        return relays != null && relays.contains(relay);
+    }
+
+    /** Whether nothing is left to be done with it. */
+    boolean knows(Claimed.Try tried) {
+        return settled.containsKey(tried) || sentAway.containsKey(tried);
+    }
+}

@@ -1,0 +1,175 @@
+package rubriek.dispatch;
+
+import io.quarkus.logging.Log;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a trip that goes over one relay. Who is not let in by their provider is tried after the others, and else sent away until later. It
+ * tells a message that was refused from a relay that cannot be talked to: then the rest goes over another. For one thread.
+ */
+final class Leg {
+
+    /** So many conversations that break one after the other are the relay's fault, not the messages'. */
+    private static final int BROKEN_IN_A_ROW = 3;
+
+    private final Books books;
+    private final Copywriter writer;
+    private final Crew crew;
+    private final Relay relay;
+    private final Ending ending;
+    private int brokenInARow;
+    private boolean serves;
+    private boolean onTrial;
+    private Breaker.@Nullable Stop stop;
+
+    Leg(Books books, Copywriter writer, Crew crew, Relay relay, Ending ending) {
+        this.books = books;
+        this.writer = writer;
+        this.crew = crew;
+        this.relay = relay;
+        this.ending = ending;
+    }
+
+    /** @return those that another relay may be tried with at once; the others stand in the account, unless the trip is over */
+    List<Claimed> carry(List<Claimed> pile, Account account) {
+        var before = account.settled().size();
+        var lane = relay.lanes().take(ending);
+        if (lane.isEmpty()) return List.of();
+        try {
+            serves = crew.takenBy(relay);
+            onTrial = relay.watch().onTrial();
+            return carry(pile, lane.get(), account);
+        } finally {
+            relay.lanes().giveBack(lane.get());
+            if (serves && account.settled().size() > before) relay.watch().worked();
+            else if (serves && onTrial) relay.watch().untried();
+        }
+    }
+
+    /** Why somebody has to deal with something first, if so. */
+    Optional<Breaker.Stop> stop() {
+        return Optional.ofNullable(stop);
+    }
+
+    private List<Claimed> carry(List<Claimed> pile, Lane lane, Account account) {
+        var left = new ArrayList<Claimed>();
+        var outside = new ArrayList<Claimed>();
+        try {
+            for (var copy : pile) if (goesOn(copy, left) && !letIn(copy, lane, account, left)) outside.add(copy);
+            for (var copy : List.copyOf(outside))
+                if (goesOn() && letIn(copy, lane, account, left)) outside.remove(copy);
+        } finally {
+            outside.stream()
+                    .filter(copy -> !serves || relay.pace().usedUp(copy.to()) && crew.hasAnother(copy, account::spent))
+                    .forEach(left::add);
+            outside.removeAll(left);
+            account.sentAway().putAll(relay.pace().comeBack(outside));
+        }
+        return left;
+    }
+
+    private boolean goesOn() {
+        return serves && stop == null && !ending.hasBegun();
+    }
+
+    private boolean goesOn(Claimed copy, List<Claimed> left) {
+        if (goesOn()) return true;
+        left.add(copy);
+        return false;
+    }
+
+    /** @return false when the provider takes none at the moment */
+    private boolean letIn(Claimed copy, Lane lane, Account account, List<Claimed> left) {
+        var visit = relay.pace().enter(copy.to());
+        if (visit.isEmpty()) return false;
+        try {
+            var wait = relay.pace().untilRelay();
+            if (!wait.isZero() && ending.within(wait)) return true;
+            var outcome = tried(copy, lane);
+            served(outcome.of());
+            judge(copy, outcome.of());
+            if (aboutTheRelay(outcome.of())) left.add(copy);
+            else if (another(copy, outcome, account)) left.add(copy);
+            else settle(copy, outcome.of(), visit.get(), account);
+        } finally {
+            relay.pace().leave(visit.get());
+        }
+        return true;
+    }
+
+    /** It is back as soon as it says anything of a message. */
+    private void served(Outcome outcome) {
+        if (!onTrial || outcome instanceof Outcome.Lost || outcome.answer().isEmpty() || aboutTheRelay(outcome)) return;
+        relay.watch().worked();
+        onTrial = false;
+    }
+
+    /** A conversation that broke before the message was out brings nobody anything: the copy is tried over another relay, once over each. */
+    private boolean another(Claimed copy, Tried tried, Account account) {
+        if (!(tried.of() instanceof Outcome.Lost lost) || tried.oursToMend() || lost.stage() == Stage.DOT) return false;
+        if (Pace.tooFast(lost)) return false;
+        account.spend(relay, copy);
+        if (!crew.hasAnother(copy, account::spent)) return false;
+        books.heard(copy, lost);
+        return true;
+    }
+
+    private void settle(Claimed copy, Outcome outcome, Pace.Visit visit, Account account) {
+        var settlement = books.settled(copy, outcome, relay.name());
+        account.settled().put(copy.tried(), settlement);
+        relay.pace().heard(crew.sender(), visit, outcome, settlement).ifPresent(why -> {
+            serves = false;
+            crew.stopped(relay, why).ifPresent(all -> stop = all);
+        });
+    }
+
+    private void judge(Claimed copy, Outcome outcome) {
+        brokenInARow = outcome instanceof Outcome.Lost ? brokenInARow + 1 : 0;
+        if (!aboutTheRelay(outcome) && brokenInARow < BROKEN_IN_A_ROW) return;
+        serves = false;
+        brokenInARow = 0;
+        relay.failed(Trouble.with(outcome, copy.to()));
+    }
+
+    /** @param oursToMend whether the fault is in this program, and no relay has a part in it */
+    private record Tried(Outcome of, boolean oursToMend) {}
+
+    private Tried tried(Claimed copy, Lane lane) {
+        var leaving = new AtomicBoolean();
+        try {
+            var parcel = writer.write(copy, relay.plan().signs());
+            return new Tried(
+                    lane.carry(parcel.envelope(), parcel.message(), () -> {
+                        books.intent(copy);
+                        leaving.set(true);
+                    }),
+                    false);
+        } catch (IllegalArgumentException unfit) {
+            return ours(new Outcome.Undeliverable("this copy cannot be composed: " + unfit.getMessage()));
+        } catch (UncheckedIOException unwritable) {
+            return ours(new Outcome.Lost(Stage.CONNECT, "the journal cannot be written"));
+        } catch (RuntimeException fault) {
+            Log.errorf(fault, "delivery %d: a fault of ours", copy.id());
+            return ours(
+                    leaving.get()
+                            ? new Outcome.Lost(Stage.DOT, "a fault of ours while the answer was awaited")
+                            : new Outcome.Lost(
+                                    Stage.MAIL, "a fault of ours while the copy was made; the log says which"));
+        }
+    }
+
+    private static Tried ours(Outcome outcome) {
+        return new Tried(outcome, true);
+    }
+
+    /** Whether it says nothing about the copy: it was not even begun. */
+    static boolean aboutTheRelay(Outcome outcome) {
+        if (outcome instanceof Outcome.Lost lost) return lost.stage().beforeAnyMessage();
+        return outcome instanceof Outcome.Refused refused && refused.stage().beforeAnyMessage();
+    }
+}

@@ -1,0 +1,105 @@
+package rubriek.dispatch;
+
+import io.quarkus.logging.Log;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One relay as this instance knows it: what it may carry, how fast, whether it serves at the moment. A sender whom too many refuse over it keeps off it
+ * for an hour, while others go on (T-10). For many threads.
+ */
+final class Relay {
+
+    private static final Duration OFF = Duration.ofHours(1);
+
+    private final RelayPlan plan;
+    private final Carrier carrier;
+    private final RelayWatch watch;
+    private final Pace pace;
+    private final Lanes lanes;
+    private final Clock clock;
+    private final Map<String, Bar> bars = new ConcurrentHashMap<>();
+    private volatile Reason whyAway = Reason.RELAY_AWAY;
+
+    Relay(RelayPlan plan, Carrier carrier, RelayWatch watch, Pace pace, Clock clock) {
+        this.plan = plan;
+        this.carrier = carrier;
+        this.watch = watch;
+        this.pace = pace;
+        this.clock = clock;
+        lanes = new Lanes(carrier, plan.connections());
+    }
+
+    /** A sender is kept off. */
+    record Bar(Instant until, Breaker.Stop why) {}
+
+    RelayPlan plan() {
+        return plan;
+    }
+
+    String name() {
+        return plan.name();
+    }
+
+    /** For mail beside the batches. */
+    Lane open() {
+        return carrier.open();
+    }
+
+    RelayWatch watch() {
+        return watch;
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    Lanes lanes() {
+        return lanes;
+    }
+
+    /** Nobody could talk to it: it is left alone for a while. */
+    RelayWatch.Away failed(Trouble why) {
+        whyAway = why.reason();
+        var away = watch.failed(why.words());
+        Log.warnf("relay %s: left alone until %s, %s", name(), away.until(), why.words());
+        return away;
+    }
+
+    /** Whether it is away, or does not let us in, when it does not serve. */
+    Reason whyAway() {
+        return whyAway;
+    }
+
+    /** Keeps a sender off it. */
+    void bar(String sender, Breaker.Stop why) {
+        var until = clock.instant().plus(OFF);
+        bars.put(sender, new Bar(until, why));
+        Log.warnf("relay %s: mail of %s keeps off it until %s, %s", name(), sender, until, why.reason());
+    }
+
+    Optional<Bar> barred(String sender) {
+        return Optional.ofNullable(bars.get(sender)).filter(bar -> bar.until().isAfter(clock.instant()));
+    }
+
+    /** The senders that keep off it at the moment. */
+    Map<String, Bar> barred() {
+        var now = clock.instant();
+        bars.values().removeIf(bar -> !bar.until().isAfter(now));
+        return Map.copyOf(bars);
+    }
+
+    void liftBar(String sender) {
+        bars.remove(sender);
+    }
+
+    /** As it is called in words about several. */
+    @Override
+    public String toString() {
+        return name();
+    }
+}

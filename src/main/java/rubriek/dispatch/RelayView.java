@@ -1,0 +1,85 @@
+package rubriek.dispatch;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relay as one instance knows it.
+ *
+ * @param name {@code smtp} for the first, {@code outbox} when none is set
+ * @param domains of senders whose mail it carries; none for all
+ * @param weight its share among those that name the same; 0: only when the others do not serve
+ * @param until when one connection tries whether it is back; null when it serves
+ * @param why it does not serve, in the words of its server; null when it does
+ * @param rate copies a second, of all instances together; 0 for as fast as it takes them
+ * @param connections copies that an instance carries over it at the same time
+ * @param signs whether it signs our mail
+ * @param tooFastFor the providers that are left alone over it, with the words of their servers
+ * @param keptOff the senders that keep off it because too many refuse them, and until when
+ */
+public record RelayView(
+        String name,
+        List<String> domains,
+        int weight,
+        State state,
+        @Nullable Instant until,
+        @Nullable String why,
+        double rate,
+        int connections,
+        boolean signs,
+        Map<String, String> tooFastFor,
+        List<KeptOff> keptOff) {
+
+    /** Whether it serves. */
+    public enum State {
+        /** It takes mail, as far as is known. */
+        @JsonProperty("in-service")
+        IN_SERVICE,
+        /** It could not be talked to, and is left alone for a while. */
+        @JsonProperty("waiting")
+        WAITING
+    }
+
+    /** @param why in the words of a server */
+    public record KeptOff(String sender, Instant until, String why) {}
+
+    static RelayView of(Relay relay, Instant now) {
+        var away = relay.watch().lately();
+        var plan = relay.plan();
+        return new RelayView(
+                plan.name(),
+                plan.domains().stream().sorted().toList(),
+                plan.weight(),
+                away.isEmpty() ? State.IN_SERVICE : State.WAITING,
+                away.map(RelayWatch.Away::until)
+                        .map(until -> until.isBefore(now) ? now : until)
+                        .orElse(null),
+                away.map(RelayWatch.Away::reason).orElse(null),
+                plan.pace().relayRate(),
+                plan.connections(),
+                plan.signs(),
+                tooFast(relay),
+                keptOff(relay));
+    }
+
+    private static Map<String, String> tooFast(Relay relay) {
+        return relay.pace().closed().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, stop -> stop.getValue().words(), (one, other) -> one, TreeMap::new));
+    }
+
+    private static List<KeptOff> keptOff(Relay relay) {
+        return relay.barred().entrySet().stream()
+                .map(bar -> new KeptOff(
+                        bar.getKey(),
+                        bar.getValue().until(),
+                        bar.getValue().why().words()))
+                .sorted((one, other) -> one.sender().compareTo(other.sender()))
+                .toList();
+    }
+}

@@ -1,0 +1,232 @@
+package rubriek.dispatch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rubriek.dispatch.outbox.LocalOutbox;
+import rubriek.shared.EmailAddress;
+import rubriek.support.DatabaseTest;
+import rubriek.support.TickingClock;
+
+/** How copies are dealt out among relays, without any of them being talked to. */
+@DatabaseTest
+class CrewTest {
+
+    @Inject
+    Instances instances;
+
+    @Inject
+    WarmUps warmUps;
+
+    @Inject
+    LocalOutbox outbox;
+
+    @Inject
+    PaceSettings settings;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    TickingClock clock;
+
+    @BeforeEach
+    void nothing_was_sent_today() {
+        sql.update("delete from relay_day");
+    }
+
+    @Test
+    void small_portions_come_out_by_weight_too() {
+        var crew = crew(relay("a", 3), relay("b", 1));
+        var dealt = new TreeMap<String, Integer>();
+        for (var i = 0; i < 40; i++)
+            deal(crew, copies(1, "dorp.example")).forEach((to, n) -> dealt.merge(to, n, Integer::sum));
+        assertEquals(Map.of("a", 30, "b", 10), dealt);
+    }
+
+    @Test
+    void who_carries_the_domain_goes_before_who_carries_all_and_weight_before_none() {
+        var own = relay("eigen", 1, settings, "delinde.example");
+        var reserve = relay("reserve", 0, settings, "delinde.example");
+        var all = relay("allen", 5);
+        var crew = crew(all, reserve, own);
+        assertEquals(Map.of("eigen", 4), deal(crew, copies(4, "dorp.example")));
+        own.failed(new Trouble(Reason.RELAY_AWAY, "away"));
+        assertEquals(Map.of("reserve", 4), deal(crew, copies(4, "dorp.example")));
+        reserve.failed(new Trouble(Reason.RELAY_LOCKED, "535 no"));
+        assertEquals(Map.of("allen", 4), deal(crew, copies(4, "dorp.example")));
+        all.failed(new Trouble(Reason.RELAY_AWAY, "away too"));
+        assertEquals(Map.of(), deal(crew, copies(4, "dorp.example")));
+        assertEquals(
+                new Trouble(Reason.RELAY_AWAY, "eigen: away; reserve: 535 no; allen: away too"),
+                crew.idle().why());
+        assertTrue(crew.shut().orElseThrow().isBefore(clock.instant().plusSeconds(6)));
+    }
+
+    @Test
+    void a_sender_whom_no_relay_carries_waits_and_the_reason_says_so() {
+        var crew = crew();
+        assertEquals(Map.of(), deal(crew, copies(1, "dorp.example")));
+        assertEquals(
+                new Trouble(Reason.NO_RELAY, "delinde.example"), crew.idle().why());
+        assertTrue(crew.shut().isEmpty(), "so that somebody comes to say it");
+    }
+
+    @Test
+    void whoever_finds_one_back_is_the_only_one_to_try() {
+        var back = relay("terug", 1);
+        var crew = crew(back, relay("ander", 1));
+        back.failed(new Trouble(Reason.RELAY_AWAY, "away"));
+        clock.forward(Duration.ofSeconds(6));
+        assertEquals(Map.of("terug", 2, "ander", 2), deal(crew, copies(4, "dorp.example")));
+        assertEquals(Map.of("ander", 4), deal(crew, copies(4, "dorp.example")));
+        back.watch().worked();
+        assertEquals(Map.of("terug", 2, "ander", 2), deal(crew, copies(4, "dorp.example")));
+    }
+
+    @Test
+    void what_the_warm_up_of_one_does_not_give_goes_over_the_other_and_each_counts_for_itself() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var fresh = relay("nieuw", 1, new Warming(settings, today));
+        var known = relay("bekend", 1);
+        var crew = crew(fresh, known);
+        crew.begin();
+        assertEquals(Map.of("nieuw", 5, "bekend", 5), deal(crew, copies(10, "gmail.com")));
+        for (var i = 0; i < 2; i++)
+            assertTrue(fresh.pace().enter(new EmailAddress("a@gmail.com")).isPresent());
+        assertTrue(fresh.pace().enter(new EmailAddress("a@gmail.com")).isEmpty(), "T-16");
+        assertEquals(Map.of("bekend", 10), deal(crew, copies(10, "gmail.com")), "T-16");
+        assertEquals(Optional.empty(), crew.untilTomorrow(), "nobody waits for tomorrow");
+        known.failed(new Trouble(Reason.RELAY_AWAY, "away"));
+        assertEquals(Optional.of("gmail"), crew.untilTomorrow());
+        known.watch().worked();
+        assertEquals(Map.of("nieuw", 5, "bekend", 5), deal(crew, copies(10, "dorp.example")));
+        crew.end();
+        assertEquals(Map.of("gmail", 2L), positive(warmUps.add("nieuw", today, Map.of())));
+        assertEquals(Map.of(), positive(warmUps.add("bekend", today, Map.of())));
+    }
+
+    @Test
+    void a_relay_that_broke_with_a_copy_gets_it_only_when_there_is_no_other() {
+        var broken = relay("stuk", 1);
+        var crew = crew(broken, relay("heel", 1));
+        var copy = copies(1, "dorp.example").get(0);
+        assertTrue(crew.hasAnother(copy, (relay, c) -> relay == broken));
+        assertEquals(
+                "heel",
+                crew.deal(List.of(copy), (relay, c) -> relay == broken)
+                        .keySet()
+                        .iterator()
+                        .next()
+                        .name());
+        assertTrue(!crew.hasAnother(copy, (relay, c) -> true));
+        assertEquals(1, crew.deal(List.of(copy), (relay, c) -> true).size());
+    }
+
+    private static Map<String, Integer> deal(Crew crew, List<Claimed> copies) {
+        var dealt = new TreeMap<String, Integer>();
+        crew.deal(copies, (relay, copy) -> false).forEach((relay, pile) -> dealt.put(relay.name(), pile.size()));
+        return dealt;
+    }
+
+    private static Map<String, Long> positive(Map<String, Long> copies) {
+        copies.values().removeIf(none -> none == 0);
+        return copies;
+    }
+
+    private Crew crew(Relay... relays) {
+        return new Crew("delinde.example", Arrays.asList(relays), clock);
+    }
+
+    private Relay relay(String name, int weight) {
+        return relay(name, weight, settings);
+    }
+
+    private Relay relay(String name, int weight, PaceSettings pace, String... domains) {
+        var plan = new RelayPlan(name, Optional.empty(), Set.of(domains), weight, 2, false, pace);
+        return new Relay(plan, outbox, new RelayWatch(clock), new Pace(name, pace, instances, warmUps, clock), clock);
+    }
+
+    private static List<Claimed> copies(int count, String domain) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Claimed(
+                        i,
+                        new UUID(0, 1),
+                        new UUID(0, 2),
+                        new EmailAddress("lezer" + i + "@" + domain),
+                        "Lezer",
+                        Instant.EPOCH,
+                        "<a@delinde.example>",
+                        "token",
+                        Instant.EPOCH,
+                        1,
+                        null))
+                .toList();
+    }
+
+    /** Two copies to each large provider on its first day. */
+    private record Warming(PaceSettings all, LocalDate day) implements PaceSettings {
+
+        @Override
+        public double relayRate() {
+            return all.relayRate();
+        }
+
+        @Override
+        public double providerRate() {
+            return all.providerRate();
+        }
+
+        @Override
+        public int providerConnections() {
+            return all.providerConnections();
+        }
+
+        @Override
+        public Duration stop() {
+            return all.stop();
+        }
+
+        @Override
+        public Duration climb() {
+            return all.climb();
+        }
+
+        @Override
+        public int refusedPercent() {
+            return all.refusedPercent();
+        }
+
+        @Override
+        public int unknownPercent() {
+            return all.unknownPercent();
+        }
+
+        @Override
+        public Map<String, Provider> providers() {
+            return all.providers();
+        }
+
+        @Override
+        public Growing warmUp() {
+            return new Days(Optional.of(day), 2, 2);
+        }
+
+        private record Days(Optional<LocalDate> from, long first, double growth) implements Growing {}
+    }
+}
