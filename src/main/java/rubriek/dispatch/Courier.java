@@ -34,6 +34,8 @@ class Courier {
     PutDown send(Batch batch) {
         var closed = watch.closed();
         if (closed.isPresent()) return PutDown.until(closed.get().until());
+        var obstacle = trips.obstacle();
+        if (obstacle.isPresent()) return wait(batch, obstacle.get());
         var putDown = carry(batch);
         tellTheOthers();
         return putDown;
@@ -50,7 +52,7 @@ class Courier {
 
     private PutDown carry(Batch batch) {
         var writer = writers.of(batch.dispatch());
-        try (var lane = carrier.open()) {
+        try (var lane = trips.watched(batch.dispatch(), carrier.open())) {
             var trip = trips.begin(writer, lane);
             var portion = trips.portion();
             while (!ending.hasBegun()) {
@@ -59,8 +61,7 @@ class Courier {
                 if (claimed.isEmpty()) break;
                 var broken = carry(batch, claimed, trip);
                 portion.took(trip.lately(), Duration.ofNanos(System.nanoTime() - began));
-                if (broken.isPresent())
-                    return PutDown.until(watch.failed(broken.get().words()).until());
+                if (broken.isPresent()) return wait(batch, broken.get());
                 if (trip.stop().isPresent()) return new PutDown(Instant.EPOCH, trip.stop());
                 if (trip.resting().isPresent())
                     return PutDown.until(trip.resting().get());
@@ -70,10 +71,17 @@ class Courier {
         return PutDown.until(Instant.EPOCH);
     }
 
-    /** @return why the relay cannot be talked to at the moment, if so */
+    /** What is in the way here says nothing of the relay, which others may find well. */
+    private PutDown wait(Batch batch, Trouble why) {
+        books.remark(batch.dispatch(), why);
+        if (why.reason() == Reason.DISK_FULL) return PutDown.until(trips.soon());
+        return PutDown.until(watch.failed(why.words()).until());
+    }
+
+    /** @return why nothing can be carried at the moment, if so */
     private Optional<Trouble> carry(Batch batch, List<Claimed> claimed, Trip trip) {
-        var broken = trip.carry(claimed);
-        broken.ifPresentOrElse(why -> books.relayAway(batch.dispatch(), why), () -> relayWorks(batch, trip));
+        var broken = trip.carry(claimed).map(why -> trips.obstacle().orElse(why));
+        if (broken.isEmpty()) relayWorks(batch, trip);
         if (broken.isEmpty() && trip.lately() > 0) watch.worked();
         return broken;
     }
@@ -81,8 +89,9 @@ class Courier {
     private void relayWorks(Batch batch, Trip trip) {
         var slow = trip.waitingFor();
         var tomorrow = trip.untilTomorrow();
-        if (slow.isPresent()) books.providersWait(batch.dispatch(), Reason.PROVIDER_WAITS, slow.get());
-        else if (tomorrow.isPresent()) books.providersWait(batch.dispatch(), Reason.WARMING_UP, tomorrow.get());
-        else books.relayWorks(batch.dispatch());
+        var remark = slow.map(which -> new Trouble(Reason.PROVIDER_WAITS, which))
+                .or(() -> tomorrow.map(which -> new Trouble(Reason.WARMING_UP, which)))
+                .or(trips::remark);
+        remark.ifPresentOrElse(why -> books.remark(batch.dispatch(), why), () -> books.relayWorks(batch.dispatch()));
     }
 }

@@ -34,6 +34,15 @@ class Progress {
         batches.handOut(waiting, clock.instant());
     }
 
+    /** The clock was put back: what was handed out for soon would lie until the old time comes. */
+    void supplyAnew(UUID id) {
+        var dispatch = dispatches.locked(id);
+        if (ends(dispatch)) return;
+        ledger.waitNoLonger(id);
+        batches.withdraw(id);
+        batches.handOut(ledger.waiting(id), clock.instant());
+    }
+
     /**
      * A courier has put the batch down. What is left of it for a later try is handed out for then.
      *

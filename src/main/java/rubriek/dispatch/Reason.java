@@ -18,6 +18,16 @@ enum Reason {
     RELAY_AWAY,
     /** The relay does not let us in: a password or a certificate is wrong. The copies wait. */
     RELAY_LOCKED,
+    /** What must be written down before a copy may leave cannot be: the disk is full. */
+    DISK_FULL,
+    /** The database was away for a while; it goes on. */
+    DATABASE_WAS_AWAY,
+    /** The clock of the machine was set; it goes on by the new time. */
+    CLOCK_JUMPED,
+    /** The relay takes mail, and takes long over it. */
+    RELAY_SLOW,
+    /** The relay ends the connection after each message. */
+    RELAY_CLOSES,
     /** So many copies were refused because of the sender that the others are kept back. */
     SENDER_REFUSED,
     /** So many addresses are unknown that the relay or the list must be wrong. */

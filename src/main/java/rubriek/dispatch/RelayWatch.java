@@ -33,27 +33,27 @@ class RelayWatch {
 
     /** While the relay is to be left alone: why, and until when. */
     synchronized Optional<Away> away() {
-        return Optional.ofNullable(last).filter(a -> a.until().isAfter(clock.instant()));
+        return Optional.ofNullable(last).filter(a -> ahead(a.until(), LONGEST));
     }
 
     /** As {@link #away}, and while another finds out whether it is back. Whoever gets nothing is to try, and to tell. */
     synchronized Optional<Away> closed() {
         var now = clock.instant();
-        if (last == null || last.until().isAfter(now)) return Optional.ofNullable(last);
-        if (triedUntil.isAfter(now)) return Optional.of(new Away(now.plus(FIRST), FIRST, last.reason()));
+        if (last == null || ahead(last.until(), LONGEST)) return Optional.ofNullable(last);
+        if (ahead(triedUntil, TRIAL)) return Optional.of(new Away(now.plus(FIRST), FIRST, last.reason()));
         triedUntil = now.plus(TRIAL);
         return Optional.empty();
     }
 
     /** Why it was away when it was last tried, for as long as it may take until somebody tries again. */
     synchronized Optional<Away> lately() {
-        return Optional.ofNullable(last).filter(a -> a.until().plus(TRIAL).isAfter(clock.instant()));
+        return Optional.ofNullable(last).filter(a -> ahead(a.until().plus(TRIAL), LONGEST.plus(TRIAL)));
     }
 
     /** Nobody could talk to it. Several who tried at the same time count as one. */
     synchronized Away failed(String reason) {
         var now = clock.instant();
-        if (last != null && last.until().isAfter(now)) return last;
+        if (last != null && ahead(last.until(), LONGEST)) return last;
         var pause = last == null ? FIRST : shorter(last.pause().multipliedBy(2), LONGEST);
         last = new Away(now.plus(pause), pause, reason);
         triedUntil = Instant.EPOCH;
@@ -63,6 +63,12 @@ class RelayWatch {
     synchronized void worked() {
         last = null;
         triedUntil = Instant.EPOCH;
+    }
+
+    /** Whether it is still to come, and soon: what lies further ahead was meant before the clock was put back. */
+    private boolean ahead(Instant moment, Duration most) {
+        var now = clock.instant();
+        return moment.isAfter(now) && !moment.isAfter(now.plus(most));
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -20,6 +20,7 @@ public final class Relayed implements QuarkusTestProfile {
                 "rubriek.smtp.retries", "5m,30m",
                 "rubriek.leave-address", "afmelden@nieuwsbrief.example",
                 "rubriek.sending.unknown", "resend",
+                "rubriek.sending.slow", "1s",
                 "rubriek.sending.notices", "1s");
     }
 }
