@@ -73,6 +73,7 @@ class Courier {
 
     /** What is in the way here says nothing of the relay, which others may find well. */
     private PutDown wait(Batch batch, Trouble why) {
+        trips.hindered(why);
         books.remark(batch.dispatch(), why);
         if (why.reason() == Reason.DISK_FULL) return PutDown.until(trips.soon());
         return PutDown.until(watch.failed(why.words()).until());

@@ -60,6 +60,17 @@ class LedgerWatch {
         }
     }
 
+    /** Tries this once, to see whether it is there. */
+    void tried(Supplier<?> work) {
+        try {
+            work.get();
+            worked();
+        } catch (RuntimeException fault) {
+            if (DatabaseFault.behind(fault).isEmpty()) throw fault;
+            failed(fault);
+        }
+    }
+
     /** Something went wrong with a statement. */
     private synchronized void failed(Throwable fault) {
         if (since == null

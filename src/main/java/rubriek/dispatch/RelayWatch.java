@@ -6,13 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rubriek.staff.RelayState;
 
 /**
  * Remembers, for this instance, that the relay could not be talked to, so that a whole audience does not knock on a closed door. After
  * a wait that doubles from five seconds to five minutes one courier may try whether it is back, and the others wait for what it finds.
  */
 @ApplicationScoped
-class RelayWatch {
+class RelayWatch implements RelayState {
 
     private static final Duration FIRST = Duration.ofSeconds(5);
     /** So long whoever tries whether it is back may take. */
@@ -30,6 +31,11 @@ class RelayWatch {
 
     /** @param reason in words for an operator */
     record Away(Instant until, Duration pause, String reason) {}
+
+    @Override
+    public boolean serves() {
+        return lately().isEmpty();
+    }
 
     /** While the relay is to be left alone: why, and until when. */
     synchronized Optional<Away> away() {

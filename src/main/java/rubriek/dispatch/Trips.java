@@ -13,19 +13,26 @@ class Trips {
     private final Pace pace;
     private final DiskWatch disk;
     private final Oddities oddities;
+    private final Bell bell;
     private final Ending ending;
 
-    Trips(Books books, Pace pace, DiskWatch disk, Oddities oddities, Ending ending) {
+    Trips(Books books, Pace pace, DiskWatch disk, Oddities oddities, Bell bell, Ending ending) {
         this.books = books;
         this.pace = pace;
         this.disk = disk;
         this.oddities = oddities;
+        this.bell = bell;
         this.ending = ending;
     }
 
     /** Why nobody is to begin at all, if so: what leaves could not be written down. */
     Optional<Trouble> obstacle() {
         return disk.full();
+    }
+
+    /** Nobody could go on for this. */
+    void hindered(Trouble why) {
+        bell.hindered(why);
     }
 
     /** A lane whose slowness is told on the dispatch while it lasts. */

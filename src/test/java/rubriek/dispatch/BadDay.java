@@ -25,14 +25,23 @@ final class BadDay {
     private final RelayWatch watch;
     private final Trips trips;
     private final Progress progress;
+    private final Bell bell;
     private final TickingClock clock;
 
-    BadDay(Books books, Copywriters writers, RelayWatch watch, Trips trips, Progress progress, TickingClock clock) {
+    BadDay(
+            Books books,
+            Copywriters writers,
+            RelayWatch watch,
+            Trips trips,
+            Progress progress,
+            Bell bell,
+            TickingClock clock) {
         this.books = books;
         this.writers = writers;
         this.watch = watch;
         this.trips = trips;
         this.progress = progress;
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -52,10 +61,7 @@ final class BadDay {
     }
 
     void carry(UUID dispatch, Courier courier) {
-        var batch = new Batch(dispatch, 0);
-        var putDown = courier.send(batch);
-        putDown.stop().ifPresent(why -> progress.hold(dispatch, why.reason(), why.words()));
-        progress.after(batch, putDown.until());
+        new BatchJob(courier, progress, bell).carry(new Batch(dispatch, 0));
     }
 
     /** The day is over: half an hour later, and again, everything is well. */

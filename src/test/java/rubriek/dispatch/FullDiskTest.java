@@ -55,6 +55,9 @@ class FullDiskTest {
     Oddities oddities;
 
     @Inject
+    Bell bell;
+
+    @Inject
     Copywriters writers;
 
     @Inject
@@ -139,7 +142,7 @@ class FullDiskTest {
 
     private Courier courier(Carrier carrier, DiskWatch room) {
         var books = new Books(new Hands(ledger, journal), ledger, watch, consequences, settling, journal);
-        var trips = new Trips(books, pace, room, oddities, new Ending());
+        var trips = new Trips(books, pace, room, oddities, bell, new Ending());
         return new Courier(books, writers, carrier, relay, trips, new Ending());
     }
 

@@ -134,6 +134,7 @@ class OpenApiTest {
             POST /newsletters/{slug}/issues/{number}/test-mails
             POST /newsletters/{slug}/issues/{number}/dispatches
             GET /retention
+            POST /relay-tests
             GET /dispatches
             GET /dispatches/{id}
             POST /dispatches/{id}/pause
