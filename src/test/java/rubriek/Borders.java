@@ -16,6 +16,7 @@ final class Borders {
     /** A stage knows what lies upstream of it, never what lies downstream. The faces ({@code web}) know all and have no row. */
     static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("shared", Set.of()),
+            Map.entry("staff", Set.of("shared")),
             Map.entry("account", Set.of("shared")),
             Map.entry("media", Set.of("shared")),
             Map.entry("newsletter", Set.of("shared")),
@@ -24,7 +25,7 @@ final class Borders {
             Map.entry("edition", Set.of("shared", "newsletter", "issue", "media")),
             Map.entry("audience", Set.of("shared", "newsletter")),
             Map.entry("archive", Set.of("shared", "newsletter", "issue", "edition", "media")),
-            Map.entry("dispatch", Set.of("shared", "newsletter", "issue", "edition", "audience")),
+            Map.entry("dispatch", Set.of("shared", "staff", "newsletter", "issue", "edition", "audience")),
             Map.entry("bounce", Set.of("shared", "audience", "dispatch")),
             Map.entry("insight", Set.of("shared", "newsletter", "issue", "audience", "dispatch", "bounce")));
 

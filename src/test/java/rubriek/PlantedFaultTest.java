@@ -133,6 +133,21 @@ class PlantedFaultTest {
     }
 
     @Test
+    void the_rule_only_staff_is_mailed_by_quarkus_goes_red() throws IOException {
+        for (var type : List.of("io.quarkus.mailer.Mailer", "io.quarkus.mailer.Mail", "io.vertx.ext.mail.MailClient"))
+            goesRed(
+                    ArchitectureTest.only_staff_is_mailed_by_quarkus,
+                    "package rubriek.dispatch; record Fault(" + type + " mailer) {}");
+        staysGreen(
+                ArchitectureTest.only_staff_is_mailed_by_quarkus,
+                "package rubriek.staff; record Fine(io.quarkus.mailer.Mailer mailer) {}");
+        goesRed(
+                ArchitectureTest.a_stage_knows_only_what_lies_upstream,
+                "package rubriek.staff; record Fault(rubriek.audience.Reader reader) {}",
+                "package rubriek.audience; public record Reader() {}");
+    }
+
+    @Test
     void the_rule_time_is_asked_of_the_one_clock_goes_red() throws IOException {
         for (var fault : List.of(
                 "java.time.Instant.now()",

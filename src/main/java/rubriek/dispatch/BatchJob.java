@@ -10,17 +10,24 @@ class BatchJob implements Job {
 
     private final Courier courier;
     private final Progress progress;
+    private final Bell bell;
 
-    BatchJob(Courier courier, Progress progress) {
+    BatchJob(Courier courier, Progress progress, Bell bell) {
         this.courier = courier;
         this.progress = progress;
+        this.bell = bell;
     }
 
     @Override
     public void execute(JobExecutionContext context) {
-        var batch = Batches.of(context.getMergedJobDataMap());
+        carry(Batches.of(context.getMergedJobDataMap()));
+    }
+
+    void carry(Batch batch) {
         var putDown = courier.send(batch);
-        putDown.stop().ifPresent(why -> progress.hold(batch.dispatch(), why.reason(), why.words()));
+        putDown.stop()
+                .filter(why -> progress.hold(batch.dispatch(), why.reason(), why.words()))
+                .ifPresent(why -> bell.paused(batch.dispatch(), new Trouble(why.reason(), why.words())));
         progress.after(batch, putDown.until());
     }
 }

@@ -3,38 +3,46 @@ package rubriek.dispatch;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import rubriek.dispatch.journal.Journal;
-import rubriek.shared.database.DatabaseFault;
 
 /** What a courier writes: each dot and each answer in the journal at once, each outcome in the ledger as soon as the database takes it. */
 @ApplicationScoped
 class Books {
 
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
-
+    private final Hands hands;
     private final Ledger ledger;
+    private final LedgerWatch watch;
     private final Consequences consequences;
     private final Settling settling;
     private final Journal journal;
-    private final Ending ending;
+    private final Set<Long> recorded = ConcurrentHashMap.newKeySet();
 
-    Books(Ledger ledger, Consequences consequences, Settling settling, Journal journal, Ending ending) {
+    Books(
+            Hands hands,
+            Ledger ledger,
+            LedgerWatch watch,
+            Consequences consequences,
+            Settling settling,
+            Journal journal) {
+        this.hands = hands;
         this.ledger = ledger;
+        this.watch = watch;
         this.consequences = consequences;
         this.settling = settling;
         this.journal = journal;
-        this.ending = ending;
     }
 
+    /** While the database is away it goes on trying, so that the batch is not put down for it. */
     List<Claimed> claim(Batch batch, int most, String domain) {
-        return ledger.claim(batch, most, journal.name(), domain);
+        return watch.untilItIsBack(() -> hands.claim(batch, most, domain));
     }
 
     /** The end of this copy is about to leave. */
@@ -68,31 +76,36 @@ class Books {
             Map<Claimed.Try, Settlement> settled,
             Collection<Claimed.Try> released,
             Map<Claimed.Try, Instant> sentAway) {
-        untilTheDatabaseIsBack(() -> consequences.close(settled, released, sentAway));
-        journal.recorded(settled.keySet().stream().map(Claimed.Try::delivery).toList());
+        untilItIsBack(() -> consequences.close(settled, released, sentAway));
+        for (var closed : List.of(settled.keySet(), released, sentAway.keySet())) hands.letGo(closed);
+        forget(settled.keySet().stream().map(Claimed.Try::delivery).toList());
     }
 
-    void relayAway(UUID dispatch, Trouble why) {
-        untilTheDatabaseIsBack(() -> ledger.explain(dispatch, why.reason(), why.words()));
+    /** What a full disk keeps the journal from forgetting it forgets later; until then its reader finds what the ledger has already. */
+    private void forget(Collection<Long> deliveries) {
+        recorded.addAll(deliveries);
+        var all = List.copyOf(recorded);
+        try {
+            journal.recorded(all);
+            all.forEach(recorded::remove);
+        } catch (UncheckedIOException full) {
+            Log.warnf("the journal cannot be written, and keeps %d deliveries that are recorded", all.size());
+        }
     }
 
-    void providersWait(UUID dispatch, Reason why, String which) {
-        untilTheDatabaseIsBack(() -> ledger.explain(dispatch, why, which));
+    /** Says on the dispatch what keeps it. */
+    void remark(UUID dispatch, Trouble why) {
+        untilItIsBack(() -> ledger.explain(dispatch, why.reason(), why.words()));
     }
 
     void relayWorks(UUID dispatch) {
-        untilTheDatabaseIsBack(() -> ledger.explainNothing(dispatch));
+        untilItIsBack(() -> ledger.explainNothing(dispatch));
     }
 
-    private void untilTheDatabaseIsBack(Runnable write) {
-        while (true) {
-            try {
-                write.run();
-                return;
-            } catch (RuntimeException fault) {
-                if (DatabaseFault.behind(fault).isEmpty() || ending.within(BETWEEN_TRIES)) throw fault;
-                Log.warnf("the ledger cannot be written, and is tried again: %s", fault.getMessage());
-            }
-        }
+    private void untilItIsBack(Runnable write) {
+        watch.untilItIsBack(() -> {
+            write.run();
+            return true;
+        });
     }
 }

@@ -32,6 +32,8 @@ class Courier {
         var crew = trips.crew(writer);
         var shut = crew.shut();
         if (shut.isPresent()) return PutDown.until(shut.get());
+        var obstacle = trips.obstacle();
+        if (obstacle.isPresent()) return wait(batch, obstacle.get(), trips.soon(crew));
         var putDown = carry(batch, writer, crew);
         tellTheOthers(crew);
         return putDown;
@@ -47,7 +49,7 @@ class Courier {
     }
 
     private PutDown carry(Batch batch, Copywriter writer, Crew crew) {
-        try (var trip = trips.begin(writer, crew)) {
+        try (var trip = trips.begin(batch.dispatch(), writer, crew)) {
             var portion = trips.portion(crew);
             while (!ending.hasBegun()) {
                 var began = System.nanoTime();
@@ -55,7 +57,8 @@ class Courier {
                 if (claimed.isEmpty()) break;
                 var idle = carry(batch, claimed, trip);
                 portion.took(trip.lately(), Duration.ofNanos(System.nanoTime() - began));
-                if (idle.isPresent()) return PutDown.until(idle.get().until());
+                if (idle.isPresent())
+                    return wait(batch, idle.get().why(), idle.get().until());
                 if (trip.stop().isPresent()) return new PutDown(Instant.EPOCH, trip.stop());
                 if (trip.resting().isPresent())
                     return PutDown.until(trip.resting().get());
@@ -65,18 +68,25 @@ class Courier {
         return PutDown.until(Instant.EPOCH);
     }
 
-    /** @return why no relay serves at the moment, if so */
+    private PutDown wait(Batch batch, Trouble why, Instant until) {
+        trips.hindered(why);
+        books.remark(batch.dispatch(), why);
+        return PutDown.until(until);
+    }
+
+    /** @return why nothing can be carried at the moment, if so */
     private Optional<Crew.Idle> carry(Batch batch, List<Claimed> claimed, Trip trip) {
-        var idle = trip.carry(claimed);
-        idle.ifPresentOrElse(all -> books.relayAway(batch.dispatch(), all.why()), () -> relayWorks(batch, trip));
+        var idle = trip.carry(claimed).map(all -> new Crew.Idle(trips.obstacle().orElse(all.why()), all.until()));
+        if (idle.isEmpty()) relayWorks(batch, trip);
         return idle;
     }
 
     private void relayWorks(Batch batch, Trip trip) {
         var slow = trip.waitingFor();
         var tomorrow = trip.untilTomorrow();
-        if (slow.isPresent()) books.providersWait(batch.dispatch(), Reason.PROVIDER_WAITS, slow.get());
-        else if (tomorrow.isPresent()) books.providersWait(batch.dispatch(), Reason.WARMING_UP, tomorrow.get());
-        else books.relayWorks(batch.dispatch());
+        var remark = slow.map(which -> new Trouble(Reason.PROVIDER_WAITS, which))
+                .or(() -> tomorrow.map(which -> new Trouble(Reason.WARMING_UP, which)))
+                .or(trips::remark);
+        remark.ifPresentOrElse(why -> books.remark(batch.dispatch(), why), () -> books.relayWorks(batch.dispatch()));
     }
 }

@@ -18,23 +18,29 @@ class Departure {
     private final DepartureSteps steps;
     private final Mailings mailings;
     private final Preflight preflight;
+    private final Bell bell;
 
-    Departure(DepartureSteps steps, Mailings mailings, Preflight preflight) {
+    Departure(DepartureSteps steps, Mailings mailings, Preflight preflight, Bell bell) {
         this.steps = steps;
         this.mailings = mailings;
         this.preflight = preflight;
+        this.bell = bell;
     }
 
     void leave(UUID dispatch) {
-        steps.prepare(dispatch).ifPresent(issue -> {
-            try {
-                while (!leave(dispatch, mailings.draft(issue))) Log.infof("dispatch %s: saved meanwhile", dispatch);
-            } catch (RuntimeException fault) {
-                if (DatabaseFault.behind(fault).isPresent()) throw fault;
-                Log.errorf(fault, "dispatch %s cannot be prepared", dispatch);
-                steps.hold(dispatch, Reason.PREPARING_FAILED, "");
-            }
+        steps.prepare(dispatch).ifPresentOrElse(issue -> prepared(dispatch, issue), () -> {
+            if (steps.missed(dispatch)) bell.missed(dispatch);
         });
+    }
+
+    private void prepared(UUID dispatch, UUID issue) {
+        try {
+            while (!leave(dispatch, mailings.draft(issue))) Log.infof("dispatch %s: saved meanwhile", dispatch);
+        } catch (RuntimeException fault) {
+            if (DatabaseFault.behind(fault).isPresent()) throw fault;
+            Log.errorf(fault, "dispatch %s cannot be prepared", dispatch);
+            hold(dispatch, new Trouble(Reason.PREPARING_FAILED, ""));
+        }
     }
 
     /** @return false when the issue was saved since this letter was made of it */
@@ -46,7 +52,11 @@ class Departure {
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (failed.isEmpty()) return steps.begin(dispatch, mailing);
-        steps.hold(dispatch, Reason.CHECKS_FAILED, failed);
+        hold(dispatch, new Trouble(Reason.CHECKS_FAILED, failed));
         return true;
+    }
+
+    private void hold(UUID dispatch, Trouble why) {
+        if (steps.hold(dispatch, why.reason(), why.words())) bell.paused(dispatch, why);
     }
 }

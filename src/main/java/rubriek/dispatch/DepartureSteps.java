@@ -63,12 +63,18 @@ class DepartureSteps {
         log(dispatch);
     }
 
-    /** Stands still, with nobody mailed, until somebody has dealt with the reason. */
-    void hold(UUID id, Reason why, String detail) {
+    /** Whether it is over because its moment passed unnoticed. */
+    boolean missed(UUID id) {
+        return Reason.MISSED.code().equals(dispatches.withId(id).reason);
+    }
+
+    /** Stands still, with nobody mailed, until somebody has dealt with the reason. @return whether it does so for this one */
+    boolean hold(UUID id, Reason why, String detail) {
         var dispatch = dispatches.locked(id);
-        if (!dispatch.is(DispatchStatus.PREPARING)) return;
+        if (!dispatch.is(DispatchStatus.PREPARING)) return false;
         dispatch.hold(why, detail);
         log(dispatch);
+        return true;
     }
 
     /**

@@ -17,6 +17,11 @@ public interface Lane extends AutoCloseable {
      */
     Outcome carry(Envelope envelope, byte[] message, Runnable beforeDot);
 
+    /** Whether the other side ended the last connections after one message each: nothing is lost by it, but time. */
+    default boolean shortLived() {
+        return false;
+    }
+
     /** Ends the connection politely. Never fails. */
     @Override
     void close();

@@ -156,6 +156,14 @@ class Ledger {
                 .isEmpty();
     }
 
+    /** Who waits for a later try goes on waiting as long as was meant, although the clock was put back. */
+    void waitNoLonger(UUID dispatch) {
+        var now = clock.instant();
+        sql.update("""
+                update delivery set next_try_at = cast(? as timestamp with time zone) + (next_try_at - changed_at), changed_at = ?
+                where dispatch_id = ? and state = 'queued' and next_try_at is not null and changed_at > ?""", now, now, dispatch, now);
+    }
+
     /** The batches of a dispatch in which somebody is queued, whether now or for a later try. */
     List<Batch> waiting(UUID dispatch) {
         return sql.list(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,21 +18,27 @@ final class Leg {
     /** So many conversations that break one after the other are the relay's fault, not the messages'. */
     private static final int BROKEN_IN_A_ROW = 3;
 
+    /** What leaves cannot be written down. */
+    static final String UNWRITABLE = "the journal cannot be written";
+
     private final Books books;
     private final Copywriter writer;
     private final Crew crew;
     private final Relay relay;
+    private final UnaryOperator<Lane> watched;
     private final Ending ending;
     private int brokenInARow;
     private boolean serves;
     private boolean onTrial;
+    private boolean unwritable;
     private Breaker.@Nullable Stop stop;
 
-    Leg(Books books, Copywriter writer, Crew crew, Relay relay, Ending ending) {
+    Leg(Books books, Copywriter writer, Crew crew, Relay relay, UnaryOperator<Lane> watched, Ending ending) {
         this.books = books;
         this.writer = writer;
         this.crew = crew;
         this.relay = relay;
+        this.watched = watched;
         this.ending = ending;
     }
 
@@ -43,12 +50,17 @@ final class Leg {
         try {
             serves = crew.takenBy(relay);
             onTrial = relay.watch().onTrial();
-            return carry(pile, lane.get(), account);
+            return carry(pile, watched.apply(lane.get()), account);
         } finally {
             relay.lanes().giveBack(lane.get());
             if (serves && account.settled().size() > before) relay.watch().worked();
-            else if (serves && onTrial) relay.watch().untried();
+            else if ((serves || unwritable) && onTrial) relay.watch().untried();
         }
+    }
+
+    /** Whether nothing may leave over any relay, since it could not be written down. */
+    boolean unwritable() {
+        return unwritable;
     }
 
     /** Why somebody has to deal with something first, if so. */
@@ -133,6 +145,7 @@ final class Leg {
         if (!aboutTheRelay(outcome) && brokenInARow < BROKEN_IN_A_ROW) return;
         serves = false;
         brokenInARow = 0;
+        if (unwritable) return;
         relay.failed(Trouble.with(outcome, copy.to()));
     }
 
@@ -151,8 +164,9 @@ final class Leg {
                     false);
         } catch (IllegalArgumentException unfit) {
             return ours(new Outcome.Undeliverable("this copy cannot be composed: " + unfit.getMessage()));
-        } catch (UncheckedIOException unwritable) {
-            return ours(new Outcome.Lost(Stage.CONNECT, "the journal cannot be written"));
+        } catch (UncheckedIOException full) {
+            this.unwritable = true;
+            return ours(new Outcome.Lost(Stage.CONNECT, UNWRITABLE));
         } catch (RuntimeException fault) {
             Log.errorf(fault, "delivery %d: a fault of ours", copy.id());
             return ours(

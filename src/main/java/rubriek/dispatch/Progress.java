@@ -34,6 +34,15 @@ class Progress {
         batches.handOut(waiting, clock.instant());
     }
 
+    /** The clock was put back: what was handed out for soon would lie until the old time comes. */
+    void supplyAnew(UUID id) {
+        var dispatch = dispatches.locked(id);
+        if (ends(dispatch)) return;
+        ledger.waitNoLonger(id);
+        batches.withdraw(id);
+        batches.handOut(ledger.waiting(id), clock.instant());
+    }
+
     /**
      * A courier has put the batch down. What is left of it for a later try is handed out for then.
      *
@@ -45,13 +54,14 @@ class Progress {
         });
     }
 
-    /** Stands still until somebody has dealt with the reason; several couriers may find it at the same time. */
-    void hold(UUID id, Reason why, String words) {
+    /** Stands still until somebody has dealt with the reason; several couriers may find it at the same time. @return whether this one did */
+    boolean hold(UUID id, Reason why, String words) {
         var dispatch = dispatches.locked(id);
-        if (!dispatch.is(DispatchStatus.SENDING)) return;
+        if (!dispatch.is(DispatchStatus.SENDING)) return false;
         dispatch.hold(why, words);
         batches.withdraw(id);
         Log.warnf("dispatch %s: %s, %s", id, dispatch.status.word(), dispatch.reason);
+        return true;
     }
 
     private void again(Batch batch, Instant at) {

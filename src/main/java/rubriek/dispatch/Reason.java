@@ -20,6 +20,16 @@ enum Reason {
     RELAY_LOCKED,
     /** No relay is set for the sender's domain. */
     NO_RELAY,
+    /** What must be written down before a copy may leave cannot be: the disk is full. */
+    DISK_FULL,
+    /** The database was away for a while; it goes on. */
+    DATABASE_WAS_AWAY,
+    /** The clock of the machine was set; it goes on by the new time. */
+    CLOCK_JUMPED,
+    /** The relay takes mail, and takes long over it. */
+    RELAY_SLOW,
+    /** The relay ends the connection after each message. */
+    RELAY_CLOSES,
     /** So many copies were refused because of the sender that the others are kept back. */
     SENDER_REFUSED,
     /** So many addresses are unknown that the relay or the list must be wrong. */

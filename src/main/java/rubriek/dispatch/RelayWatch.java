@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rubriek.staff.RelayState;
 
 /**
  * Remembers, for this instance, that a relay could not be talked to, so that a whole audience does not knock on a closed door. After
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * one that the container holds is that of the first relay.
  */
 @ApplicationScoped
-class RelayWatch {
+class RelayWatch implements RelayState {
 
     private static final Duration FIRST = Duration.ofSeconds(5);
     /** So long whoever tries whether it is back may take. */
@@ -32,9 +33,14 @@ class RelayWatch {
     /** @param reason in words for an operator */
     record Away(Instant until, Duration pause, String reason) {}
 
+    @Override
+    public boolean serves() {
+        return lately().isEmpty();
+    }
+
     /** While the relay is to be left alone: why, and until when. */
     synchronized Optional<Away> away() {
-        return Optional.ofNullable(last).filter(a -> a.until().isAfter(clock.instant()));
+        return Optional.ofNullable(last).filter(a -> ahead(a.until(), LONGEST));
     }
 
     /** As {@link #away}, and while another finds out whether it is back. Whoever gets nothing is to try, and to tell. */
@@ -47,8 +53,8 @@ class RelayWatch {
     /** As {@link #closed}, only to know. */
     synchronized Optional<Away> shut() {
         var now = clock.instant();
-        if (last == null || last.until().isAfter(now)) return Optional.ofNullable(last);
-        return triedUntil.isAfter(now)
+        if (last == null || ahead(last.until(), LONGEST)) return Optional.ofNullable(last);
+        return ahead(triedUntil, TRIAL)
                 ? Optional.of(new Away(now.plus(FIRST), FIRST, last.reason()))
                 : Optional.empty();
     }
@@ -65,13 +71,13 @@ class RelayWatch {
 
     /** Why it was away when it was last tried, for as long as it may take until somebody tries again. */
     synchronized Optional<Away> lately() {
-        return Optional.ofNullable(last).filter(a -> a.until().plus(TRIAL).isAfter(clock.instant()));
+        return Optional.ofNullable(last).filter(a -> ahead(a.until().plus(TRIAL), LONGEST.plus(TRIAL)));
     }
 
     /** Nobody could talk to it. Several who tried at the same time count as one. */
     synchronized Away failed(String reason) {
         var now = clock.instant();
-        if (last != null && last.until().isAfter(now)) return last;
+        if (last != null && ahead(last.until(), LONGEST)) return last;
         var pause = last == null ? FIRST : shorter(last.pause().multipliedBy(2), LONGEST);
         last = new Away(now.plus(pause), pause, reason);
         triedUntil = Instant.EPOCH;
@@ -81,6 +87,12 @@ class RelayWatch {
     synchronized void worked() {
         last = null;
         triedUntil = Instant.EPOCH;
+    }
+
+    /** Whether it is still to come, and soon: what lies further ahead was meant before the clock was put back. */
+    private boolean ahead(Instant moment, Duration most) {
+        var now = clock.instant();
+        return moment.isAfter(now) && !moment.isAfter(now.plus(most));
     }
 
     private static Duration shorter(Duration one, Duration other) {

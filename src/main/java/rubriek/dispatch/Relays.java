@@ -1,6 +1,7 @@
 package rubriek.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,21 +14,28 @@ import rubriek.dispatch.smtp.SmtpRelay;
 @ApplicationScoped
 public class Relays {
 
-    private final RelayPlans plans;
-    private final List<Relay> all = new ArrayList<>();
+    private final List<Relay> all;
     private final Map<String, Crew> crews = new ConcurrentHashMap<>();
     private final Clock clock;
 
     /** @param first of the first relay */
+    @Inject
     Relays(RelayPlans plans, LocalOutbox outbox, RelayWatch first, Instances instances, WarmUps warmUps, Clock clock) {
-        this.plans = plans;
         this.clock = clock;
+        var made = new ArrayList<Relay>();
         for (var plan : plans.all()) {
             var carrier = plan.smtp().<Carrier>map(SmtpRelay::new).orElse(outbox);
-            var watch = all.isEmpty() ? first : new RelayWatch(clock);
+            var watch = made.isEmpty() ? first : new RelayWatch(clock);
             var pace = new Pace(plan.name(), plan.pace(), instances, warmUps, clock);
-            all.add(new Relay(plan, carrier, watch, pace, clock));
+            made.add(new Relay(plan, carrier, watch, pace, clock));
         }
+        all = List.copyOf(made);
+    }
+
+    /** Those that were made elsewhere. */
+    Relays(List<Relay> all, Clock clock) {
+        this.all = List.copyOf(all);
+        this.clock = clock;
     }
 
     /** The first one first. */
@@ -37,13 +45,14 @@ public class Relays {
 
     /** Those that carry mail of this sender. @param sender a domain, in A-labels */
     Crew of(String sender) {
-        return crews.computeIfAbsent(sender, domain -> {
-            var names = plans.carrying(domain).stream().map(RelayPlan::name).toList();
-            return new Crew(
-                    domain,
-                    all.stream().filter(relay -> names.contains(relay.name())).toList(),
-                    clock);
-        });
+        return crews.computeIfAbsent(
+                sender,
+                domain -> new Crew(
+                        domain,
+                        all.stream()
+                                .filter(relay -> relay.plan().carries(domain))
+                                .toList(),
+                        clock));
     }
 
     /** At the start: what is set makes sense, and is shared by those who send now. */

@@ -17,10 +17,12 @@ class SenderRefusals {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
+    private final Bell bell;
     private final Clock clock;
     private @Nullable Last last;
 
-    SenderRefusals(Clock clock) {
+    SenderRefusals(Bell bell, Clock clock) {
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -39,5 +41,6 @@ class SenderRefusals {
 
     private synchronized void keep(String words) {
         last = new Last(words, clock.instant());
+        bell.senderRefused(words);
     }
 }

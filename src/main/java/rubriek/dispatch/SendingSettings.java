@@ -23,6 +23,9 @@ interface SendingSettings {
     /** How often mail about the service itself is looked for. */
     String notices();
 
+    /** A copy that the relay lets wait for longer makes health and dispatch say that it is slow. */
+    Duration slow();
+
     /** Domain of the envelope senders; the sender's when left out (A-02, B-01). */
     Optional<String> bounceDomain();
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class Trip implements AutoCloseable {
     private final Books books;
     private final Copywriter writer;
     private final Crew crew;
+    private final UnaryOperator<Lane> watched;
     private final Ending ending;
     private final Map<Relay, Leg> legs = new HashMap<>();
     private final Map<DeliveryState, Integer> totals = new EnumMap<>(DeliveryState.class);
@@ -36,10 +38,12 @@ final class Trip implements AutoCloseable {
     private Crew.@Nullable Idle idle;
     private Breaker.@Nullable Stop stop;
 
-    Trip(Books books, Copywriter writer, Crew crew, Ending ending) {
+    /** @param watched times what a lane carries */
+    Trip(Books books, Copywriter writer, Crew crew, UnaryOperator<Lane> watched, Ending ending) {
         this.books = books;
         this.writer = writer;
         this.crew = crew;
+        this.watched = watched;
         this.ending = ending;
     }
 
@@ -112,6 +116,8 @@ final class Trip implements AutoCloseable {
             left.addAll(leg.carry(piles.getOrDefault(next, List.of()), account));
             piles.remove(next);
             leg.stop().ifPresent(why -> stop = why);
+            if (leg.unwritable())
+                idle = new Crew.Idle(new Trouble(Reason.DISK_FULL, Leg.UNWRITABLE), crew.atTheLatest());
         }
         return left;
     }
@@ -133,7 +139,7 @@ final class Trip implements AutoCloseable {
 
     private Leg begun(Relay relay) {
         relay.lanes().begin();
-        return new Leg(books, writer, crew, relay, ending);
+        return new Leg(books, writer, crew, relay, watched, ending);
     }
 
     private void close(List<Claimed> claimed, Account account) {

@@ -1,6 +1,8 @@
 package rubriek.dispatch;
 
+import java.util.Locale;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.Texts;
 
 /**
  * Why the relay cannot be talked to.
@@ -13,6 +15,11 @@ record Trouble(Reason reason, String words) {
     static Trouble with(Outcome outcome, EmailAddress reader) {
         var words = Settlement.hidden(InWords.of(outcome), reader);
         return new Trouble(notLetIn(outcome) ? Reason.RELAY_LOCKED : Reason.RELAY_AWAY, words);
+    }
+
+    /** The same as it stands on a dispatch, with what to do. */
+    String sentence(Locale language) {
+        return Texts.of("dispatch", language).get("reason." + reason.code(), words);
     }
 
     /** By a password or a certificate that is wrong: it will not come right by itself. */

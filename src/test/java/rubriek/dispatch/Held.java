@@ -2,8 +2,8 @@ package rubriek.dispatch;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.quartz.SchedulerException;
@@ -18,6 +18,8 @@ final class Held {
     private final Linde linde;
     private final Batches batches;
     private final Timetable timetable;
+    private final DispatchRepository dispatches;
+    private final Clock clock;
 
     Held(
             CourierScheduler couriers,
@@ -25,13 +27,17 @@ final class Held {
             Ledger ledger,
             Linde linde,
             Batches batches,
-            Timetable timetable) {
+            Timetable timetable,
+            DispatchRepository dispatches,
+            Clock clock) {
         this.couriers = couriers;
         this.departure = departure;
         this.ledger = ledger;
         this.linde = linde;
         this.batches = batches;
         this.timetable = timetable;
+        this.dispatches = dispatches;
+        this.clock = clock;
     }
 
     void stopTheCouriers() {
@@ -48,7 +54,7 @@ final class Held {
 
     /** One that would leave in an hour. */
     UUID scheduled(Linde.Paper paper) {
-        var at = Instant.now().plus(Duration.ofHours(1));
+        var at = clock.instant().plus(Duration.ofHours(1));
         return linde.send(
                         paper,
                         new DispatchDraft(List.of(paper.slug()), null, at, at.plus(Duration.ofHours(1)), null, null))
@@ -60,6 +66,15 @@ final class Held {
         var dispatch = scheduled(paper);
         departure.leave(dispatch);
         return dispatch;
+    }
+
+    /** As if the program had been down at its moment, and for longer than the grace. */
+    void outlasts(UUID dispatch) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var late = dispatches.locked(dispatch);
+            late.sendAt = clock.instant().minus(Duration.ofDays(1));
+            late.notAfter = null;
+        });
     }
 
     void leave(UUID dispatch) {

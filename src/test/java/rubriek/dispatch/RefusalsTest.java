@@ -90,6 +90,17 @@ class RefusalsTest {
         assertEquals(List.of(), suppressionOf(gone), "B-07");
     }
 
+    /** T-14: a domain that says that it takes no mail (RFC 7505), as a server tells that delivers itself. */
+    @Test
+    void a_domain_that_takes_no_mail_is_a_fault_of_the_address() {
+        var paper = linde.withReaders(1);
+        SINK.refuse(paper.reader(0), "556 5.1.10 Recipient address has null MX");
+        assertEquals(
+                new FailureCounts(1, 0, 0, 0), linde.finished(linde.send(paper)).failures(), "T-14");
+        assertEquals(
+                SuppressionReason.BOUNCE, suppressionOf(paper.reader(0)).get(0).reason(), "T-14");
+    }
+
     @Test
     void an_address_that_is_unknown_for_now_stays() {
         var paper = linde.withReaders(1);

@@ -14,17 +14,25 @@ public final class Relayed implements QuarkusTestProfile {
     /** The name server that it asks. */
     static final LoopbackDns DNS = LoopbackDns.start();
 
+    /** For tests of other packages. */
+    public static SmtpSink sink() {
+        return SINK;
+    }
+
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "rubriek.dns.servers", "127.0.0.1:" + DNS.port(),
-                "rubriek.smtp.host", SINK.host(),
-                "rubriek.smtp.port", String.valueOf(SINK.port()),
-                "rubriek.smtp.tls", "none",
-                "rubriek.smtp.connections", "2",
-                "rubriek.smtp.retries", "5m,30m",
-                "rubriek.leave-address", "afmelden@nieuwsbrief.example",
-                "rubriek.sending.unknown", "resend",
-                "rubriek.sending.notices", "1s");
+        return Map.ofEntries(
+                Map.entry("rubriek.dns.servers", "127.0.0.1:" + DNS.port()),
+                Map.entry("rubriek.smtp.host", SINK.host()),
+                Map.entry("rubriek.smtp.port", String.valueOf(SINK.port())),
+                Map.entry("rubriek.smtp.tls", "none"),
+                Map.entry("rubriek.smtp.connections", "2"),
+                Map.entry("rubriek.smtp.retries", "5m,30m"),
+                Map.entry("rubriek.leave-address", "afmelden@nieuwsbrief.example"),
+                Map.entry("rubriek.sending.unknown", "resend"),
+                Map.entry("rubriek.sending.slow", "1s"),
+                Map.entry("rubriek.sending.notices", "1s"),
+                Map.entry("rubriek.alarms.to", "beheer@nieuwsbrief.example"),
+                Map.entry("rubriek.alarms.language", "en"));
     }
 }

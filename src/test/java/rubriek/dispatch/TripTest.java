@@ -59,7 +59,7 @@ class TripTest {
         var dispatch = held.begun(linde.withReaders(3));
         var claimed = books.claim(new Batch(dispatch, 0), 20, "delinde.example");
         var unlucky = claimed.get(0).to().wire();
-        try (var trip = new Trip(books, writers.of(dispatch), crew(unlucky), ending)) {
+        try (var trip = new Trip(books, writers.of(dispatch), crew(unlucky), lane -> lane, ending)) {
             assertEquals(Optional.empty(), trip.carry(claimed));
         }
         var counts = linde.look(dispatch).counts();

@@ -84,6 +84,7 @@ final class SinkSession {
         order.pass(sink.closed());
         if (order.reply() == null) sink.keep(new Mail(sender, List.copyOf(recipients), raw.toByteArray()));
         answer(order, "250 2.0.0 Kept");
+        if (sink.closesAfterEach()) throw new EOFException();
     }
 
     private static boolean isDot(byte[] line) {
@@ -105,7 +106,14 @@ final class SinkSession {
     }
 
     private void say(String lines) throws IOException {
-        socket.getOutputStream().write((lines + "\r\n").getBytes(UTF_8));
+        var octets = (lines + "\r\n").getBytes(UTF_8);
+        if (sink.drip().isZero()) socket.getOutputStream().write(octets);
+        else for (var octet : octets) drip(octet);
+    }
+
+    private void drip(byte octet) throws IOException {
+        SinkOrder.at(Moment.CONNECT).after(sink.drip()).pass(sink.closed());
+        socket.getOutputStream().write(octet);
     }
 
     private byte[] line() throws IOException {

@@ -53,6 +53,8 @@ public final class SmtpSink implements AutoCloseable {
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private final List<SinkOrder> orders = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private volatile Duration drip = Duration.ZERO;
+    private volatile boolean oneEach;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread listener = thread(this::listen);
 
@@ -130,8 +132,22 @@ public final class SmtpSink implements AutoCloseable {
         return order(SinkOrder.at(moment).after(until));
     }
 
+    /** Says every octet so long after the one before from now on. */
+    public SmtpSink drip(Duration each) {
+        drip = each;
+        return this;
+    }
+
+    /** Ends each connection after the answer to its first message from now on. */
+    public SmtpSink closeAfterEach() {
+        oneEach = true;
+        return this;
+    }
+
     /** Forgets all messages and all orders. */
     public void clear() {
+        drip = Duration.ZERO;
+        oneEach = false;
         mails.clear();
         orders.clear();
     }
@@ -148,6 +164,14 @@ public final class SmtpSink implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    Duration drip() {
+        return drip;
+    }
+
+    boolean closesAfterEach() {
+        return oneEach;
     }
 
     SinkOrder orderFor(Moment moment, String argument) {

@@ -121,7 +121,10 @@ public final class Journal implements AutoCloseable {
 
     private void append(Entry entry) {
         try {
-            if (current().size() > largestSegment) segments.add(new Segment(folder, claim.name(), ++number));
+            if (current().size() > largestSegment) {
+                segments.add(new Segment(folder, claim.name(), number + 1));
+                number++;
+            }
             current().append(entry.octets());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

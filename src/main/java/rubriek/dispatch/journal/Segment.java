@@ -25,7 +25,13 @@ final class Segment {
     Segment(Path folder, String name, int number) throws IOException {
         file = folder.resolve("%s.%08d%s".formatted(name, number, SUFFIX));
         out = new RandomAccessFile(file.toFile(), "rw");
-        append((HEAD + Boot.id().orElse("-") + "\n").getBytes(StandardCharsets.UTF_8));
+        var begun = false;
+        try {
+            append((HEAD + Boot.id().orElse("-") + "\n").getBytes(StandardCharsets.UTF_8));
+            begun = true;
+        } finally {
+            if (!begun) delete();
+        }
     }
 
     /** Appends all of it or nothing: what a full disk left half written is taken back. */

@@ -69,6 +69,8 @@ public final class Gate {
 
     /** Whether it is left alone at the moment. */
     public synchronized Optional<Stop> closed(Instant now) {
+        if (stop != null && stop.until().isAfter(now.plus(limits.stop()))) // the clock was put back
+        stop = new Stop(now.plus(limits.stop()), stop.words());
         return Optional.ofNullable(stop).filter(s -> now.isBefore(s.until()));
     }
 

@@ -5,14 +5,18 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateExpiredException;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.Outcome;
 import rubriek.dispatch.Reply;
 import rubriek.dispatch.Stage;
 
 /** A conversation that cannot go on, with what that means for the message under way. Its connection is of no more use. */
 final class Broken extends Exception {
+
+    private static final String EXPIRED = "its certificate has expired";
 
     private final transient Outcome outcome;
     private final boolean hungUp;
@@ -56,13 +60,20 @@ final class Broken extends Exception {
         return hungUp && outcome instanceof Outcome.Lost lost && lost.stage().compareTo(Stage.BODY) < 0;
     }
 
+    /** How deep a handshake buries it. */
+    private static boolean expired(IOException untrusted) {
+        for (@Nullable Throwable cause = untrusted; cause != null; cause = cause.getCause())
+            if (cause instanceof CertificateExpiredException) return true;
+        return false;
+    }
+
     private static String reason(Stage stage, IOException cause) {
         if (cause instanceof SocketTimeoutException) return "the relay did not answer in time";
         if (cause instanceof EOFException) return "the relay closed the connection";
         if (cause instanceof UnknownHostException) return "the relay's host name is not known";
         if (cause instanceof NotSmtp) return "the relay does not speak SMTP: " + cause.getMessage();
         if (stage == Stage.TLS && cause instanceof SSLException)
-            return "no trusted TLS connection: " + cause.getMessage();
+            return "no trusted TLS connection: " + (expired(cause) ? EXPIRED + ": " : "") + cause.getMessage();
         return "the connection broke: " + cause.getMessage();
     }
 }

@@ -11,9 +11,14 @@ import rubriek.dispatch.Outcome;
  */
 final class SmtpLane implements Lane {
 
+    /** So many connections that end after one message are a habit of the server's. */
+    private static final int SHORT_LIVED = 3;
+
     private final Dialer dialer;
     private final RelaySettings settings;
     private @Nullable SmtpConnection connection;
+    private int taken;
+    private int endedAfterOne;
 
     SmtpLane(Dialer dialer, RelaySettings settings) {
         this.dialer = dialer;
@@ -29,6 +34,7 @@ final class SmtpLane implements Lane {
         } catch (Broken broken) {
             // a server may end a session that has served long enough without a word: not this message's misfortune
             if (!reused || !broken.hungUpBeforeTheMessage()) return broken.outcome();
+            ended();
         }
         try {
             return carryOnce(envelope, payload, beforeDot);
@@ -38,18 +44,25 @@ final class SmtpLane implements Lane {
     }
 
     @Override
+    public boolean shortLived() {
+        return endedAfterOne >= SHORT_LIVED;
+    }
+
+    @Override
     public void close() {
         if (connection != null) connection.quit();
         connection = null;
     }
 
     private Outcome carryOnce(Envelope envelope, Payload payload, Runnable beforeDot) throws Broken {
+        if (connection == null) taken = 0;
         var open = connection == null ? dialer.dial() : connection;
         connection = null;
         var intact = false;
         try {
             var outcome = open.carry(envelope, payload, beforeDot);
             intact = settled(open, outcome);
+            if (outcome instanceof Outcome.Accepted && ++taken > 1) endedAfterOne = 0;
             return outcome;
         } finally {
             if (intact) connection = open;
@@ -76,6 +89,12 @@ final class SmtpLane implements Lane {
         return connection != null;
     }
 
+    /** The other side has ended the connection; whether it does so each time after one message is worth a remark. */
+    private void ended() {
+        if (taken == 1) endedAfterOne++;
+        taken = 0;
+    }
+
     private boolean answers(SmtpConnection open) {
         if (!open.unusedFor(settings.idle())) return true;
         try {
@@ -87,7 +106,10 @@ final class SmtpLane implements Lane {
     }
 
     private void hangUp() {
-        if (connection != null) connection.close();
+        if (connection != null) {
+            ended();
+            connection.close();
+        }
         connection = null;
     }
 }

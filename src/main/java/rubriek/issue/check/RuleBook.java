@@ -20,6 +20,7 @@ final class RuleBook {
 
     private static final List<Rule> SHOULD = List.of(
             new AddressRule(),
+            new DeceptionRule(),
             new LengthRule(),
             new RepetitionRule(),
             new QuotesRule(),

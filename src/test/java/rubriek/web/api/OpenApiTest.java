@@ -137,6 +137,7 @@ class OpenApiTest {
             POST /newsletters/{slug}/issues/{number}/dispatches
             GET /retention
             GET /relays
+            POST /relay-tests
             GET /dispatches
             GET /dispatches/{id}
             POST /dispatches/{id}/pause

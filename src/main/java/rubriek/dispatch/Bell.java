@@ -1,0 +1,78 @@
+package rubriek.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import rubriek.shared.Texts;
+import rubriek.staff.Alarm;
+import rubriek.staff.AlarmCause;
+import rubriek.staff.Alarms;
+
+/** Rings for staff: what nobody who is not looking would know of, in the sentences that stand on dispatches. Keeps nobody waiting. */
+@ApplicationScoped
+class Bell {
+
+    private static final String HEALTH = "/q/health";
+
+    private final Alarms alarms;
+
+    Bell(Alarms alarms) {
+        this.alarms = alarms;
+    }
+
+    /** The program itself paused it. */
+    void paused(UUID dispatch, Trouble why) {
+        ring(AlarmCause.DISPATCH_PAUSED, dispatch, why);
+    }
+
+    /** Nobody was mailed. */
+    void missed(UUID dispatch) {
+        ring(AlarmCause.SCHEDULE_MISSED, dispatch, new Trouble(Reason.MISSED, ""));
+    }
+
+    /** What a courier cannot go on for, where it will not come right by itself. */
+    void hindered(Trouble why) {
+        if (why.reason() == Reason.DISK_FULL) ring(AlarmCause.DISK_FULL, why);
+        else if (why.reason() == Reason.RELAY_LOCKED) ring(AlarmCause.RELAY_LOCKED, why);
+    }
+
+    void databaseWasAway(LedgerWatch.Absence absence) {
+        ring(AlarmCause.DATABASE_WAS_AWAY, new Trouble(Reason.DATABASE_WAS_AWAY, absence.toString()));
+    }
+
+    /** @param words of the server, which hold no address (B-05) */
+    void senderRefused(String words) {
+        alarms.raise(new Alarm(
+                AlarmCause.SENDER_REFUSED,
+                "",
+                language -> Texts.of("alarm", language).get("what.sender-refused", words),
+                HEALTH));
+    }
+
+    /**
+     * @param relay each is a matter of its own
+     * @param words what it said last
+     */
+    void relayAway(String relay, Instant since, Duration atLeast, String words) {
+        alarms.raise(new Alarm(
+                AlarmCause.RELAY_AWAY,
+                relay,
+                language -> Texts.of("alarm", language)
+                        .get(
+                                "what.relay-away",
+                                since.truncatedTo(ChronoUnit.SECONDS).toString(),
+                                atLeast.toMinutes(),
+                                words),
+                HEALTH));
+    }
+
+    private void ring(AlarmCause cause, UUID dispatch, Trouble why) {
+        alarms.raise(new Alarm(cause, dispatch.toString(), why::sentence, "/api/v1/dispatches/" + dispatch));
+    }
+
+    private void ring(AlarmCause cause, Trouble why) {
+        alarms.raise(new Alarm(cause, "", why::sentence, HEALTH));
+    }
+}

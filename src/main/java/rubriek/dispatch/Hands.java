@@ -1,0 +1,66 @@
+package rubriek.dispatch;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import rubriek.dispatch.journal.Journal;
+
+/**
+ * The copies that this run has claimed and not closed. A database that goes away in the middle of a claim may have written it down all the same:
+ * then the ledger shows copies under way that nobody has in hand, and that no lease would ever free while this run lives.
+ */
+@ApplicationScoped
+class Hands {
+
+    private final Ledger ledger;
+    private final Journal journal;
+    private final Set<Claimed.Try> held = ConcurrentHashMap.newKeySet();
+    private final ReentrantReadWriteLock claiming = new ReentrantReadWriteLock();
+    private volatile boolean doubtful;
+
+    Hands(Ledger ledger, Journal journal) {
+        this.ledger = ledger;
+        this.journal = journal;
+    }
+
+    /** As {@link Ledger#claim}; after one that failed, what it may have taken is put back first. */
+    List<Claimed> claim(Batch batch, int most, String domain) {
+        if (doubtful) putBackTheLost();
+        claiming.readLock().lock();
+        var known = false;
+        try {
+            var claimed = ledger.claim(batch, most, journal.name(), domain);
+            claimed.forEach(copy -> held.add(copy.tried()));
+            known = true;
+            return claimed;
+        } finally {
+            if (!known) doubtful = true;
+            claiming.readLock().unlock();
+        }
+    }
+
+    /** The ledger has what became of them. */
+    void letGo(Collection<Claimed.Try> tries) {
+        held.removeAll(tries);
+    }
+
+    /** While nobody claims: whatever stands as ours and is in nobody's hand was never tried. */
+    private void putBackTheLost() {
+        claiming.writeLock().lock();
+        try {
+            if (!doubtful) return;
+            var lost = new HashSet<>(ledger.heldBy(journal.name()).keySet());
+            lost.removeAll(held);
+            ledger.release(lost);
+            doubtful = false;
+            if (!lost.isEmpty()) Log.warnf("%d deliveries are queued again, whose claim was not heard of", lost.size());
+        } finally {
+            claiming.writeLock().unlock();
+        }
+    }
+}

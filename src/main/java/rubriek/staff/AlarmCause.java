@@ -1,0 +1,26 @@
+package rubriek.staff;
+
+import java.util.Locale;
+
+/** What staff is told of by mail, since nobody may be looking; the words are in {@code texts/alarm}. */
+public enum AlarmCause {
+    /** A dispatch was paused by the program, until a person has dealt with it. */
+    DISPATCH_PAUSED,
+    /** The program was down at the moment of a dispatch, and it was too late afterwards. */
+    SCHEDULE_MISSED,
+    /** A provider refused mail because of the sender: policy, reputation, authentication, content (B-05). */
+    SENDER_REFUSED,
+    /** The relay has taken nothing for a while. */
+    RELAY_AWAY,
+    /** The relay refuses our password, or its certificate is not trusted: that does not come right by itself. */
+    RELAY_LOCKED,
+    /** What leaves cannot be written down. */
+    DISK_FULL,
+    /** The database was away, and is back. */
+    DATABASE_WAS_AWAY;
+
+    /** The key of its words. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,24 @@
+package rubriek.staff;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What came of a test of the relay.
+ *
+ * @param words what happened, with the relay's own words where it said no, and what to do
+ */
+public record RelayTestResult(String to, Result result, String words) {
+
+    /** How far it came. */
+    public enum Result {
+        /** The relay took the mail. */
+        @JsonProperty("accepted")
+        ACCEPTED,
+        /** The relay said no, to us or to the mail. */
+        @JsonProperty("refused")
+        REFUSED,
+        /** The relay could not be talked to. */
+        @JsonProperty("unreachable")
+        UNREACHABLE
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubriek.staff;
+
+import org.jspecify.annotations.NullMarked;
