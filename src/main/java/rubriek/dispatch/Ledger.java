@@ -19,7 +19,7 @@ import rubriek.dispatch.message.MessageId;
 import rubriek.shared.EmailAddress;
 
 /**
- * The rows of the deliveries, and the only one who moves them: queued copies are claimed, claimed ones are recorded or released.
+ * The rows of the deliveries. It and {@link Doubts} alone move them: queued copies are claimed, claimed ones are recorded or released.
  * Every change names the state that it changes from, so that two who want the same row do not both get it. It has never heard of a
  * relay.
  */
@@ -185,37 +185,6 @@ class Ledger {
                         Optional.ofNullable(row.getString("email")).map(EmailAddress::new)),
                 carrier);
         return held;
-    }
-
-    /**
-     * Copies that an instance had in hand which has not checked in with Quartz since, and has not come back to read its journal: nobody
-     * knows of them.
-     *
-     * @param before when they must have been claimed
-     * @return how many
-     */
-    int abandon(Instant before) {
-        return sql.update(
-                """
-                update delivery set state = 'unknown', doubtful = true, reply = ?, changed_at = ?,
-                    relay = case when doubtful then relay end
-                where state = 'sending' and changed_at < ?
-                  and dispatch_id in (select id from dispatch where started_at is not null and status <> 'finished')
-                  and carrier not in (select instance_name from qrtz_scheduler_state where sched_name = ?)""", "the program that was sending it is gone", clock.instant(), before, CourierScheduler.NAME);
-    }
-
-    /** The dispatches in which somebody stands as unknown since before then, and was not tried too often. */
-    List<UUID> withUnknown(Instant before, int mostAttempts) {
-        return sql.list("""
-                select distinct d.dispatch_id from delivery d join dispatch o on o.id = d.dispatch_id
-                where o.status in ('sending', 'finished') and d.state = 'unknown' and d.changed_at < ? and d.attempts <= ?""", row -> row.getObject(1, UUID.class), before, mostAttempts);
-    }
-
-    /** Queues again who stands as unknown since before then; the same octets will leave. @return how many */
-    int resendUnknown(UUID dispatch, Instant before, int mostAttempts) {
-        return sql.update("""
-                update delivery set state = 'queued', next_try_at = null, changed_at = ?
-                where dispatch_id = ? and state = 'unknown' and changed_at < ? and attempts <= ?""", clock.instant(), dispatch, before, mostAttempts);
     }
 
     /**

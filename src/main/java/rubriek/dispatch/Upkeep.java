@@ -20,7 +20,7 @@ class Upkeep {
     private static final Duration OVERDUE = Duration.ofMinutes(1);
 
     private final DispatchRepository dispatches;
-    private final Ledger ledger;
+    private final Doubts doubts;
     private final Timetable timetable;
     private final SendingSettings settings;
     private final RetrySchedule schedule;
@@ -28,13 +28,13 @@ class Upkeep {
 
     Upkeep(
             DispatchRepository dispatches,
-            Ledger ledger,
+            Doubts doubts,
             Timetable timetable,
             SendingSettings settings,
             RetrySchedule schedule,
             Clock clock) {
         this.dispatches = dispatches;
-        this.ledger = ledger;
+        this.doubts = doubts;
         this.timetable = timetable;
         this.settings = settings;
         this.schedule = schedule;
@@ -43,14 +43,14 @@ class Upkeep {
 
     /** Gives up waiting for instances that are gone. */
     void abandon() {
-        var lost = ledger.abandon(clock.instant().minus(settings.lease()));
+        var lost = doubts.abandon(clock.instant().minus(settings.lease()));
         if (lost > 0) Log.warnf("%d deliveries are unknown: the program that was sending them is gone", lost);
     }
 
     /** The dispatches with copies that nobody knows of, and that the setting wants sent again. */
     List<UUID> toResend() {
         if (settings.unknown() == SendingSettings.Unknown.HOLD) return List.of();
-        return ledger.withUnknown(
+        return doubts.withUnknown(
                 clock.instant().minus(RESEND_AFTER), schedule.waits().size());
     }
 
@@ -59,7 +59,7 @@ class Upkeep {
         if (!dispatch.is(DispatchStatus.SENDING) && !dispatch.is(DispatchStatus.FINISHED)) return;
         if (dispatch.expired(clock.instant())) return;
         dispatch.reopen(clock.instant());
-        var again = ledger.resendUnknown(
+        var again = doubts.resendUnknown(
                 id, clock.instant().minus(RESEND_AFTER), schedule.waits().size());
         Log.infof("dispatch %s: %d unknown are sent again", id, again);
     }

@@ -42,7 +42,7 @@ class FailoverTest {
     Courier courier;
 
     @Inject
-    Ledger ledger;
+    Doubts doubts;
 
     @Inject
     Deliveries deliveries;
@@ -153,7 +153,7 @@ class FailoverTest {
         served.again();
         clock.forward(Duration.ofMinutes(31));
         served.named("smtp").failed(new Trouble(Reason.RELAY_AWAY, "away"));
-        ledger.resendUnknown(dispatch, clock.instant().minus(Duration.ofMinutes(30)), 7);
+        doubts.resendUnknown(dispatch, clock.instant().minus(Duration.ofMinutes(30)), 7);
         linde.dispatches().retry(dispatch, new RetryDraft(RetryDraft.Which.FAILED), Locale.ENGLISH);
         courier.send(new Batch(dispatch, 0));
         assertEquals(1, linde.look(dispatch).counts().queued());

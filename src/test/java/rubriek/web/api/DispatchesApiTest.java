@@ -63,6 +63,10 @@ class DispatchesApiTest {
                 .body("items[0].relay", equalTo("outbox"));
         assertCarriedByTheOutbox(id);
         asked().get("/dispatches/" + id + "/deliveries?missed=true").then().body("total", equalTo(0));
+        assertInTheFile(id, reader);
+    }
+
+    private static void assertInTheFile(String id, String reader) {
         asked().get("/dispatches/" + id + "/deliveries.csv")
                 .then()
                 .statusCode(200)
