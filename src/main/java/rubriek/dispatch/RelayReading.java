@@ -20,6 +20,11 @@ final class RelayReading {
     /** So that it can be written in the environment, and fits the ledger. */
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]{0,29}");
 
+    private static final String VARIABLES = "RUBRIEK_RELAYS_";
+    private static final Pattern VARIABLE =
+            Pattern.compile(VARIABLES + "[A-Z][A-Z0-9]*_(HOST|PORT|USERNAME|PASSWORD|TOKEN_FILE|TLS"
+                    + "|EHLO_NAME|CONNECTIONS|MESSAGES_PER_CONNECTION|WEIGHT|DOMAINS|TIMEOUTS_CONNECT|TIMEOUTS_ANSWER|SIGNED_BY_RELAY"
+                    + "|RATE|PROVIDER_RATE|PROVIDER_CONNECTIONS|WARM_UP_(FROM|FIRST|GROWTH))");
     private static final Set<String> TAKEN = Set.of(RelayPlan.FIRST, RelayPlan.OUTBOX);
     private static final int MOST = 1_000;
 
@@ -29,6 +34,20 @@ final class RelayReading {
     RelayReading(String prefix, RelayOptions options) {
         this.prefix = prefix;
         this.options = options;
+    }
+
+    /**
+     * A variable of the environment that is spelled wrongly would be passed over without a word.
+     *
+     * @param names of all settings there are
+     * @throws IllegalStateException when one of them can only be meant for a relay, and is not understood
+     */
+    static void mustBeUnderstood(Iterable<String> names) {
+        for (var name : names)
+            if (name.startsWith(VARIABLES) && !VARIABLE.matcher(name).matches())
+                throw new IllegalStateException(
+                        name + " is no setting of a relay: write " + VARIABLES
+                                + "NAME_HOST and so on, with letters and digits alone in the name, and the words of docs/operating.md after it");
     }
 
     static RelayPlan further(String name, FurtherRelays.Further options, PaceSettings pace) {

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rubriek.dispatch.journal.Journal;
 import rubriek.dispatch.outbox.LocalOutbox;
@@ -26,7 +27,9 @@ final class Wiring {
             SmtpSettings smtp,
             FurtherRelays further,
             PaceSettings pace,
-            @ConfigProperty(name = "rubriek.dkim.signed-by-relay") boolean firstSigns) {
+            @ConfigProperty(name = "rubriek.dkim.signed-by-relay") boolean firstSigns,
+            Config all) {
+        RelayReading.mustBeUnderstood(all.getPropertyNames());
         return RelayPlans.of(smtp, further, pace, firstSigns);
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.dispatch.outbox.LocalOutbox;
+import rubriek.dispatch.refusal.Fault;
 import rubriek.shared.EmailAddress;
 import rubriek.support.DatabaseTest;
 import rubriek.support.TickingClock;
@@ -119,6 +120,23 @@ class CrewTest {
         crew.end();
         assertEquals(Map.of("gmail", 2L), positive(warmUps.add("nieuw", today, Map.of())));
         assertEquals(Map.of(), positive(warmUps.add("bekend", today, Map.of())));
+    }
+
+    @Test
+    void a_provider_that_wants_it_slower_over_one_relay_says_nothing_of_the_other() {
+        var slow = relay("traag", 1);
+        var other = relay("ander", 1);
+        var to = new EmailAddress("anna@gmail.com");
+        var visit = slow.pace().enter(to).orElseThrow();
+        var said = new Outcome.Refused(Stage.RCPT, new Reply(421, Optional.of("4.7.28"), "too fast"));
+        var waits = new Settlement(DeliveryState.QUEUED, 421, "4.7.28", "too fast", null, Fault.SENDER);
+        assertEquals(Optional.empty(), slow.pace().heard("delinde.example", visit, said, waits));
+        slow.pace().leave(visit);
+        assertTrue(slow.pace().enter(to).isEmpty(), "T-09");
+        assertTrue(other.pace().enter(to).isPresent(), "T-09");
+        assertEquals(
+                Optional.of("traag: gmail: 421 4.7.28 too fast"),
+                crew(slow, other).slow());
     }
 
     @Test

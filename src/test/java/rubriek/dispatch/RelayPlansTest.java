@@ -131,6 +131,8 @@ class RelayPlansTest {
             HOST=r.example;RATE=-1                    | RUBRIEK_RELAYS_SPARE_RATE is to be copies a second
             HOST=r.example;PROVIDER_CONNECTIONS=0     | RUBRIEK_RELAYS_SPARE_PROVIDER_CONNECTIONS
             HOST=r.example;WARM_UP_FIRST=0            | RUBRIEK_RELAYS_SPARE_WARM_UP_FIRST
+            HOST=r.example;WEIGTH=1                   | RUBRIEK_RELAYS_SPARE_WEIGTH is no setting of a relay
+            HOST=r.example;TWO_HOST=r.example         | RUBRIEK_RELAYS_SPARE_TWO_HOST is no setting of a relay
             HOST=r.example;WARM_UP_GROWTH=1           | RUBRIEK_RELAYS_SPARE_WARM_UP_GROWTH is to be more than 1""")
     void a_setting_that_makes_no_sense_stops_the_start_and_is_named(String settings, String words) {
         var wrong = assertThrows(IllegalStateException.class, () -> plans(with(settings.split(";"))));
@@ -187,6 +189,7 @@ class RelayPlansTest {
     }
 
     private static RelayPlans plans(Map<String, String> environment, boolean firstSigns) {
+        RelayReading.mustBeUnderstood(environment.keySet());
         try {
             var packaged = Path.of("config/application.properties").toUri().toURL();
             var config = new SmallRyeConfigBuilder()
