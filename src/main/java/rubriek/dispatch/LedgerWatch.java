@@ -61,9 +61,9 @@ class LedgerWatch {
     }
 
     /** Tries this once, to see whether it is there. */
-    void tried(Supplier<?> work) {
+    void tried(Runnable work) {
         try {
-            work.get();
+            work.run();
             worked();
         } catch (RuntimeException fault) {
             if (DatabaseFault.behind(fault).isEmpty()) throw fault;
