@@ -4,7 +4,6 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Date;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.SimpleTrigger;
@@ -49,8 +48,7 @@ class AfterAJump {
         var now = clock.instant();
         var next = rounds.getNextFireTime();
         if (next == null || !next.toInstant().isAfter(now.plusMillis(rounds.getRepeatInterval() + 1_000))) return;
-        quartz.rescheduleJob(
-                key, rounds.getTriggerBuilder().startAt(Date.from(now)).build());
+        quartz.rescheduleJob(key, rounds.getTriggerBuilder().startNow().build());
         Log.infof("%s comes round at once: the clock was put back", key.getName());
     }
 }

@@ -26,7 +26,10 @@ class ClockWatch {
         moment = clock.instant();
     }
 
-    /** @param by how far, forward or back @param at the moment it was noticed, by the clock as it is now */
+    /**
+     * @param by how far, forward or back
+     * @param at the moment it was noticed, by the clock as it is now
+     */
     record Jump(Duration by, Instant at) {
 
         /** For an operator. */

@@ -22,6 +22,7 @@ class LedgerWatch {
 
     private final Ending ending;
     private final Clock clock;
+    private boolean lockedOut;
     private @Nullable Instant since;
     private @Nullable Absence last;
 
@@ -61,9 +62,9 @@ class LedgerWatch {
     }
 
     /** Tries this once, to see whether it is there. */
-    void tried(Supplier<?> work) {
+    void tried(Runnable work) {
         try {
-            work.get();
+            work.run();
             worked();
         } catch (RuntimeException fault) {
             if (DatabaseFault.behind(fault).isEmpty()) throw fault;
@@ -73,6 +74,7 @@ class LedgerWatch {
 
     /** Something went wrong with a statement. */
     private synchronized void failed(Throwable fault) {
+        lockedOut |= DatabaseFault.lockedOut(fault);
         if (since == null
                 && DatabaseFault.behind(fault)
                         .filter(DatabaseFault.AWAY::equals)
@@ -83,6 +85,13 @@ class LedgerWatch {
         if (since == null) return;
         last = new Absence(since, clock.instant());
         since = null;
+    }
+
+    /** Whether connections keep their own database from being opened, since this was last asked. */
+    synchronized boolean lockedOut() {
+        var was = lockedOut;
+        lockedOut = false;
+        return was;
     }
 
     /** While it is away. */

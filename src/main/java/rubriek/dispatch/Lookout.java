@@ -6,9 +6,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import rubriek.staff.Alarms;
 
 /**
@@ -21,23 +21,26 @@ class Lookout {
     private final Instance<Look> looks;
     private final Alarms alarms;
     private final WatchSettings settings;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "lookout"));
+    private final Ending ending;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "lookout"));
 
-    Lookout(Instance<Look> looks, Alarms alarms, WatchSettings settings) {
+    Lookout(Instance<Look> looks, Alarms alarms, WatchSettings settings, Ending ending) {
         this.looks = looks;
         this.alarms = alarms;
         this.settings = settings;
+        this.ending = ending;
     }
 
     void begin(@Observes StartupEvent event) {
-        settings.every()
-                .ifPresent(every -> thread.scheduleWithFixedDelay(
-                        this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS));
+        settings.every().ifPresent(every -> thread.execute(() -> lookEvery(every)));
     }
 
     void end(@Observes ShutdownEvent event) {
-        thread.shutdownNow();
+        thread.shutdown(); // an interrupt would close the file of H2 under the others
+    }
+
+    private void lookEvery(Duration time) {
+        while (!ending.within(time)) look();
     }
 
     void look() {

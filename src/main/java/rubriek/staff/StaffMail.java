@@ -30,7 +30,11 @@ class StaffMail {
         this.relay = relay;
     }
 
-    /** Why a mail did not leave. @param refused whether the relay said no; else there was nobody to say anything */
+    /**
+     * Why a mail did not leave.
+     *
+     * @param refused whether the relay said no; else there was nobody to say anything
+     */
     record NotSent(boolean refused, String words) {}
 
     /** Whether there is a relay to send by. */

