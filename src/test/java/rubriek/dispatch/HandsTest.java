@@ -1,0 +1,69 @@
+package rubriek.dispatch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.h2.mvstore.DataUtils;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rubriek.dispatch.journal.Journal;
+import rubriek.shared.database.DatabaseFault;
+import rubriek.support.DatabaseTest;
+
+/** claims that a database which went away in their midst may have kept. */
+@DatabaseTest
+@TestProfile(Relayed.class)
+class HandsTest {
+
+    @Inject
+    Held held;
+
+    @Inject
+    Linde linde;
+
+    @Inject
+    Hands hands;
+
+    @Inject
+    Journal journal;
+
+    @BeforeEach
+    void nobody_takes_anything() {
+        held.stopTheCouriers();
+    }
+
+    @AfterEach
+    void they_go_on() {
+        linde.cancelTheRest();
+        held.letTheCouriersGo();
+    }
+
+    @Test
+    void a_claim_that_was_not_heard_of_is_put_back_and_what_is_in_hand_stays() {
+        var inHand = held.begun(linde.withReaders(2));
+        var ours = hands.claim(new Batch(inHand, 0), 20, "delinde.example");
+        var dispatch = held.begun(linde.withReaders(3));
+        held.claim(dispatch, journal.name());
+        assertEquals(List.of(), hands.claim(new Batch(dispatch, 0), 20, "delinde.example"));
+        assertThrows(RuntimeException.class, () -> hands.claim(new Batch(UUID.randomUUID(), 0), 20, "delinde.example"));
+        var again = hands.claim(new Batch(dispatch, 0), 20, "delinde.example");
+        assertEquals(List.of(1, 1, 1), again.stream().map(Claimed::attempts).toList());
+        assertEquals(2, linde.look(inHand).counts().sending(), "they are under way");
+        hands.letGo(ours.stream().map(Claimed::tried).toList());
+        hands.letGo(again.stream().map(Claimed::tried).toList());
+    }
+
+    @Test
+    void a_file_of_h2_that_cannot_be_written_is_a_database_that_is_away() {
+        var full = DataUtils.newMVStoreException(DataUtils.ERROR_WRITING_FAILED, "No space left on device");
+        var fault = new IllegalStateException(new SQLException("General error", "HY000", 50000, full));
+        assertEquals(Optional.of(DatabaseFault.AWAY), DatabaseFault.behind(fault));
+    }
+}
