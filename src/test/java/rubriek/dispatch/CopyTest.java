@@ -78,7 +78,7 @@ class CopyTest {
     /** T-17: however large the audience, a lane holds a portion of it, taken by the key where the last one ended. */
     @Test
     void no_more_than_a_portion_is_in_hand_at_once() {
-        var paper = linde.withReaders(250); // half of them in each of two batches
+        var paper = linde.withReaders(250);
         var dispatch = held.begun(paper);
         var most = new ArrayList<Long>();
         var relay = to(SINK.port());
@@ -87,10 +87,10 @@ class CopyTest {
                 () -> counting(
                         relay.open(),
                         () -> most.add(linde.look(dispatch).counts().sending())));
-        assertEquals(125, linde.look(dispatch).counts().sent());
+        assertEquals(250, linde.look(dispatch).counts().sent());
         assertTrue(most.stream().allMatch(held -> held <= Portion.MOST), "T-17: " + most);
         var order = SINK.mails().stream().map(m -> m.recipients().get(0)).toList();
-        assertEquals(125, order.stream().distinct().count());
+        assertEquals(250, order.stream().distinct().count());
     }
 
     private static Lane counting(Lane lane, Runnable count) {
