@@ -41,6 +41,14 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by nextTryAt", ids);
     }
 
+    void waitNoLonger(Instant now) {
+        getEntityManager()
+                .createNativeQuery("update notice set next_try_at = cast(?1 as timestamp with time zone)"
+                        + " + (next_try_at - changed_at), changed_at = ?1 where state = 'queued' and changed_at > ?1")
+                .setParameter(1, now)
+                .executeUpdate();
+    }
+
     /** Locked, so that its person is not erased before the transaction ends; nothing when they were. */
     Optional<Notice> locked(UUID id) {
         var ids = getEntityManager()

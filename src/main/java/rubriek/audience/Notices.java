@@ -53,6 +53,11 @@ public class Notices {
         notices.locked(notice).ifPresent(n -> n.record(outcome, register.now()));
     }
 
+    /** The clock was put back: who waits for a try goes on waiting as long as was meant. */
+    public void waitNoLonger() {
+        notices.waitNoLonger(register.now());
+    }
+
     private Optional<NoticeToSend> claim(Notice notice) {
         var mail = write(notice);
         if (mail.isEmpty()) notice.drop(register.now());

@@ -47,7 +47,16 @@ class Books {
 
     /** The end of this copy is about to leave. */
     void intent(Claimed copy) {
-        journal.intent(copy.id());
+        if (!recorded.isEmpty()) outlive(copy);
+        else journal.intent(copy.id());
+    }
+
+    /** What an earlier try of it still has to be forgotten by is not written behind this one. */
+    private void outlive(Claimed copy) {
+        synchronized (recorded) {
+            recorded.remove(copy.id());
+            journal.intent(copy.id());
+        }
     }
 
     /** @param relay that carried it */
@@ -83,13 +92,14 @@ class Books {
 
     /** What a full disk keeps the journal from forgetting it forgets later; until then its reader finds what the ledger has already. */
     private void forget(Collection<Long> deliveries) {
-        recorded.addAll(deliveries);
-        var all = List.copyOf(recorded);
-        try {
-            journal.recorded(all);
-            all.forEach(recorded::remove);
-        } catch (UncheckedIOException full) {
-            Log.warnf("the journal cannot be written, and keeps %d deliveries that are recorded", all.size());
+        synchronized (recorded) {
+            recorded.addAll(deliveries);
+            try {
+                journal.recorded(List.copyOf(recorded));
+                recorded.clear();
+            } catch (UncheckedIOException full) {
+                Log.warnf("the journal cannot be written, and keeps %d deliveries that are recorded", recorded.size());
+            }
         }
     }
 

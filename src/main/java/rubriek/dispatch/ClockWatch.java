@@ -32,9 +32,13 @@ class ClockWatch {
      */
     record Jump(Duration by, Instant at) {
 
-        /** For an operator. */
+        /** Hours, minutes and seconds, with a sign, for an operator. */
         String words() {
-            return Math.round(by.toMillis() / 1_000.0) + " s";
+            var seconds = Math.round(by.toMillis() / 1_000.0);
+            var length = Duration.ofSeconds(Math.abs(seconds));
+            return "%s%d:%02d:%02d"
+                    .formatted(
+                            seconds < 0 ? "-" : "+", length.toHours(), length.toMinutesPart(), length.toSecondsPart());
         }
     }
 

@@ -56,7 +56,7 @@ class Hands {
             if (!doubtful) return;
             var lost = new HashSet<>(ledger.heldBy(journal.name()).keySet());
             lost.removeAll(held);
-            ledger.release(lost);
+            ledger.release(lost, journal.name());
             doubtful = false;
             if (!lost.isEmpty()) Log.warnf("%d deliveries are queued again, whose claim was not heard of", lost.size());
         } finally {

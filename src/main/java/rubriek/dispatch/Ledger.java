@@ -27,6 +27,12 @@ import rubriek.shared.EmailAddress;
 @Transactional
 class Ledger {
 
+    private static final String PUT_BACK = """
+            update delivery
+            set state = 'queued', attempts = attempts - 1, dated_at = case when doubtful then dated_at else null end,
+                carrier = null,%s changed_at = ?
+            where id = ? and attempts = ? and (state = 'sending' or state = 'unknown' and carrier is not null)""";
+
     private final Sql sql;
     private final DispatchRepository dispatches;
     private final Clock clock;
@@ -87,7 +93,7 @@ class Ledger {
                 where id = ? and attempts = ? and state in ('sending', 'unknown')""", rows);
     }
 
-    /** Puts claimed copies back that nobody tried to send: it is as if they had not been claimed. */
+    /** Puts claimed copies back that nobody tried to send, also when they were taken for lost meanwhile: it is as if they had not been claimed. */
     void release(Collection<Claimed.Try> tries) {
         putBack(
                 "",
@@ -110,12 +116,18 @@ class Ledger {
                         .toList());
     }
 
+    /** The same of those alone that still stand under this name: by now another may have claimed them. */
+    void release(Collection<Claimed.Try> tries, String carrier) {
+        var now = clock.instant();
+        sql.batch(
+                PUT_BACK.formatted("") + " and carrier = ?",
+                tries.stream()
+                        .map(t -> new @Nullable Object[] {now, t.delivery(), t.attempt(), carrier})
+                        .toList());
+    }
+
     private void putBack(String also, List<@Nullable Object[]> rows) {
-        sql.batch("""
-                update delivery
-                set state = 'queued', attempts = attempts - 1, dated_at = case when doubtful then dated_at else null end,
-                    carrier = null,%s changed_at = ?
-                where id = ? and attempts = ? and state = 'sending'""".formatted(also), rows);
+        sql.batch(PUT_BACK.formatted(also), rows);
     }
 
     /** When the next copy of this batch may be tried; now, when one is due. Nothing when none is queued. */

@@ -13,6 +13,8 @@ import org.h2.mvstore.DataUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.dispatch.journal.Journal;
 import rubriek.shared.database.DatabaseFault;
 import rubriek.support.DatabaseTest;
@@ -58,6 +60,14 @@ class HandsTest {
         assertEquals(2, linde.look(inHand).counts().sending(), "they are under way");
         hands.letGo(ours.stream().map(Claimed::tried).toList());
         hands.letGo(again.stream().map(Claimed::tried).toList());
+    }
+
+    /** A full disk of the server's, a stand-by after a failover, a disk that fails: what was to be written is written later. */
+    @ParameterizedTest
+    @ValueSource(strings = {"53100", "53200", "25006", "58030", "08006"})
+    void a_server_that_cannot_write_is_a_database_that_is_away(String state) {
+        var fault = new IllegalStateException(new SQLException("could not extend file", state));
+        assertEquals(Optional.of(DatabaseFault.AWAY), DatabaseFault.behind(fault));
     }
 
     @Test

@@ -57,6 +57,9 @@ class LedgerTest {
     Subscribers subscribers;
 
     @Inject
+    Doubts doubts;
+
+    @Inject
     Unsubscriptions unsubscriptions;
 
     @Inject
@@ -93,6 +96,29 @@ class LedgerTest {
         assertTrue(!again.contains(first.id()), "A-08");
         assertEquals(1, linde.look(dispatch).counts().suppressed(), "A-08");
         assertEquals(3, linde.look(dispatch).counts().audience());
+    }
+
+    /** An instance may be taken for dead that is not, by one whose clock is wrong. */
+    @Test
+    void who_was_taken_for_lost_and_was_never_tried_is_queued_again() {
+        var dispatch = held.begun(linde.withReaders(2));
+        var claimed = held.claim(dispatch, "nobody");
+        doubts.abandon(clock.instant().plusSeconds(1));
+        assertEquals(2, linde.look(dispatch).counts().unknown());
+        ledger.release(List.of(claimed.get(0).tried()));
+        ledger.sendAway(Map.of(claimed.get(1).tried(), clock.instant()));
+        assertEquals(2, linde.look(dispatch).counts().queued(), "R-07");
+    }
+
+    @Test
+    void what_another_has_claimed_meanwhile_is_not_put_back() {
+        var dispatch = held.begun(linde.withReaders(1));
+        var ours = held.claim(dispatch, "one").get(0);
+        ledger.release(List.of(ours.tried()));
+        var theirs = held.claim(dispatch, "other").get(0);
+        assertEquals(ours.tried(), theirs.tried());
+        ledger.release(List.of(ours.tried()), "one");
+        assertEquals(1, linde.look(dispatch).counts().sending(), "T-06");
     }
 
     @Test

@@ -77,6 +77,8 @@ class ReceivedMailTest {
                 "is not the organisation of",
                 signed(mail, "relay-" + domain.replace('.', '-') + ".example", ALL));
         assertFinding("good", "covers", signed(signed(mail, domain, ALL), "relay.example", "from"));
+        assertFinding("good", "covers", signed(mail, "post." + paper.slug() + ".example", ALL));
+        assertFinding("wrong", "more than 10 signatures", "DKIM-Signature: v=1\r\n".repeat(11) + mail);
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.hc.client5.http.psl.PublicSuffixMatcherLoader;
 import org.apache.james.jdkim.DKIMVerifier;
 import org.apache.james.jdkim.api.Result;
 import org.apache.james.jdkim.api.SignatureRecord;
@@ -29,6 +31,9 @@ import rubriek.shared.EmailAddress;
 record ReceivedMail(Names names, Words words) {
 
     private static final String CODE = "received";
+
+    /** Each costs a question to a name server. */
+    private static final int MOST_SIGNATURES = 10;
 
     private static final List<String> ONE_CLICK = List.of("list-unsubscribe", "list-unsubscribe-post");
 
@@ -51,6 +56,8 @@ record ReceivedMail(Names names, Words words) {
         if (!sender.equals(from)) return words.wrong(CODE, "other-sender", List.of(), null, from, sender);
         if (!ONE_CLICK.stream().allMatch(name -> header.getField(name) != null))
             return words.wrong(CODE, "no-issue", List.of(), null);
+        if (header.getFields("DKIM-Signature").size() > MOST_SIGNATURES)
+            return words.wrong(CODE, "too-many", List.of(), null, MOST_SIGNATURES);
         return signatures(mail, from)
                 .max(Comparator.comparing(Signature::worth))
                 .map(best -> told(best, from))
@@ -98,8 +105,13 @@ record ReceivedMail(Names names, Words words) {
     private static Worth worth(Result result, String domain, Set<String> uncovered, String from) {
         if (result.getResultType() == Result.Type.TEMPERROR) return Worth.UNANSWERED;
         if (!result.isSuccess()) return Worth.BROKEN;
-        if (!from.equals(domain) && !from.endsWith("." + domain) && !domain.endsWith("." + from)) return Worth.FOREIGN;
+        if (!organisation(from).equals(organisation(domain))) return Worth.FOREIGN;
         return uncovered.isEmpty() ? Worth.GOOD : Worth.UNCOVERED;
+    }
+
+    /** RFC 7489 section 3.2. */
+    private static String organisation(String domain) {
+        return Objects.requireNonNullElse(PublicSuffixMatcherLoader.getDefault().getDomainRoot(domain), domain);
     }
 
     private static Set<String> uncovered(SignatureRecord record) {

@@ -2,6 +2,7 @@ package rubriek.shared.database;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.h2.mvstore.MVStoreException;
@@ -17,9 +18,12 @@ public enum DatabaseFault {
     /** Somebody else saved the same row in the same moment. */
     OVERTAKEN;
 
-    /** Shutdown, crash, "not yet", too many connections (PostgreSQL); file closed, lost, or not let go of yet (H2). */
+    /** Shutdown, crash, "not yet", a stand-by that only reads (PostgreSQL); file closed, lost, or not let go of yet (H2). */
     private static final Set<String> AWAY_STATES =
-            Set.of("57P01", "57P02", "57P03", "53300", "90098", "90121", "90028", "90031", "90020");
+            Set.of("57P01", "57P02", "57P03", "25006", "90098", "90121", "90028", "90031", "90020");
+
+    /** No connection; a full disk, no memory, too many connections; a disk that fails: none of it is the statement's fault. */
+    private static final List<String> AWAY_CLASSES = List.of("08", "53", "58");
 
     private static final Set<String> BUSY_STATES = Set.of("40001", "40P01", "55P03", "HYT00", "57014");
 
@@ -72,7 +76,7 @@ public enum DatabaseFault {
     private static Optional<DatabaseFault> of(SQLException thrown) {
         var state = thrown.getSQLState();
         if (state == null) return outOfConnections(thrown) ? Optional.of(AWAY) : Optional.empty();
-        if (state.startsWith("08") || AWAY_STATES.contains(state)) return Optional.of(AWAY);
+        if (AWAY_CLASSES.stream().anyMatch(state::startsWith) || AWAY_STATES.contains(state)) return Optional.of(AWAY);
         return BUSY_STATES.contains(state) ? Optional.of(BUSY) : Optional.empty();
     }
 
