@@ -1,6 +1,7 @@
 package rubriek.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +26,14 @@ class Pulse {
     private final Map<WatchedLane, Long> begun = new ConcurrentHashMap<>();
     private volatile @Nullable Last last;
 
+    @Inject
     Pulse(SendingSettings settings, Clock clock) {
-        this.slow = settings.slow();
+        this(settings.slow(), clock);
+    }
+
+    /** @param slow from when on a copy takes too long */
+    Pulse(Duration slow, Clock clock) {
+        this.slow = slow;
         this.clock = clock;
     }
 
