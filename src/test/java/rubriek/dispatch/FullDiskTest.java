@@ -1,7 +1,6 @@
 package rubriek.dispatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rubriek.dispatch.BadDay.everybodyHasItOnce;
 import static rubriek.dispatch.BadDay.to;
@@ -9,15 +8,12 @@ import static rubriek.dispatch.BadDay.to;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.dispatch.journal.Journal;
-import rubriek.dispatch.journal.Verdict;
 import rubriek.dispatch.outbox.LocalOutbox;
 import rubriek.support.DatabaseTest;
 import rubriek.support.SmallDisk;
@@ -130,27 +126,6 @@ class FullDiskTest {
         var outbox = new LocalOutbox(disk.root().resolve("outbox"), clock);
         day.carry(dispatch, courier(outbox, room));
         assertEquals(READERS, linde.look(dispatch).counts().sent());
-    }
-
-    /** T-06: of a copy that is tried anew, what its earlier try left to be forgotten takes nothing along. */
-    @Test
-    void the_journal_forgets_no_newer_try() {
-        var books = new Books(new Hands(ledger, journal), ledger, watch, consequences, settling, journal);
-        var claimed = books.claim(new Batch(dispatch, 0), READERS, "delinde.example");
-        disk.fill();
-        while (written()) journal.intent(-1);
-        var later = new Settlement(DeliveryState.QUEUED, 450, null, "Later", clock.instant(), null);
-        books.close(Map.of(claimed.get(0).tried(), later), List.of(), Map.of());
-        disk.clear();
-        var again =
-                books.claim(new Batch(dispatch, 0), READERS, "delinde.example").get(0);
-        assertEquals(claimed.get(0).id(), again.id());
-        books.intent(again);
-        books.close(Map.of(claimed.get(1).tried(), later), List.of(), Map.of());
-        journal.close();
-        try (var past = Journal.abandoned(Wiring.journals(disk.root())).get(0)) {
-            assertInstanceOf(Verdict.Unknown.class, past.verdict(again.id()));
-        }
     }
 
     private boolean written() {
