@@ -68,12 +68,12 @@ class BreakerTest {
     @Test
     void what_one_sender_is_told_is_not_held_against_another() {
         var refused = linde.withReaders(20);
-        served.from(refused, "geweigerd-" + refused.slug() + ".example");
+        linde.comesFrom(refused, "geweigerd-" + refused.slug() + ".example");
         SINK.answer(Moment.DOT, "550 5.7.26 Unauthenticated email is not accepted");
         assertEquals(20, linde.finished(linde.send(refused)).counts().failed(), "a tenth of 200, and no more");
         SINK.clear();
         var other = linde.withReaders(3);
-        served.from(other, "elders-" + other.slug() + ".example");
+        linde.comesFrom(other, "elders-" + other.slug() + ".example");
         SINK.refuse(other.reader(0), "550 5.7.1 Not from you");
         var done = linde.finished(linde.send(other));
         assertEquals(new DeliveryCounts(3, 0, 0, 2, 0, 1, 0), done.counts(), "B-08, T-10");

@@ -58,6 +58,11 @@ final class Linde {
         return paper;
     }
 
+    /** Its sender is of this domain from now on. */
+    void comesFrom(Paper paper, String domain) {
+        comesFrom(paper, new Sender("De Linde", "krant@" + domain, null));
+    }
+
     void comesFrom(Paper paper, Sender sender) {
         newsletters.change(paper.slug(), draft -> from(draft, sender), null);
     }

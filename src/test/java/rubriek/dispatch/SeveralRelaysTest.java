@@ -82,7 +82,7 @@ class SeveralRelaysTest {
     @Test
     void who_names_the_domain_of_the_sender_goes_before_those_for_all() {
         var paper = linde.withReaders(6);
-        served.from(paper, "eigen.example");
+        linde.comesFrom(paper, "eigen.example");
         var dispatch = linde.finished(linde.send(paper)).id();
         assertEquals(6, OWN.mails().size());
         assertEquals(6, served.carriedBy("eigen", dispatch));
@@ -96,14 +96,14 @@ class SeveralRelaysTest {
                         .id(),
                 null);
         var paper = linde.withReaders(1);
-        served.from(paper, "eigen.example");
+        linde.comesFrom(paper, "eigen.example");
         linde.finished(linde.send(paper));
         var bare = OWN.mailsTo(paper.reader(0)).get(0).source();
         assertFalse(bare.contains("DKIM-Signature:"), "D-11");
         assertEquals(bare, source(previews.message(paper.slug(), 9, paper.reader(0))), "M-13");
         OWN.answer(Moment.CONNECT, "421 4.3.2 Closed");
         var other = linde.withReaders(1);
-        served.from(other, "eigen.example");
+        linde.comesFrom(other, "eigen.example");
         linde.finished(linde.send(other));
         var signed = SeveralRelays.mailsTo(other.reader(0)).get(0).source();
         assertTrue(signed.startsWith("DKIM-Signature: "), "D-01");
@@ -114,7 +114,7 @@ class SeveralRelaysTest {
     @ValueSource(strings = {"veilig.example", "gast.example"})
     void one_that_refuses_tls_or_a_login_leaves_it_to_those_for_all_at_once(String domain) {
         var paper = linde.withReaders(8);
-        served.from(paper, domain);
+        linde.comesFrom(paper, domain);
         var done = linde.finished(linde.send(paper));
         assertEquals(new DeliveryCounts(8, 0, 0, 8, 0, 0, 0), done.counts());
         assertNull(done.reason());
@@ -126,7 +126,7 @@ class SeveralRelaysTest {
     @Test
     void a_sender_whom_too_many_refuse_over_one_relay_keeps_off_it_and_the_dispatch_goes_on() {
         var paper = linde.withReaders(140);
-        served.from(paper, "een-" + paper.slug() + ".example");
+        linde.comesFrom(paper, "een-" + paper.slug() + ".example");
         SECOND.answer(Moment.DOT, "550 5.7.1 Your address is on a list");
         var done = linde.finished(linde.send(paper));
         assertTrue(done.counts().failed() > 20 && done.counts().failed() < 25, "T-10: " + done.counts());
@@ -140,7 +140,7 @@ class SeveralRelaysTest {
     @Test
     void when_every_relay_refuses_the_sender_the_dispatch_is_paused_with_their_words() {
         var paper = linde.withReaders(160);
-        served.from(paper, "alle-" + paper.slug() + ".example");
+        linde.comesFrom(paper, "alle-" + paper.slug() + ".example");
         for (var sink : List.of(FIRST, SECOND, SPARE)) sink.answer(Moment.DOT, "550 5.7.26 Not authenticated");
         var dispatch = linde.send(paper);
         var paused = linde.when(

@@ -25,7 +25,6 @@ import rubriek.dispatch.signing.DkimKeyDraft;
 import rubriek.dispatch.signing.DkimKeys;
 import rubriek.issue.check.Check;
 import rubriek.newsletter.Newsletters;
-import rubriek.newsletter.Sender;
 import rubriek.shared.EmailAddress;
 import rubriek.support.DatabaseTest;
 import rubriek.support.DkimJudge;
@@ -69,7 +68,7 @@ class SignedMailTest {
     @BeforeEach
     void the_sender_has_a_key() {
         paper = linde.withReaders(1);
-        linde.comesFrom(paper, new Sender("De Linde", "krant@nieuws." + paper.slug() + ".example", null));
+        linde.comesFrom(paper, "nieuws." + paper.slug() + ".example");
         var key = keys.create(new DkimKeyDraft(paper.slug() + ".example", "mei", null, null));
         records = Map.of(key.record().name(), key.record().value());
         assertEquals(Check.Severity.ADVICE, signatureCheck().severity(), "A-01");
