@@ -20,35 +20,43 @@ class Tally {
         this.sql = sql;
     }
 
-    /** One query, so that the sum is of one moment. */
     DeliveryCounts of(UUID dispatch) {
-        var rows = new EnumMap<DeliveryState, Long>(DeliveryState.class);
-        sql.each("""
-                select state, sum(copies) from (
-                  select state, count(*) as copies from delivery where dispatch_id = ? group by state
-                  union all select state, copies from delivery_total where dispatch_id = ?) as copies
-                group by state""", row -> rows.put(DeliveryState.ofWord(row.getString(1)), row.getLong(2)), dispatch, dispatch);
-        return DeliveryCounts.of(rows);
+        return count(dispatch).counts();
     }
 
     /** All that an onlooker is told. @param senderRefusal what was last said no with to the sender; empty when nothing was */
     record Numbers(DeliveryCounts counts, FailureCounts failures, String senderRefusal) {}
 
-    /** One query after the other: while it goes out, a copy may fail in between. */
     Numbers numbers(UUID dispatch) {
-        var failures = failures(dispatch);
-        return new Numbers(of(dispatch), failures, failures.sender() == 0 ? "" : senderRefusal(dispatch));
+        var found = count(dispatch);
+        var refused = found.failures().sender() > 0;
+        return new Numbers(found.counts(), found.failures(), refused ? senderRefusal(dispatch) : "");
     }
 
-    private FailureCounts failures(UUID dispatch) {
-        var rows = new EnumMap<Fault, Long>(Fault.class);
-        sql.each("""
-                select fault, sum(copies) from (
-                  select fault, count(*) as copies from delivery
+    private record Found(DeliveryCounts counts, FailureCounts failures) {}
+
+    /** One query, so that all of it is of one moment. */
+    private Found count(UUID dispatch) {
+        var states = new EnumMap<DeliveryState, Long>(DeliveryState.class);
+        var faults = new EnumMap<Fault, Long>(Fault.class);
+        sql.each(
+                """
+                select state, null as fault, count(*) as copies from delivery where dispatch_id = ? group by state
+                union all select state, null, copies from delivery_total where dispatch_id = ?
+                union all select null, fault, count(*) from delivery
                   where dispatch_id = ? and state = 'failed' and fault is not null group by fault
-                  union all select fault, copies from failure_total where dispatch_id = ?) as copies
-                group by fault""", row -> rows.put(Fault.ofWord(row.getString(1)), row.getLong(2)), dispatch, dispatch);
-        return FailureCounts.of(rows);
+                union all select null, fault, copies from failure_total where dispatch_id = ?""",
+                row -> {
+                    var state = row.getString("state");
+                    var copies = row.getLong("copies");
+                    if (state != null) states.merge(DeliveryState.ofWord(state), copies, Long::sum);
+                    else faults.merge(Fault.ofWord(row.getString("fault")), copies, Long::sum);
+                },
+                dispatch,
+                dispatch,
+                dispatch,
+                dispatch);
+        return new Found(DeliveryCounts.of(states), FailureCounts.of(faults));
     }
 
     /** What was last said no with to the sender; empty when the rows have gone. */
