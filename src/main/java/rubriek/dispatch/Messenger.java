@@ -55,6 +55,7 @@ final class Messenger implements AutoCloseable {
 
     private static boolean anotherMay(Outcome outcome) {
         return outcome instanceof Outcome.Undeliverable
+                || Leg.declines(outcome)
                 || outcome.meaning() == Outcome.Meaning.RETRYABLE && !Pace.tooFast(outcome);
     }
 

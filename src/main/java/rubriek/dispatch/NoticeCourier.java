@@ -78,7 +78,7 @@ class NoticeCourier {
     }
 
     private static boolean serves(Relay relay) {
-        return relay.watch().away().isEmpty();
+        return relay.watch().shut().isEmpty();
     }
 
     private Copywriter.Parcel parcel(NoticeToSend notice, Relay relay) {

@@ -155,6 +155,15 @@ class RelayLimitsTest {
         assertEquals(0, mails.list(paper.slug(), failed, new PageRequest(1, 20)).total(), "T-12");
     }
 
+    @Test
+    void a_notice_that_one_has_no_room_for_goes_over_another() {
+        FIRST.answer(Moment.MAIL, FULL);
+        SECOND.answer(Moment.MAIL, FULL);
+        var reader = asked();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !SPARE.mailsTo(reader).isEmpty());
+    }
+
     private String asked() {
         var paper = linde.withReaders(0);
         linde.ask(paper.slug(), paper.reader(1));
