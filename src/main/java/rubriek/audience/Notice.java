@@ -119,6 +119,7 @@ class Notice {
         } else if (outcome instanceof NoticeOutcome.TryAgain again) {
             state = NoticeState.QUEUED;
             nextTryAt = again.at();
+            if (!again.counted()) attempts--;
             reply = cut(again.reply());
         }
     }

@@ -11,6 +11,16 @@ public sealed interface NoticeOutcome {
     /** It will never be taken. */
     record Failed(String reply) implements NoticeOutcome {}
 
-    /** It was not taken now. */
-    record TryAgain(Instant at, String reply) implements NoticeOutcome {}
+    /**
+     * It was not taken now.
+     *
+     * @param counted whether it was a try; not when nobody came as far as this mail (T-04)
+     */
+    record TryAgain(Instant at, String reply, boolean counted) implements NoticeOutcome {
+
+        /** After a try that counts. */
+        public TryAgain(Instant at, String reply) {
+            this(at, reply, true);
+        }
+    }
 }

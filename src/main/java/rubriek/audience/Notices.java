@@ -2,6 +2,7 @@ package rubriek.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +43,12 @@ public class Notices {
      * @param most how many at most; fewer may come, though more are due
      */
     public List<NoticeToSend> claim(int most) {
-        return notices.lockDue(register.now(), most).stream()
+        return claim(most, register.now());
+    }
+
+    /** As {@link #claim(int)}, of those that were due at this moment: what a round has put off is not of the same round. */
+    public List<NoticeToSend> claim(int most, Instant due) {
+        return notices.lockDue(due, most).stream()
                 .map(this::claim)
                 .flatMap(Optional::stream)
                 .toList();

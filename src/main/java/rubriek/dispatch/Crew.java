@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -38,7 +39,7 @@ final class Crew {
         all = ranks.stream().flatMap(List::stream).toList();
     }
 
-    /** Nobody serves. @param until when it makes sense to ask again */
+    /** Nobody serves. @param until when it makes sense to ask again: always later than now */
     record Idle(Trouble why, Instant until) {}
 
     String sender() {
@@ -92,10 +93,16 @@ final class Crew {
                 piles.computeIfAbsent(shares.next(fit(open, copy, spent)), relay -> new ArrayList<>())
                         .add(copy);
         }
-        open.stream()
-                .filter(relay -> relay.watch().onTrial() && !piles.containsKey(relay))
-                .forEach(relay -> relay.watch().untried());
+        open.stream().filter(relay -> !piles.containsKey(relay)).forEach(Crew::untried);
+        piles.keySet().stream()
+                .filter(relay -> !open.contains(relay))
+                .forEach(relay -> relay.watch().closed());
         return piles;
+    }
+
+    /** What was dealt to it stayed where it is: another may find out whether it is back. */
+    static void untried(Relay relay) {
+        if (relay.watch().onTrial()) relay.watch().untried();
     }
 
     /** Whether a relay still takes what was dealt to it: another courier may have found out otherwise. */
@@ -116,9 +123,14 @@ final class Crew {
     /** Whether one of those that copies are dealt out to now may take this one. */
     boolean hasAnother(Claimed copy, BiPredicate<Relay, Claimed> spent) {
         if (all.size() == 1 || boundTo(copy).isPresent()) return false;
-        return firstReady()
-                .filter(rank -> rank.stream().anyMatch(relay -> fits(relay, copy, spent)))
+        return firstReady(relay -> !spent.test(relay, copy))
+                .filter(rank -> rank.stream().anyMatch(relay -> !relay.pace().usedUp(copy.to())))
                 .isPresent();
+    }
+
+    /** As {@link #hasAnother}, once those serve that do not serve now. */
+    boolean mayHaveAnother(Claimed copy, BiPredicate<Relay, Claimed> spent) {
+        return boundTo(copy).isEmpty() && all.stream().anyMatch(relay -> !spent.test(relay, copy));
     }
 
     /** The one whose turn it is, then those that stand in for it; who serves before who does not. For single mails. */
@@ -177,7 +189,7 @@ final class Crew {
         if (all.isEmpty()) return new Idle(new Trouble(Reason.NO_RELAY, sender), now.plus(UNTIL_ONE_IS_SET));
         var locked = all.stream().allMatch(relay -> relay.whyAway() == Reason.RELAY_LOCKED);
         var why = new Trouble(locked ? Reason.RELAY_LOCKED : Reason.RELAY_AWAY, named(this::whyNot));
-        return new Idle(why, shut().orElse(now));
+        return new Idle(why, shut().filter(now::isBefore).orElse(now.plus(SOON)));
     }
 
     /** The providers that are left alone, with the words of their servers. */
@@ -187,7 +199,7 @@ final class Crew {
 
     /** The providers that get no more on this day over any of the relays that copies are dealt out to. */
     Optional<String> untilTomorrow() {
-        var open = firstReady().orElse(all);
+        var open = firstReady(relay -> true).orElse(all);
         return open.stream()
                 .flatMap(relay -> relay.pace().usedUp().stream())
                 .distinct()
@@ -208,10 +220,10 @@ final class Crew {
         return List.of();
     }
 
-    /** As {@link #serving}, only to know. */
-    private Optional<List<Relay>> firstReady() {
+    /** As {@link #serving}, only to know, of some. */
+    private Optional<List<Relay>> firstReady(Predicate<Relay> some) {
         return ranks.stream()
-                .map(rank -> rank.stream().filter(this::ready).toList())
+                .map(rank -> rank.stream().filter(this::ready).filter(some).toList())
                 .filter(rank -> !rank.isEmpty())
                 .findFirst();
     }
@@ -219,12 +231,16 @@ final class Crew {
     private List<Relay> fit(List<Relay> open, Claimed copy, BiPredicate<Relay, Claimed> spent) {
         var bound = boundTo(copy);
         if (bound.isPresent()) return List.of(bound.get());
-        var fit = open.stream().filter(relay -> fits(relay, copy, spent)).toList();
-        return fit.isEmpty() ? open : fit;
+        var fresh = fresh(open, relay -> !spent.test(relay, copy));
+        var fit =
+                fresh.stream().filter(relay -> !relay.pace().usedUp(copy.to())).toList();
+        return fit.isEmpty() ? fresh : fit;
     }
 
-    private static boolean fits(Relay relay, Claimed copy, BiPredicate<Relay, Claimed> spent) {
-        return !spent.test(relay, copy) && !relay.pace().usedUp(copy.to());
+    /** Those that were not tried: of the open ones, else of the first rank that has any. */
+    private List<Relay> fresh(List<Relay> open, Predicate<Relay> untried) {
+        var fresh = open.stream().filter(untried).toList();
+        return fresh.isEmpty() ? firstReady(untried).orElse(open) : fresh;
     }
 
     private boolean ready(Relay relay) {

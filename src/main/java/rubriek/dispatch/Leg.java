@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import rubriek.dispatch.refusal.Fault;
 
 /**
  * The part of a trip that goes over one relay. Who is not let in by their provider is tried after the others, and else sent away until later. It
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leg {
 
-    /** So many conversations that break one after the other are the relay's fault, not the messages'. */
+    /** So many conversations that break, or end before a reader is named, one after the other are the relay's fault, not the messages'. */
     private static final int BROKEN_IN_A_ROW = 3;
 
     /** What leaves cannot be written down. */
@@ -27,8 +28,10 @@ final class Leg {
     private final Relay relay;
     private final UnaryOperator<Lane> watched;
     private final Ending ending;
+    private final List<Declined> declined = new ArrayList<>();
     private int brokenInARow;
     private boolean serves;
+    private boolean worked;
     private boolean onTrial;
     private boolean unwritable;
     private Breaker.@Nullable Stop stop;
@@ -42,18 +45,21 @@ final class Leg {
         this.ending = ending;
     }
 
+    /** A copy that the relay did not take now, before it knew for whom. */
+    private record Declined(Claimed copy, Outcome outcome, Pace.Visit visit) {}
+
     /** @return those that another relay may be tried with at once; the others stand in the account, unless the trip is over */
     List<Claimed> carry(List<Claimed> pile, Account account) {
-        var before = account.settled().size();
         var lane = relay.lanes().take(ending);
         if (lane.isEmpty()) return List.of();
         try {
             serves = crew.takenBy(relay);
+            worked = false;
             onTrial = relay.watch().onTrial();
             return carry(pile, watched.apply(lane.get()), account);
         } finally {
             relay.lanes().giveBack(lane.get());
-            if (serves && account.settled().size() > before) relay.watch().worked();
+            if (serves && worked) relay.watch().worked();
             else if ((serves || unwritable) && onTrial) relay.watch().untried();
         }
     }
@@ -75,6 +81,7 @@ final class Leg {
             for (var copy : pile) if (goesOn(copy, left) && !letIn(copy, lane, account, left)) outside.add(copy);
             for (var copy : List.copyOf(outside))
                 if (goesOn() && letIn(copy, lane, account, left)) outside.remove(copy);
+            decide(account, left);
         } finally {
             outside.stream()
                     .filter(copy -> !serves || relay.pace().usedUp(copy.to()) && crew.hasAnother(copy, account::spent))
@@ -104,9 +111,11 @@ final class Leg {
             if (!wait.isZero() && ending.within(wait)) return true;
             var outcome = tried(copy, lane);
             served(outcome.of());
-            judge(copy, outcome.of());
-            if (aboutTheRelay(outcome.of())) left.add(copy);
-            else if (another(copy, outcome, account)) left.add(copy);
+            judge(copy, outcome);
+            if (brokenInARow == 0) decide(account, left);
+            if (aboutTheRelay(outcome.of()) || another(copy, outcome, account)) left.add(copy);
+            else if (declines(outcome.of())) declined.add(new Declined(copy, outcome.of(), visit.get()));
+            else if (waits(copy, outcome, account)) account.sendAway(copy, crew.atTheLatest());
             else settle(copy, outcome.of(), visit.get(), account);
         } finally {
             relay.pace().leave(visit.get());
@@ -116,19 +125,42 @@ final class Leg {
 
     /** It is back as soon as it says anything of a message. */
     private void served(Outcome outcome) {
-        if (!onTrial || outcome instanceof Outcome.Lost || outcome.answer().isEmpty() || aboutTheRelay(outcome)) return;
-        relay.watch().worked();
+        if (!serving(outcome)) return;
+        worked = true;
+        if (onTrial) relay.watch().worked();
         onTrial = false;
     }
 
-    /** A conversation that broke before the message was out brings nobody anything: the copy is tried over another relay, once over each. */
+    /**
+     * A conversation that ended before the message was out, or a relay that cannot carry it, brings nobody anything: the copy is tried over another
+     * relay, once over each.
+     */
     private boolean another(Claimed copy, Tried tried, Account account) {
-        if (!(tried.of() instanceof Outcome.Lost lost) || tried.oursToMend() || lost.stage() == Stage.DOT) return false;
-        if (Pace.tooFast(lost)) return false;
+        if (tried.oursToMend() || !sayNothing(tried.of())) return false;
         account.spend(relay, copy);
         if (!crew.hasAnother(copy, account::spent)) return false;
-        books.heard(copy, lost);
+        books.heard(copy, tried.of());
         return true;
+    }
+
+    private static boolean sayNothing(Outcome outcome) {
+        if (outcome instanceof Outcome.Lost lost) return lost.stage() != Stage.DOT && !Pace.tooFast(lost);
+        return outcome instanceof Outcome.Undeliverable || declines(outcome);
+    }
+
+    /** What this relay cannot carry waits for one that was not tried, when that does not serve at the moment. */
+    private boolean waits(Claimed copy, Tried tried, Account account) {
+        return tried.of() instanceof Outcome.Undeliverable
+                && !tried.oursToMend()
+                && crew.mayHaveAnother(copy, account::spent);
+    }
+
+    /** Those that were not taken: it was the relay when it does not serve, and else each of them. */
+    private void decide(Account account, List<Claimed> left) {
+        for (var one : declined)
+            if (serves) settle(one.copy(), one.outcome(), one.visit(), account);
+            else left.add(one.copy());
+        declined.clear();
     }
 
     private void settle(Claimed copy, Outcome outcome, Pace.Visit visit, Account account) {
@@ -140,9 +172,11 @@ final class Leg {
         });
     }
 
-    private void judge(Claimed copy, Outcome outcome) {
-        brokenInARow = outcome instanceof Outcome.Lost ? brokenInARow + 1 : 0;
-        if (!aboutTheRelay(outcome) && brokenInARow < BROKEN_IN_A_ROW) return;
+    private void judge(Claimed copy, Tried tried) {
+        var outcome = tried.of();
+        if (tried.oursToMend() && !unwritable) return;
+        brokenInARow = outcome instanceof Outcome.Lost || declines(outcome) ? brokenInARow + 1 : 0;
+        if (!aboutTheRelay(outcome) && brokenInARow < (onTrial ? 1 : BROKEN_IN_A_ROW)) return;
         serves = false;
         brokenInARow = 0;
         if (unwritable) return;
@@ -179,6 +213,23 @@ final class Leg {
 
     private static Tried ours(Outcome outcome) {
         return new Tried(outcome, true);
+    }
+
+    /** Whether it shows that the relay takes messages: it said something of one. */
+    static boolean serving(Outcome outcome) {
+        return !(outcome instanceof Outcome.Lost)
+                && outcome.answer().isPresent()
+                && !aboutTheRelay(outcome)
+                && !declines(outcome);
+    }
+
+    /** Whether it takes nothing at the moment, such as when its disk is full: 4yz to MAIL, and not because of the sender (RFC 5321 section 4.3.2). */
+    static boolean declines(Outcome outcome) {
+        return outcome instanceof Outcome.Refused refused
+                && refused.stage() == Stage.MAIL
+                && !refused.reply().permanent()
+                && !Fault.greylisted(refused.reply())
+                && Fault.of(refused.reply()) != Fault.SENDER;
     }
 
     /** Whether it says nothing about the copy: it was not even begun. */

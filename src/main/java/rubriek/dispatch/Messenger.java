@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 
 /**
  * Carries single mails, beside the batches and their connections: over the relay whose turn it is for their sender, and over the others when that one
- * does not bring them on their way. A mail of which nobody knows whether it left goes over no other. For one thread.
+ * does not bring them on their way. A mail of which nobody knows whether it left goes over no other, nor does one that a provider wants later. For one
+ * thread.
  */
 final class Messenger implements AutoCloseable {
 
@@ -26,18 +27,46 @@ final class Messenger implements AutoCloseable {
      * @param may which relays may be asked at all
      * @param mail as it goes over a relay
      * @param broken is told of each relay that could not bring it on its way
+     * @return of several that did not, what says most about the mail
      */
     Carried carry(String sender, Predicate<Relay> may, Function<Relay, Copywriter.Parcel> mail, Broken broken) {
-        Carried last = null;
+        Carried most = null;
+        var passedOver = false;
         for (var relay : relays.of(sender).order()) {
-            if (!may.test(relay)) continue;
-            var parcel = mail.apply(relay);
-            var lane = lanes.computeIfAbsent(relay, Relay::open);
-            last = new Carried(lane.carry(parcel.envelope(), parcel.message(), () -> {}), Optional.of(relay));
-            if (last.outcome().meaning() != Outcome.Meaning.RETRYABLE) return last;
-            broken.told(relay, last.outcome());
+            if (!may.test(relay)) {
+                passedOver = true;
+                continue;
+            }
+            var carried = new Carried(over(relay, mail.apply(relay)), Optional.of(relay));
+            if (!anotherMay(carried.outcome())) return carried;
+            if (!unfit(carried)) broken.told(relay, carried.outcome());
+            if (most == null || says(carried) >= says(most)) most = carried;
         }
-        return last != null ? last : new Carried(none(sender), Optional.empty());
+        if (most == null || passedOver && unfit(most)) return new Carried(none(sender), Optional.empty());
+        return most;
+    }
+
+    private Outcome over(Relay relay, Copywriter.Parcel parcel) {
+        var lane = lanes.computeIfAbsent(relay, Relay::open);
+        var outcome = lane.carry(parcel.envelope(), parcel.message(), () -> {});
+        if (Leg.serving(outcome)) relay.watch().worked();
+        return outcome;
+    }
+
+    private static boolean anotherMay(Outcome outcome) {
+        return outcome instanceof Outcome.Undeliverable
+                || Leg.declines(outcome)
+                || outcome.meaning() == Outcome.Meaning.RETRYABLE && !Pace.tooFast(outcome);
+    }
+
+    /** Whether it is the relay that cannot carry this mail. */
+    private static boolean unfit(Carried carried) {
+        return carried.outcome() instanceof Outcome.Undeliverable;
+    }
+
+    private static int says(Carried carried) {
+        if (unfit(carried)) return 0;
+        return Leg.aboutTheRelay(carried.outcome()) ? 1 : 2;
     }
 
     /** What is done about a relay. */

@@ -3,6 +3,7 @@ package rubriek.dispatch;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import rubriek.audience.NoticeToSend;
@@ -22,16 +23,24 @@ class NoticeCourier {
     private final NoticeLetters letters;
     private final NoticeBooks books;
     private final NoticeSettling settling;
+    private final Clock clock;
 
-    NoticeCourier(Notices notices, Relays relays, NoticeLetters letters, NoticeBooks books, NoticeSettling settling) {
+    NoticeCourier(
+            Notices notices,
+            Relays relays,
+            NoticeLetters letters,
+            NoticeBooks books,
+            NoticeSettling settling,
+            Clock clock) {
         this.notices = notices;
         this.relays = relays;
         this.letters = letters;
         this.books = books;
         this.settling = settling;
+        this.clock = clock;
     }
 
-    /** Sends all that is due, unless every relay is to be left alone. */
+    /** Sends all that is due by now, each once, unless every relay is to be left alone. */
     @Scheduled(
             every = "${rubriek.sending.notices}",
             identity = "rubriek.dispatch.notices",
@@ -40,9 +49,9 @@ class NoticeCourier {
     void send() {
         if (relays.all().stream().noneMatch(NoticeCourier::serves)) return;
         try (var messenger = new Messenger(relays)) {
-            for (var due = notices.claim(AT_A_TIME); !due.isEmpty(); due = notices.claim(AT_A_TIME)) {
+            var now = clock.instant();
+            for (var due = notices.claim(AT_A_TIME, now); !due.isEmpty(); due = notices.claim(AT_A_TIME, now))
                 send(due, messenger);
-            }
         }
     }
 
@@ -59,7 +68,9 @@ class NoticeCourier {
                     NoticeLetters.sender(notice),
                     NoticeCourier::serves,
                     relay -> parcel(notice, relay),
-                    (relay, outcome) -> relay.failed(Trouble.with(outcome, notice.to())));
+                    (relay, outcome) -> {
+                        if (Leg.aboutTheRelay(outcome)) relay.failed(Trouble.with(outcome, notice.to()));
+                    });
         } catch (IllegalArgumentException unfit) {
             var why = "this notice cannot be composed: " + unfit.getMessage();
             return new Messenger.Carried(new Outcome.Undeliverable(why), Optional.empty());
@@ -67,7 +78,7 @@ class NoticeCourier {
     }
 
     private static boolean serves(Relay relay) {
-        return relay.watch().away().isEmpty();
+        return relay.watch().shut().isEmpty();
     }
 
     private Copywriter.Parcel parcel(NoticeToSend notice, Relay relay) {

@@ -32,29 +32,24 @@ class NoticeSettling {
         return settling.of(outcome, notice.attempts(), Optional.of(notice.to()));
     }
 
-    /** What becomes of it. The relay that took it is known to work. */
+    /** What becomes of it, in words without its reader's address (G-07). */
     NoticeOutcome of(NoticeToSend notice, Messenger.Carried carried) {
-        var words = InWords.of(carried.outcome());
+        var words = Settlement.hidden(InWords.of(carried.outcome()), notice.to());
         return switch (carried.outcome().meaning()) {
-            case SENT -> sent(carried, words);
+            case SENT -> new NoticeOutcome.Sent(words);
             case PERMANENT -> new NoticeOutcome.Failed(words);
             case UNKNOWN -> new NoticeOutcome.TryAgain(clock.instant().plus(UNKNOWN), words);
             case TEMPORARY -> later(notice, words);
-            case RETRYABLE -> waiting(notice, carried);
+            case RETRYABLE -> Leg.aboutTheRelay(carried.outcome()) ? waiting(notice, carried) : later(notice, words);
         };
     }
 
-    private static NoticeOutcome sent(Messenger.Carried carried, String words) {
-        carried.by().ifPresent(relay -> relay.watch().worked());
-        return new NoticeOutcome.Sent(words);
-    }
-
-    /** Until the first of the relays may be asked again. */
+    /** Until the first of the relays may be asked again; that nobody came as far as the mail is not held against it. */
     private NoticeOutcome waiting(NoticeToSend notice, Messenger.Carried carried) {
         var idle = relays.of(NoticeLetters.sender(notice)).idle();
         var asked = carried.by().isPresent() || idle.why().reason() == Reason.NO_RELAY;
         var words = asked ? InWords.of(carried.outcome()) : idle.why().words();
-        return new NoticeOutcome.TryAgain(idle.until(), Settlement.hidden(words, notice.to()));
+        return new NoticeOutcome.TryAgain(idle.until(), Settlement.hidden(words, notice.to()), false);
     }
 
     private NoticeOutcome later(NoticeToSend notice, String words) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the relay behaves towards this instance while it takes mail: whether it lets a copy wait for long, or ends the connection after each. Neither loses
+ * How each relay behaves towards this instance while it takes mail: whether it lets a copy wait for long, or ends the connection after each. Neither loses
  * anything, and both make somebody wonder why it goes so slowly.
  */
 @ApplicationScoped
@@ -23,32 +23,69 @@ class Pulse {
 
     private final Duration slow;
     private final Clock clock;
+    private final boolean several;
+    private final String suffix;
+    private final Map<String, Pulse> ofRelays = new ConcurrentHashMap<>();
     private final Map<WatchedLane, Long> begun = new ConcurrentHashMap<>();
     private volatile @Nullable Last last;
 
+    /** Of all relays. */
     @Inject
-    Pulse(SendingSettings settings, Clock clock) {
-        this(settings.slow(), clock);
+    Pulse(SendingSettings settings, Relays relays, Clock clock) {
+        this(settings.slow(), relays.all().size() > 1, clock);
     }
 
-    /** @param slow from when on a copy takes too long */
-    Pulse(Duration slow, Clock clock) {
+    /** @param several whether a relay is to be named */
+    Pulse(Duration slow, boolean several, Clock clock) {
+        this(slow, several, "", clock);
+    }
+
+    /** @param suffix names the one relay whose pulse it is, where there are several */
+    private Pulse(Duration slow, boolean several, String suffix, Clock clock) {
         this.slow = slow;
+        this.several = several;
+        this.suffix = suffix;
         this.clock = clock;
+    }
+
+    private record Slow(Duration took, String which) {
+        Trouble trouble() {
+            return new Trouble(Reason.RELAY_SLOW, took.toSeconds() + " s" + which);
+        }
     }
 
     private record Last(Duration took, boolean shortLived, Instant at) {}
 
     /** @param whenSlow is told as soon as a copy took too long */
     Lane watch(Lane lane, Runnable whenSlow) {
-        return new WatchedLane(this, lane, whenSlow);
+        return new WatchedLane(of(lane), lane, whenSlow);
     }
 
-    /** What makes it slow, if anything does. */
+    /** What makes it slow, if anything does: the slowest relay first, named where there are several. */
     Optional<Trouble> remark() {
-        var seconds = slowest().filter(this::tooLong).map(Duration::toSeconds);
-        if (seconds.isPresent()) return Optional.of(new Trouble(Reason.RELAY_SLOW, String.valueOf(seconds.get())));
-        return lately().filter(Last::shortLived).map(l -> new Trouble(Reason.RELAY_CLOSES, ""));
+        return ofRelays.values().stream()
+                .flatMap(pulse -> pulse.slow().stream())
+                .max(Comparator.comparing(Slow::took))
+                .map(Slow::trouble)
+                .or(this::shortLived);
+    }
+
+    private Optional<Trouble> shortLived() {
+        return ofRelays.values().stream()
+                .filter(pulse -> pulse.lately().filter(Last::shortLived).isPresent())
+                .map(pulse -> pulse.suffix)
+                .min(Comparator.naturalOrder())
+                .map(which -> new Trouble(Reason.RELAY_CLOSES, which));
+    }
+
+    private Pulse of(Lane lane) {
+        var relay = lane instanceof RelayLane named ? named.relay() : "";
+        return ofRelays.computeIfAbsent(
+                relay, name -> new Pulse(slow, several, several ? " (" + name + ")" : "", clock));
+    }
+
+    private Optional<Slow> slow() {
+        return slowest().filter(this::tooLong).map(took -> new Slow(took, suffix));
     }
 
     void begins(WatchedLane lane) {

@@ -31,7 +31,7 @@ final class Relay {
         this.watch = watch;
         this.pace = pace;
         this.clock = clock;
-        lanes = new Lanes(carrier, plan.connections());
+        lanes = new Lanes(() -> new RelayLane(plan.name(), carrier.open()), plan.connections());
     }
 
     /** A sender is kept off. */
@@ -83,13 +83,18 @@ final class Relay {
     }
 
     Optional<Bar> barred(String sender) {
-        return Optional.ofNullable(bars.get(sender)).filter(bar -> bar.until().isAfter(clock.instant()));
+        return Optional.ofNullable(bars.get(sender)).filter(this::lasts);
+    }
+
+    /** What ends later than it can have been meant to was begun before the clock was put back. */
+    private boolean lasts(Bar bar) {
+        var now = clock.instant();
+        return bar.until().isAfter(now) && !bar.until().isAfter(now.plus(OFF));
     }
 
     /** The senders that keep off it at the moment. */
     Map<String, Bar> barred() {
-        var now = clock.instant();
-        bars.values().removeIf(bar -> !bar.until().isAfter(now));
+        bars.values().removeIf(bar -> !lasts(bar));
         return Map.copyOf(bars);
     }
 

@@ -1,11 +1,15 @@
 package rubriek.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubriek.dispatch.smtp.RelaySettings;
 import rubriek.staff.RelayState;
 
 /**
@@ -17,17 +21,41 @@ import rubriek.staff.RelayState;
 class RelayWatch implements RelayState {
 
     private static final Duration FIRST = Duration.ofSeconds(5);
-    /** So long whoever tries whether it is back may take. */
-    private static final Duration TRIAL = Duration.ofMinutes(1);
-
     private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration MARGIN = Duration.ofMinutes(1);
 
+    private final Duration trial;
     private final Clock clock;
     private @Nullable Away last;
     private Instant triedUntil = Instant.EPOCH;
 
+    /** Of the first relay. */
+    @Inject
+    RelayWatch(RelayPlans plans, Clock clock) {
+        this(patience(plans.all().get(0)), clock);
+    }
+
+    /** Of one that answers soon. */
     RelayWatch(Clock clock) {
+        this(MARGIN, clock);
+    }
+
+    /** @param trial so long whoever tries whether it is back is waited for, should nobody hear of them */
+    RelayWatch(Duration trial, Clock clock) {
+        this.trial = trial;
         this.clock = clock;
+    }
+
+    /** How long it may take to find out that a relay hangs, and a little more. */
+    static Duration patience(RelayPlan plan) {
+        return plan.smtp()
+                .map(RelaySettings::timeouts)
+                .map(times -> times.connect()
+                        .plus(Stream.of(times.greeting(), times.command(), times.mail())
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()))
+                .orElse(Duration.ZERO)
+                .plus(MARGIN);
     }
 
     /** @param reason in words for an operator */
@@ -35,7 +63,7 @@ class RelayWatch implements RelayState {
 
     @Override
     public boolean serves() {
-        return lately().isEmpty();
+        return shut().isEmpty();
     }
 
     /** While the relay is to be left alone: why, and until when. */
@@ -46,7 +74,7 @@ class RelayWatch implements RelayState {
     /** As {@link #away}, and while another finds out whether it is back. Whoever gets nothing is to try, and to tell. */
     synchronized Optional<Away> closed() {
         var shut = shut();
-        if (shut.isEmpty() && last != null) triedUntil = clock.instant().plus(TRIAL);
+        if (shut.isEmpty() && last != null) triedUntil = clock.instant().plus(trial);
         return shut;
     }
 
@@ -54,7 +82,7 @@ class RelayWatch implements RelayState {
     synchronized Optional<Away> shut() {
         var now = clock.instant();
         if (last == null || ahead(last.until(), LONGEST)) return Optional.ofNullable(last);
-        return ahead(triedUntil, TRIAL)
+        return ahead(triedUntil, trial)
                 ? Optional.of(new Away(now.plus(FIRST), FIRST, last.reason()))
                 : Optional.empty();
     }
@@ -69,9 +97,9 @@ class RelayWatch implements RelayState {
         triedUntil = Instant.EPOCH;
     }
 
-    /** Why it was away when it was last tried, for as long as it may take until somebody tries again. */
+    /** Why it was away when it was last tried, from the first time that nobody could talk to it until it took something. */
     synchronized Optional<Away> lately() {
-        return Optional.ofNullable(last).filter(a -> ahead(a.until().plus(TRIAL), LONGEST.plus(TRIAL)));
+        return Optional.ofNullable(last);
     }
 
     /** Nobody could talk to it. Several who tried at the same time count as one. */

@@ -25,7 +25,7 @@ public class Relays {
         var made = new ArrayList<Relay>();
         for (var plan : plans.all()) {
             var carrier = plan.smtp().<Carrier>map(SmtpRelay::new).orElse(outbox);
-            var watch = made.isEmpty() ? first : new RelayWatch(clock);
+            var watch = made.isEmpty() ? first : new RelayWatch(RelayWatch.patience(plan), clock);
             var pace = new Pace(plan.name(), plan.pace(), instances, warmUps, clock);
             made.add(new Relay(plan, carrier, watch, pace, clock));
         }

@@ -119,6 +119,7 @@ final class Trip implements AutoCloseable {
             if (leg.unwritable())
                 idle = new Crew.Idle(new Trouble(Reason.DISK_FULL, Leg.UNWRITABLE), crew.atTheLatest());
         }
+        piles.keySet().forEach(Crew::untried);
         return left;
     }
 

@@ -83,6 +83,19 @@ class NoticesTest {
         assertEquals(List.of(), mine());
     }
 
+    /** T-04: with the relay away nobody's tries are used up. */
+    @Test
+    void what_nobody_came_as_far_as_is_no_try_and_is_not_of_the_same_round() {
+        linde.signUp(cor, linde.list());
+        var claimed = only(mine());
+        var round = clock.instant();
+        clock.forward(Duration.ofSeconds(1));
+        notices.record(claimed.id(), new TryAgain(clock.instant(), "the relay closed the connection", false));
+        clock.forward(Duration.ofSeconds(1));
+        assertTrue(notices.claim(ALL, round).stream().noneMatch(n -> n.to().equals(cor)));
+        assertEquals(1, only(mine()).attempts(), "T-04");
+    }
+
     @Test
     void what_became_of_the_mail_to_somebody_who_is_just_being_erased_is_passed_over() throws Exception {
         var list = linde.list();

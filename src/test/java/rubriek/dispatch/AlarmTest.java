@@ -134,6 +134,21 @@ class AlarmTest {
         assertTrue(mail("the mail server took nothing").contains("Connection refused"));
     }
 
+    /** whoever finds out whether it is back may hang for minutes, which is no sign of life. */
+    @Test
+    void a_relay_that_hangs_is_away_from_the_first_time_on() {
+        relay.failed("the relay did not answer in time");
+        relayLook.look();
+        clock.forward(Duration.ofMinutes(4));
+        relayLook.look();
+        clock.forward(Duration.ofMinutes(7));
+        relayLook.look();
+        relay.worked();
+        relayLook.look();
+        alarms.leave();
+        assertTrue(mail("the mail server took nothing").contains("did not answer in time"));
+    }
+
     @Test
     void an_alarm_that_is_refused_is_tried_once_more_and_keeps_nobody() {
         bell.hindered(new Trouble(Reason.DISK_FULL, "the disk is full"));

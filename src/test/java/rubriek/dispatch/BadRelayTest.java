@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.dispatch.smtp.TlsMode;
+import rubriek.shared.PageRequest;
 import rubriek.support.DatabaseTest;
 import rubriek.support.ScriptedSmtp;
 import rubriek.support.SmtpSink;
@@ -49,6 +50,9 @@ class BadRelayTest {
 
     @Inject
     RelayWatch watch;
+
+    @Inject
+    Deliveries deliveries;
 
     @Inject
     TickingClock clock;
@@ -111,6 +115,19 @@ class BadRelayTest {
         bad.drip(Duration.ZERO);
         carrying.join();
         endsWell(bad, GOOD);
+    }
+
+    @Test
+    void no_room_for_anything() {
+        bad.answer(Moment.MAIL, "452 4.3.1 Insufficient system storage");
+        day.carry(dispatch, to(bad.port()));
+        waits(READERS, 0, "The mail server takes nothing at the moment (452 4.3.1 Insufficient system storage)");
+        assertTrue(
+                deliveries.list(dispatch, DeliveryFilter.ALL, PageRequest.first(50)).items().stream()
+                        .allMatch(row -> row.attempts() == 0),
+                "T-04: nobody's tries are used up");
+        inHealth("mail", "fault", "Insufficient system storage");
+        endsWell(GOOD);
     }
 
     @Test

@@ -123,6 +123,11 @@ class BreakerTest {
         var trouble = Trouble.with(
                 new Outcome.Lost(Stage.TLS, "no trusted TLS connection: expired"), new EmailAddress("a@lezer.example"));
         assertEquals(new Trouble(Reason.RELAY_LOCKED, "no trusted TLS connection: expired"), trouble);
+        var reset = new Outcome.Lost(Stage.TLS, "the connection broke: Connection reset");
+        assertEquals(
+                Reason.RELAY_AWAY,
+                Trouble.with(reset, new EmailAddress("a@lezer.example")).reason(),
+                "a handshake that broke goes on by itself");
         assertEquals(Reason.RELAY_LOCKED, auth(535).reason());
         assertEquals(Reason.RELAY_AWAY, auth(454).reason(), "it goes on by itself");
     }

@@ -80,6 +80,34 @@ class CrewTest {
     }
 
     @Test
+    void a_sender_that_keeps_off_every_relay_is_asked_about_later_and_never_at_once() {
+        var one = relay("een", 1);
+        var other = relay("twee", 1);
+        one.bar("delinde.example", new Breaker.Stop(Reason.SENDER_REFUSED, "550 no"));
+        other.bar("delinde.example", new Breaker.Stop(Reason.SENDER_REFUSED, "550 no"));
+        var now = clock.instant();
+        assertTrue(crew(one, other).idle().until().isAfter(now.plusSeconds(29)), "T-10");
+        clock.forward(Duration.ofHours(-1));
+        assertTrue(one.barred("delinde.example").isEmpty(), "R-07: a bar lasts an hour when the clock is put back");
+        assertEquals(Map.of(), other.barred(), "R-07");
+    }
+
+    @Test
+    void one_that_nobody_serves_goes_over_those_of_a_further_rank_when_the_first_was_tried() {
+        var first = relay("eerst", 1);
+        var reserve = relay("reserve", 0);
+        var crew = crew(first, reserve);
+        var copy = copies(1, "dorp.example").get(0);
+        assertTrue(crew.hasAnother(copy, (relay, c) -> relay == first), "T-12");
+        assertEquals(
+                Set.of(reserve),
+                crew.deal(List.of(copy), (relay, c) -> relay == first).keySet());
+        reserve.failed(new Trouble(Reason.RELAY_AWAY, "away"));
+        assertTrue(!crew.hasAnother(copy, (relay, c) -> relay == first));
+        assertTrue(crew.mayHaveAnother(copy, (relay, c) -> relay == first), "once it is back");
+    }
+
+    @Test
     void a_sender_whom_no_relay_carries_waits_and_the_reason_says_so() {
         var crew = crew();
         assertEquals(Map.of(), deal(crew, copies(1, "dorp.example")));

@@ -137,6 +137,38 @@ class NoticeCourierTest {
         assertEquals(1, awaited(paper.reader(1)).size());
     }
 
+    /** T-04, T-03: only what a server says of the mail is a try. */
+    @Test
+    void an_outage_uses_up_none_of_its_tries() {
+        var paper = linde.withReaders(0);
+        SINK.answer(Moment.CONNECT, "421 4.3.2 Closed");
+        linde.ask(paper.slug(), paper.reader(1));
+        for (var i = 0; i < 5; i++) {
+            courier.send();
+            clock.forward(Duration.ofMinutes(6));
+        }
+        SINK.clear();
+        SINK.refuse(paper.reader(1), "450 4.2.1 Later");
+        courier.send();
+        SINK.clear();
+        clock.forward(Duration.ofMinutes(7));
+        courier.send();
+        assertEquals(1, awaited(paper.reader(1)).size(), "T-04");
+    }
+
+    @Test
+    void what_stands_there_of_one_does_not_hold_its_readers_address() {
+        var paper = linde.withReaders(0);
+        SINK.refuse(paper.reader(1), "550 5.7.1 <" + paper.reader(1) + "> is not wanted");
+        linde.ask(paper.slug(), paper.reader(1));
+        courier.send();
+        var mail = mails.list(
+                        paper.slug(), new ServiceMailFilter(NoticeState.FAILED, null, null), new PageRequest(1, 20))
+                .items()
+                .get(0);
+        assertEquals("550 5.7.1 <recipient> is not wanted", mail.reply(), "G-07");
+    }
+
     @Test
     void one_that_is_refused_for_good_is_not_tried_again() {
         var paper = linde.withReaders(0);

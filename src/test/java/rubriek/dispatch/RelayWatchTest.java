@@ -39,6 +39,19 @@ class RelayWatchTest {
         assertTrue(watch.closed().isEmpty());
     }
 
+    /** so long as it may take to find out that it hangs, nobody else hangs with it. */
+    @Test
+    void whoever_tries_is_waited_for_as_long_as_the_relay_may_take() {
+        var slow = new RelayWatch(Duration.ofMinutes(6), clock);
+        slow.failed("the relay did not answer in time");
+        clock.forward(Duration.ofSeconds(6));
+        assertTrue(slow.closed().isEmpty());
+        clock.forward(Duration.ofMinutes(5));
+        assertTrue(slow.closed().isPresent());
+        slow.untried();
+        assertTrue(slow.closed().isEmpty(), "who tries says when it is over");
+    }
+
     @Test
     void the_wait_doubles_until_five_minutes() {
         assertEquals(Duration.ofSeconds(5), watch.failed("away").pause());
@@ -53,12 +66,15 @@ class RelayWatchTest {
     }
 
     @Test
-    void health_goes_on_saying_it_until_it_was_tried_again() {
+    void health_goes_on_saying_it_until_it_takes_something() {
         watch.failed("away");
         clock.forward(Duration.ofSeconds(6));
         assertEquals(Optional.empty(), watch.away());
         assertEquals("away", watch.lately().orElseThrow().reason());
-        clock.forward(Duration.ofMinutes(2));
+        clock.forward(Duration.ofMinutes(20));
+        assertEquals("away", watch.lately().orElseThrow().reason(), "R-07: a trial may hang for long");
+        assertTrue(watch.serves(), "an alarm may be tried");
+        watch.worked();
         assertEquals(Optional.empty(), watch.lately());
     }
 }

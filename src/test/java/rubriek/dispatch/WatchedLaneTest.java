@@ -18,7 +18,7 @@ class WatchedLaneTest {
     /** T-05: what became of a copy is known and written down before anybody is told that it took long, whatever comes of the telling. */
     @Test
     void that_a_copy_was_slow_is_told_before_the_next_one() {
-        var everything = new Pulse(Duration.ZERO, Clock.systemUTC());
+        var everything = new Pulse(Duration.ZERO, false, Clock.systemUTC());
         var lane = new WatchedLane(everything, new Quick(), () -> {
             order.add("told");
             throw new IllegalStateException("the database is away");

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.util.Optional;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.Outcome;
 import rubriek.dispatch.Reply;
@@ -60,10 +60,10 @@ final class Broken extends Exception {
         return hungUp && outcome instanceof Outcome.Lost lost && lost.stage().compareTo(Stage.BODY) < 0;
     }
 
-    /** How deep a handshake buries it. */
-    private static boolean expired(IOException untrusted) {
+    /** However deep a handshake buries it. */
+    private static boolean causedBy(Class<? extends CertificateException> why, IOException untrusted) {
         for (@Nullable Throwable cause = untrusted; cause != null; cause = cause.getCause())
-            if (cause instanceof CertificateExpiredException) return true;
+            if (why.isInstance(cause)) return true;
         return false;
     }
 
@@ -72,8 +72,9 @@ final class Broken extends Exception {
         if (cause instanceof EOFException) return "the relay closed the connection";
         if (cause instanceof UnknownHostException) return "the relay's host name is not known";
         if (cause instanceof NotSmtp) return "the relay does not speak SMTP: " + cause.getMessage();
-        if (stage == Stage.TLS && cause instanceof SSLException)
-            return "no trusted TLS connection: " + (expired(cause) ? EXPIRED + ": " : "") + cause.getMessage();
+        if (stage == Stage.TLS && causedBy(CertificateException.class, cause))
+            return "no trusted TLS connection: "
+                    + (causedBy(CertificateExpiredException.class, cause) ? EXPIRED + ": " : "") + cause.getMessage();
         return "the connection broke: " + cause.getMessage();
     }
 }

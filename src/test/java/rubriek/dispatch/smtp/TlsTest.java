@@ -137,6 +137,17 @@ class TlsTest {
     }
 
     @Test
+    void a_handshake_that_is_broken_off_says_nothing_of_a_certificate() throws Exception {
+        try (var server = ScriptedSmtp.of(peer -> {
+                    peer.greet("STARTTLS").hear("STARTTLS").say("220 Go ahead");
+                });
+                var lane = lane(server, TlsMode.REQUIRED)) {
+            var lost = assertLost(Stage.TLS, carry(lane));
+            assertFalse(lost.reason().contains("trusted"), lost.reason());
+        }
+    }
+
+    @Test
     void a_handshake_that_never_ends_is_left() throws Exception {
         try (var server = ScriptedSmtp.of(peer -> {
             peer.greet("STARTTLS").hear("STARTTLS").say("220 Go ahead");
