@@ -19,6 +19,11 @@ public enum AlarmCause {
     /** The database was away, and is back. */
     DATABASE_WAS_AWAY;
 
+    /** Whether it is raised again and again until it is over; else it is raised once each time that it happens. */
+    boolean lasts() {
+        return this == RELAY_AWAY || this == RELAY_LOCKED || this == DISK_FULL;
+    }
+
     /** The key of its words. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
