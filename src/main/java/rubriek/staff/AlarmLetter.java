@@ -21,22 +21,25 @@ class AlarmLetter {
         this.links = links;
     }
 
-    Optional<StaffMail.NotSent> send(Alarm alarm) {
-        var to = settings.to().orElseGet(List::of).stream()
-                .map(EmailAddress::new)
-                .toList();
-        if (to.isEmpty()) return Optional.empty();
+    /** Those who get alarms, in the order of the setting. */
+    List<EmailAddress> staff() {
+        return settings.to().orElseGet(List::of).stream().map(EmailAddress::new).toList();
+    }
+
+    /** One mail to one of them, so that whom the server refuses costs nobody else the alarm. */
+    Optional<StaffMail.NotSent> send(Alarm alarm, EmailAddress to) {
         var texts = Texts.of("alarm", settings.language());
         var text = String.join(
                 "\n\n",
                 alarm.what().apply(settings.language()),
                 links.at(alarm.path()),
                 texts.get("foot", links.start(), settings.every().toMinutes()));
-        return mail.send(to, from(to), texts.get("subject." + alarm.cause().key()), text + "\n");
+        return mail.send(
+                to, from(staff().get(0)), texts.get("subject." + alarm.cause().key()), text + "\n");
     }
 
-    /** Whom staff mail comes from. */
-    EmailAddress from(List<EmailAddress> to) {
-        return settings.from().map(EmailAddress::new).orElseGet(() -> to.get(0));
+    /** Whom staff mail comes from. @param otherwise where the settings name nobody */
+    EmailAddress from(EmailAddress otherwise) {
+        return settings.from().map(EmailAddress::new).orElse(otherwise);
     }
 }

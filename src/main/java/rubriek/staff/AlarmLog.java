@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Which matters were told lately, for all instances: each asks before it mails. */
@@ -25,10 +27,11 @@ class AlarmLog {
     /**
      * Takes it on oneself to tell of a matter.
      *
-     * @return false when it was told since {@code before}, by whomever. A moment ahead of now is one of before the clock was put back
+     * @return nothing when it is to be told; else when it was since {@code before}, by whomever. A moment ahead of now is one of before the clock was put
+     *     back
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean take(String matter, Instant before, Instant now) {
+    Optional<Instant> take(String matter, Instant before, Instant now) {
         try (var connection = database.getConnection()) {
             update(connection, "delete from alarm where told_at < ?", now.minus(KEPT));
             if (update(
@@ -38,12 +41,23 @@ class AlarmLog {
                             matter,
                             before,
                             now)
-                    > 0) return true;
-            return update(connection, """
-                    insert into alarm (matter, told_at) select cast(? as varchar(120)), cast(? as timestamp with time zone)
-                    where not exists (select 1 from alarm where matter = ?)""", matter, now, matter) > 0;
+                    > 0) return Optional.empty();
+            var first = "insert into alarm (matter, told_at) values (?, ?) on conflict do nothing";
+            if (update(connection, first, matter, now) > 0) return Optional.empty();
+            return Optional.of(toldAt(connection, matter).orElse(now));
         } catch (SQLException fault) {
             throw new IllegalStateException("who tells of an alarm cannot be agreed on", fault);
+        }
+    }
+
+    private static Optional<Instant> toldAt(Connection connection, String matter) throws SQLException {
+        try (var statement = connection.prepareStatement("select told_at from alarm where matter = ?")) {
+            statement.setString(1, matter);
+            try (var rows = statement.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(rows.getObject(1, OffsetDateTime.class).toInstant())
+                        : Optional.empty();
+            }
         }
     }
 

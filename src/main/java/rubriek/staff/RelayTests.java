@@ -1,7 +1,6 @@
 package rubriek.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Locale;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Links;
@@ -34,7 +33,9 @@ public class RelayTests {
         validation.check(draft);
         if (!mail.possible()) throw Refused.conflict("no-relay");
         var texts = Texts.of("alarm", language);
-        var to = List.of(new EmailAddress(draft.to()));
+        if (mail.lockedByToken())
+            return new RelayTestResult(draft.to(), RelayTestResult.Result.UNREACHABLE, texts.get("test.token"));
+        var to = new EmailAddress(draft.to());
         var failed =
                 mail.send(to, letter.from(to), texts.get("test.subject"), texts.get("test.text", links.start()) + "\n");
         if (failed.isEmpty())

@@ -1,12 +1,18 @@
 package rubriek.staff;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLHandshakeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rubriek.shared.EmailAddress;
 
@@ -16,30 +22,71 @@ class StaffMail {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final int LONGEST_SUBJECT = 200;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\],;:\"]+@[^\\s<>()\\[\\],;:\"]+");
 
-    private final ReactiveMailer mailer;
+    private final StaffLoop loop;
     private final AlarmSettings settings;
     private final Optional<String> relay;
+    private final Optional<String> token;
+    private final Duration patience;
 
+    @Inject
     StaffMail(
-            ReactiveMailer mailer,
+            StaffLoop loop,
             AlarmSettings settings,
-            @ConfigProperty(name = "rubriek.smtp.host") Optional<String> relay) {
-        this.mailer = mailer;
+            @ConfigProperty(name = "rubriek.smtp.host") Optional<String> relay,
+            @ConfigProperty(name = "rubriek.smtp.token-file") Optional<String> token) {
+        this(loop, settings, relay, token, PATIENCE);
+    }
+
+    /** @param patience so long the relay may take over a mail */
+    StaffMail(
+            StaffLoop loop, AlarmSettings settings, Optional<String> relay, Optional<String> token, Duration patience) {
+        this.loop = loop;
         this.settings = settings;
         this.relay = relay;
+        this.token = token;
+        this.patience = patience;
     }
 
     /**
      * Why a mail did not leave.
      *
-     * @param refused whether the relay said no; else there was nobody to say anything
+     * @param words the relay's, or what went wrong; they may repeat an address
      */
-    record NotSent(boolean refused, String words) {}
+    record NotSent(Answer answer, String words) {
+
+        /** Whether the relay said no, for good or for now. */
+        boolean refused() {
+            return answer == Answer.NO || answer == Answer.LATER;
+        }
+
+        /** For the log (G-07). */
+        String withoutAddresses() {
+            return ADDRESS.matcher(words).replaceAll("recipient");
+        }
+    }
+
+    /** What the relay made of a mail that it did not take. */
+    enum Answer {
+        /** 5yz */
+        NO,
+        /** 4yz: greylisting, above all. */
+        LATER,
+        /** None in time, or the connection broke: it may have been taken. */
+        SILENCE,
+        /** There was nobody to talk to: it cannot have been taken. */
+        NOBODY
+    }
 
     /** Whether there is a relay to send by. */
     boolean possible() {
         return relay.isPresent() || hasItsOwn();
+    }
+
+    /** Whether the relay wants a token (XOAUTH2), which no staff mail brings: it needs a relay of its own. */
+    boolean lockedByToken() {
+        return token.isPresent() && !hasItsOwn();
     }
 
     /** Whether it leaves by another relay than the readers' mail. */
@@ -48,28 +95,45 @@ class StaffMail {
     }
 
     /** @return nothing when the relay took it */
-    Optional<NotSent> send(List<EmailAddress> to, EmailAddress from, String subject, String text) {
+    Optional<NotSent> send(EmailAddress to, EmailAddress from, String subject, String text) {
         var mail = new Mail()
                 .setFrom(from.wire())
-                .setTo(to.stream().map(EmailAddress::wire).toList())
+                .setTo(List.of(to.wire()))
                 .setSubject(oneLine(subject))
                 .setText(text)
                 .addHeader("Auto-Submitted", "auto-generated");
         try {
-            mailer.send(mail).await().atMost(PATIENCE);
+            loop.send(mail).await().atMost(patience);
             return Optional.empty();
+        } catch (TimeoutException late) {
+            return Optional.of(new NotSent(Answer.SILENCE, "no answer within " + patience.toSeconds() + " seconds"));
         } catch (RuntimeException failed) {
             return Optional.of(notSent(failed));
         }
     }
 
-    private static NotSent notSent(Throwable failed) {
+    /** What an exception of the mailer tells. */
+    static NotSent notSent(Throwable failed) {
         for (var cause = failed; cause != null; cause = cause.getCause())
             if (cause instanceof SMTPException said && said.getReplyCode() > 0)
-                return new NotSent(true, String.join(" ", said.getReplyMessages()));
+                return new NotSent(
+                        said.getReplyCode() < 500 ? Answer.LATER : Answer.NO,
+                        String.join(" ", said.getReplyMessages()));
         var root = failed;
-        while (root.getCause() != null) root = root.getCause();
-        return new NotSent(false, String.valueOf(root.getMessage()));
+        var nobody = false;
+        while (root.getCause() != null) {
+            nobody |= unmet(root);
+            root = root.getCause();
+        }
+        return new NotSent(nobody || unmet(root) ? Answer.NOBODY : Answer.SILENCE, String.valueOf(root.getMessage()));
+    }
+
+    /** Not merely a connection that broke. */
+    private static boolean unmet(Throwable cause) {
+        return cause instanceof ConnectException
+                || cause instanceof NoRouteToHostException
+                || cause instanceof UnknownHostException
+                || cause instanceof SSLHandshakeException;
     }
 
     /** A line end in it would begin another field. */
