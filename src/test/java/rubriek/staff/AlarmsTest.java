@@ -31,7 +31,7 @@ class AlarmsTest {
 
     private static final SmtpSink SINK = Relayed.sink();
     private static final Duration LONG = Duration.ofSeconds(40);
-    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration SHORT = Duration.ofSeconds(1);
 
     @Inject
     StaffLoop loop;
