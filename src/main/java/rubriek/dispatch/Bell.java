@@ -3,7 +3,9 @@ package rubriek.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import rubriek.shared.Texts;
 import rubriek.staff.Alarm;
@@ -38,8 +40,22 @@ class Bell {
         else if (why.reason() == Reason.RELAY_LOCKED) ring(AlarmCause.RELAY_LOCKED, why);
     }
 
+    /** It still is: no row can be written about this. */
+    void databaseAway(Instant since, Duration atLeast) {
+        alarms.raise(new Alarm(
+                AlarmCause.DATABASE_AWAY,
+                "",
+                language -> Texts.of("alarm", language)
+                        .get("what.database-away", local(since, language), atLeast.toMinutes()),
+                HEALTH));
+    }
+
     void databaseWasAway(LedgerWatch.Absence absence) {
-        ring(AlarmCause.DATABASE_WAS_AWAY, new Trouble(Reason.DATABASE_WAS_AWAY, absence.toString()));
+        alarms.raise(new Alarm(
+                AlarmCause.DATABASE_WAS_AWAY,
+                "",
+                language -> new Trouble(Reason.DATABASE_WAS_AWAY, span(absence, language)).sentence(language),
+                HEALTH));
     }
 
     /** @param words of the server, which hold no address (B-05) */
@@ -60,12 +76,19 @@ class Bell {
                 AlarmCause.RELAY_AWAY,
                 relay,
                 language -> Texts.of("alarm", language)
-                        .get(
-                                "what.relay-away",
-                                since.truncatedTo(ChronoUnit.SECONDS).toString(),
-                                atLeast.toMinutes(),
-                                words),
+                        .get("what.relay-away", local(since, language), atLeast.toMinutes(), words),
                 HEALTH));
+    }
+
+    private static String span(LedgerWatch.Absence absence, Locale language) {
+        return Texts.of("alarm", language)
+                .get("span", local(absence.from(), language), local(absence.until(), language));
+    }
+
+    /** As a clock on the wall beside the machine shows it. */
+    private static String local(Instant moment, Locale language) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM HH:mm:ss (z)", language)
+                .format(moment.atZone(ZoneId.systemDefault()));
     }
 
     private void ring(AlarmCause cause, UUID dispatch, Trouble why) {

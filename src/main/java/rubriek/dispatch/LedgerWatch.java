@@ -75,10 +75,9 @@ class LedgerWatch {
     /** Something went wrong with a statement. */
     private synchronized void failed(Throwable fault) {
         lockedOut |= DatabaseFault.lockedOut(fault);
-        if (since == null
-                && DatabaseFault.behind(fault)
-                        .filter(DatabaseFault.AWAY::equals)
-                        .isPresent()) since = clock.instant();
+        if (DatabaseFault.behind(fault).filter(DatabaseFault.AWAY::equals).isEmpty()) return;
+        var now = clock.instant();
+        if (since == null || since.isAfter(now)) since = now; // ahead: the clock was put back
     }
 
     private synchronized void worked() {

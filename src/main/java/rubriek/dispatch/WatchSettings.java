@@ -11,6 +11,6 @@ interface WatchSettings {
     /** How often; left out: never. */
     Optional<Duration> every();
 
-    /** How long the relay must have taken nothing before staff is told. */
+    /** How long the relay must have taken nothing, or the database have been away, before staff is told. */
     Duration relayAway();
 }

@@ -16,12 +16,14 @@ public enum AlarmCause {
     RELAY_LOCKED,
     /** What leaves cannot be written down. */
     DISK_FULL,
+    /** The database has been away for a while. */
+    DATABASE_AWAY,
     /** The database was away, and is back. */
     DATABASE_WAS_AWAY;
 
     /** Whether it is raised again and again until it is over; else it is raised once each time that it happens. */
     boolean lasts() {
-        return this == RELAY_AWAY || this == RELAY_LOCKED || this == DISK_FULL;
+        return this == RELAY_AWAY || this == RELAY_LOCKED || this == DISK_FULL || this == DATABASE_AWAY;
     }
 
     /** The key of its words. */

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
  * Tells Quarkus Mailer, in its own keys, which relay the settings name: {@code rubriek.alarms.smtp.*} where that has a host, else
- * {@code rubriek.smtp.*}. What leaves this machine is encrypted, whatever the settings say.
+ * {@code rubriek.smtp.*}. A token ({@code rubriek.smtp.token-file}) it has no use for: {@link AlarmChecks}. What leaves this machine is encrypted, whatever the settings say.
  */
 public final class MailerConfig implements ConfigSourceFactory {
 
@@ -44,6 +44,10 @@ public final class MailerConfig implements ConfigSourceFactory {
         all.get(prefix + "username").ifPresent(name -> mailer.put("username", name));
         all.get(prefix + "password").ifPresent(password -> mailer.put("password", password));
         mailer.put("login", all.get(prefix + "username").isPresent() ? "REQUIRED" : "DISABLED");
+        mailer.put(
+                "pipelining",
+                "false"); // a mail that is refused hangs now and then when Vert.x gets several answers at once
+        mailer.put("max-pool-size", "50"); // those that the relay never answers stay open for as long as it likes
         all.get("rubriek.smtp.ehlo-name").ifPresent(name -> mailer.put("own-host-name", name));
         var keys = new HashMap<String, String>();
         mailer.forEach((key, value) -> keys.put("quarkus.mailer." + key, value));

@@ -33,6 +33,8 @@ public class RelayTests {
         validation.check(draft);
         if (!mail.possible()) throw Refused.conflict("no-relay");
         var texts = Texts.of("alarm", language);
+        if (mail.lockedByToken())
+            return new RelayTestResult(draft.to(), RelayTestResult.Result.UNREACHABLE, texts.get("test.token"));
         var to = new EmailAddress(draft.to());
         var failed =
                 mail.send(to, letter.from(to), texts.get("test.subject"), texts.get("test.text", links.start()) + "\n");

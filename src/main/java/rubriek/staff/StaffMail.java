@@ -1,17 +1,18 @@
 package rubriek.staff;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.SocketException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rubriek.shared.EmailAddress;
 
@@ -23,24 +24,28 @@ class StaffMail {
     private static final int LONGEST_SUBJECT = 200;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\],;:\"]+@[^\\s<>()\\[\\],;:\"]+");
 
-    private final ReactiveMailer mailer;
+    private final StaffLoop loop;
     private final AlarmSettings settings;
     private final Optional<String> relay;
+    private final Optional<String> token;
     private final Duration patience;
 
     @Inject
     StaffMail(
-            ReactiveMailer mailer,
+            StaffLoop loop,
             AlarmSettings settings,
-            @ConfigProperty(name = "rubriek.smtp.host") Optional<String> relay) {
-        this(mailer, settings, relay, PATIENCE);
+            @ConfigProperty(name = "rubriek.smtp.host") Optional<String> relay,
+            @ConfigProperty(name = "rubriek.smtp.token-file") Optional<String> token) {
+        this(loop, settings, relay, token, PATIENCE);
     }
 
     /** @param patience so long the relay may take over a mail */
-    StaffMail(ReactiveMailer mailer, AlarmSettings settings, Optional<String> relay, Duration patience) {
-        this.mailer = mailer;
+    StaffMail(
+            StaffLoop loop, AlarmSettings settings, Optional<String> relay, Optional<String> token, Duration patience) {
+        this.loop = loop;
         this.settings = settings;
         this.relay = relay;
+        this.token = token;
         this.patience = patience;
     }
 
@@ -79,6 +84,11 @@ class StaffMail {
         return relay.isPresent() || hasItsOwn();
     }
 
+    /** Whether the relay wants a token (XOAUTH2), which no staff mail brings: it needs a relay of its own. */
+    boolean lockedByToken() {
+        return token.isPresent() && !hasItsOwn();
+    }
+
     /** Whether it leaves by another relay than the readers' mail. */
     boolean hasItsOwn() {
         return settings.smtp().host().isPresent();
@@ -93,26 +103,37 @@ class StaffMail {
                 .setText(text)
                 .addHeader("Auto-Submitted", "auto-generated");
         try {
-            mailer.send(mail).await().atMost(patience);
+            loop.send(mail).await().atMost(patience);
             return Optional.empty();
+        } catch (TimeoutException late) {
+            return Optional.of(new NotSent(Answer.SILENCE, "no answer within " + patience.toSeconds() + " seconds"));
         } catch (RuntimeException failed) {
             return Optional.of(notSent(failed));
         }
     }
 
-    private static NotSent notSent(Throwable failed) {
+    /** What an exception of the mailer tells. */
+    static NotSent notSent(Throwable failed) {
         for (var cause = failed; cause != null; cause = cause.getCause())
             if (cause instanceof SMTPException said && said.getReplyCode() > 0)
                 return new NotSent(
                         said.getReplyCode() < 500 ? Answer.LATER : Answer.NO,
                         String.join(" ", said.getReplyMessages()));
         var root = failed;
-        while (root.getCause() != null) root = root.getCause();
-        return new NotSent(nobody(root) ? Answer.NOBODY : Answer.SILENCE, String.valueOf(root.getMessage()));
+        var nobody = false;
+        while (root.getCause() != null) {
+            nobody |= unmet(root);
+            root = root.getCause();
+        }
+        return new NotSent(nobody || unmet(root) ? Answer.NOBODY : Answer.SILENCE, String.valueOf(root.getMessage()));
     }
 
-    private static boolean nobody(Throwable root) {
-        return root instanceof SocketException || root instanceof UnknownHostException || root instanceof SSLException;
+    /** Not merely a connection that broke. */
+    private static boolean unmet(Throwable cause) {
+        return cause instanceof ConnectException
+                || cause instanceof NoRouteToHostException
+                || cause instanceof UnknownHostException
+                || cause instanceof SSLHandshakeException;
     }
 
     /** A line end in it would begin another field. */

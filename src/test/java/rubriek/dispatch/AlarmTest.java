@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rubriek.dispatch.BadDay.to;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +58,15 @@ class AlarmTest {
 
     @Inject
     LedgerWatch ledger;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    AgroalDataSource connections;
+
+    @Inject
+    WatchSettings watched;
 
     @Inject
     Lookout lookout;
@@ -131,7 +144,8 @@ class AlarmTest {
         relay.worked();
         relayLook.look();
         alarms.leave();
-        assertTrue(mail("the mail server took nothing").contains("Connection refused"));
+        var away = mail("the mail server took nothing");
+        assertTrue(away.contains("Connection refused") && away.contains("from " + day()), away);
     }
 
     /** whoever finds out whether it is back may hang for minutes, which is no sign of life. */
@@ -191,8 +205,36 @@ class AlarmTest {
         lookout.look();
         ledgerLook.look();
         lookout.look();
-        assertTrue(mail("the database was away, and is back").contains("Nothing is lost"));
+        var back = mail("the database was away, and is back");
+        assertTrue(back.contains("Nothing is lost") && back.contains("from " + day()), back);
         assertEquals(1, mails().size());
+    }
+
+    /** Nobody would be told until it is back, and that may be never; its row cannot be written then. */
+    @Test
+    void a_database_that_stays_away_is_told_after_some_minutes() {
+        var gone = new Instances(sql) {
+            @Override
+            int live() {
+                throw new IllegalStateException(new java.sql.SQLException("connection refused", "08001"));
+            }
+        };
+        var look = new LedgerLook(ledger, gone, connections, bell, watched, clock);
+        look.look();
+        clock.forward(Duration.ofMinutes(9));
+        look.look();
+        alarms.leave();
+        assertEquals(List.of(), mails());
+        clock.forward(Duration.ofMinutes(2));
+        look.look();
+        look.look();
+        alarms.leave();
+        var away = mail("Rubriek: the database is away");
+        assertTrue(away.contains("for 10 minutes or more"), away);
+        assertEquals(1, mails().size());
+        ledgerLook.look();
+        alarms.leave();
+        assertEquals(2, mails().size(), "and it is back");
     }
 
     @Test
@@ -202,6 +244,12 @@ class AlarmTest {
                 new rubriek.shared.EmailAddress("noor@lezer.example")));
         alarms.leave();
         assertTrue(mail("the mail server does not let us in").contains("Bad credentials"));
+    }
+
+    /** Today as the machine's own calendar has it, in words. */
+    private String day() {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH)
+                .format(clock.instant().atZone(ZoneId.systemDefault()));
     }
 
     private static List<Mail> mails() {

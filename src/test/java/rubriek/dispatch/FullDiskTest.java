@@ -149,7 +149,7 @@ class FullDiskTest {
         assertEquals(new DeliveryCounts(READERS, READERS, 0, 0, 0, 0, 0), view.counts(), "R-07");
         assertEquals(DispatchStatus.SENDING, view.status());
         assertTrue(String.valueOf(view.reason()).contains("(the disk is full)"), view.reason());
-        var health = new DiskCheck(room).call();
+        var health = new DiskCheck(room, clock).call();
         assertEquals(Status.DOWN, health.getStatus());
         assertTrue(health.getData().orElseThrow().get("fault").toString().contains("the disk is full"));
         assertTrue(relay.lately().isEmpty(), "the relay has no part in it");
@@ -163,6 +163,6 @@ class FullDiskTest {
                 linde.look(dispatch).counts(),
                 "R-07");
         everybodyHasItOnce(paper, READERS, SINK);
-        assertEquals(Status.UP, new DiskCheck(room).call().getStatus());
+        assertEquals(Status.UP, new DiskCheck(room, clock).call().getStatus());
     }
 }

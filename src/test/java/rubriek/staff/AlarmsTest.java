@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -33,10 +31,10 @@ class AlarmsTest {
 
     private static final SmtpSink SINK = Relayed.sink();
     private static final Duration LONG = Duration.ofSeconds(40);
-    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration SHORT = Duration.ofSeconds(1);
 
     @Inject
-    ReactiveMailer mailer;
+    StaffLoop loop;
 
     @Inject
     Links links;
@@ -223,8 +221,11 @@ class AlarmsTest {
     }
 
     private Alarms alarms(Duration patience, String... staff) {
-        var settings = new Told(staff.length == 0 ? Optional.empty() : Optional.of(List.of(staff)));
-        var mail = new StaffMail(mailer, settings, Optional.of(SINK.host()), patience);
+        var settings = new AlarmsTo(
+                staff.length == 0 ? Optional.empty() : Optional.of(List.of(staff)),
+                Optional.of("rubriek@nieuwsbrief.example"),
+                Optional.empty());
+        var mail = new StaffMail(loop, settings, Optional.of(SINK.host()), Optional.empty(), patience);
         return new Alarms(settings, new AlarmLetter(settings, mail, links), mail, () -> true, log, clock);
     }
 
@@ -244,29 +245,5 @@ class AlarmsTest {
         return mails(to).stream()
                 .filter(mail -> mail.source().contains("the disk is full"))
                 .count();
-    }
-
-    /** Settings with these people. */
-    private record Told(Optional<List<String>> to) implements AlarmSettings {
-
-        @Override
-        public Optional<String> from() {
-            return Optional.of("rubriek@nieuwsbrief.example");
-        }
-
-        @Override
-        public Locale language() {
-            return Locale.ENGLISH;
-        }
-
-        @Override
-        public Duration every() {
-            return Duration.ofHours(1);
-        }
-
-        @Override
-        public Relay smtp() {
-            return Optional::empty;
-        }
     }
 }

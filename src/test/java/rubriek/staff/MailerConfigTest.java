@@ -51,6 +51,13 @@ class MailerConfigTest {
         assertEquals("DISABLED", own.get("quarkus.mailer.login"));
     }
 
+    /** Haste gains nothing here. */
+    @Test
+    void each_command_waits_for_its_answer() {
+        var mailer = MailerConfig.settings(of(Map.of("rubriek.smtp.host", "relay.example")));
+        assertEquals("false", mailer.get("quarkus.mailer.pipelining"));
+    }
+
     private static MailerConfig.Settings of(Map<String, String> all) {
         return key -> Optional.ofNullable(all.get(key));
     }
