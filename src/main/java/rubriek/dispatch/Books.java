@@ -85,7 +85,7 @@ class Books {
             Map<Claimed.Try, Settlement> settled,
             Collection<Claimed.Try> released,
             Map<Claimed.Try, Instant> sentAway) {
-        untilItIsBack(() -> consequences.close(settled, released, sentAway));
+        untilItIsBack(() -> consequences.close(settled, released, sentAway, journal.name()));
         for (var closed : List.of(settled.keySet(), released, sentAway.keySet())) hands.letGo(closed);
         forget(settled.keySet().stream().map(Claimed.Try::delivery).toList());
     }

@@ -39,11 +39,19 @@ class Consequences {
         this.settings = settings;
     }
 
-    /** Records as {@link Ledger#close} does, and draws the consequences. */
+    /**
+     * Records what became of copies that were claimed, puts the others of them back, and draws the consequences.
+     *
+     * @param carrier who claimed them
+     */
     void close(
-            Map<Claimed.Try, Settlement> settled, Collection<Claimed.Try> others, Map<Claimed.Try, Instant> sentAway) {
-        ledger.close(settled, others);
-        ledger.sendAway(sentAway);
+            Map<Claimed.Try, Settlement> settled,
+            Collection<Claimed.Try> others,
+            Map<Claimed.Try, Instant> sentAway,
+            String carrier) {
+        ledger.record(settled);
+        ledger.release(others, carrier);
+        ledger.sendAway(sentAway, carrier);
         settled.entrySet().stream()
                 .filter(e -> e.getValue().state() == DeliveryState.FAILED)
                 .flatMap(e -> reader(e.getKey(), e.getValue()).stream())

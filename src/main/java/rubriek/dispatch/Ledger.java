@@ -31,7 +31,7 @@ class Ledger {
             update delivery
             set state = 'queued', attempts = attempts - 1, dated_at = case when doubtful then dated_at else null end,
                 carrier = null,%s changed_at = ?
-            where id = ? and attempts = ? and (state = 'sending' or state = 'unknown' and carrier is not null)""";
+            where id = ? and attempts = ? and state in ('sending', 'unknown') and carrier = ?""";
 
     private final Sql sql;
     private final DispatchRepository dispatches;
@@ -57,12 +57,6 @@ class Ledger {
         var due = due(batch, most, domain, now);
         suppress(due.stream().filter(d -> d.copy().isEmpty()).map(Due::id).toList(), now);
         return take(due.stream().flatMap(d -> d.copy().stream()).toList(), carrier, now);
-    }
-
-    /** Records what became of copies that were claimed, and puts the others of them back. */
-    void close(Map<Claimed.Try, Settlement> outcomes, Collection<Claimed.Try> others) {
-        record(outcomes);
-        release(others);
     }
 
     /** Writes down what became of copies that were claimed. Of one that was taken for lost meanwhile this is the truth. */
@@ -93,41 +87,27 @@ class Ledger {
                 where id = ? and attempts = ? and state in ('sending', 'unknown')""", rows);
     }
 
-    /** Puts claimed copies back that nobody tried to send, also when they were taken for lost meanwhile: it is as if they had not been claimed. */
-    void release(Collection<Claimed.Try> tries) {
-        putBack(
-                "",
-                tries.stream()
-                        .map(t -> new @Nullable Object[] {clock.instant(), t.delivery(), t.attempt()})
-                        .toList());
-    }
-
-    /** The same of those that are to be tried at a later moment. */
-    void sendAway(Map<Claimed.Try, Instant> tries) {
-        putBack(
-                " next_try_at = ?,",
-                tries.entrySet().stream()
-                        .map(t -> new @Nullable Object[] {
-                            t.getValue(),
-                            clock.instant(),
-                            t.getKey().delivery(),
-                            t.getKey().attempt()
-                        })
-                        .toList());
-    }
-
-    /** The same of those alone that still stand under this name: by now another may have claimed them. */
+    /**
+     * Puts claimed copies back that nobody tried to send, also when they were taken for lost meanwhile: it is as if they had not been claimed.
+     *
+     * @param carrier under whose name they stand; by now another may have claimed them
+     */
     void release(Collection<Claimed.Try> tries, String carrier) {
         var now = clock.instant();
         sql.batch(
-                PUT_BACK.formatted("") + " and carrier = ?",
+                PUT_BACK.formatted(""),
                 tries.stream()
                         .map(t -> new @Nullable Object[] {now, t.delivery(), t.attempt(), carrier})
                         .toList());
     }
 
-    private void putBack(String also, List<@Nullable Object[]> rows) {
-        sql.batch(PUT_BACK.formatted(also), rows);
+    /** The same of those that are to be tried at a later moment. */
+    void sendAway(Map<Claimed.Try, Instant> tries, String carrier) {
+        var now = clock.instant();
+        var rows = new ArrayList<@Nullable Object[]>();
+        tries.forEach((tried, until) ->
+                rows.add(new @Nullable Object[] {until, now, tried.delivery(), tried.attempt(), carrier}));
+        sql.batch(PUT_BACK.formatted(" next_try_at = ?,"), rows);
     }
 
     /** When the next copy of this batch may be tried; now, when one is due. Nothing when none is queued. */

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the database answers. When it does not for a while staff is told, and once when it does again. For the one thread of the {@link Lookout}. */
+/** Whether the database answers, and once it did not, whether it can write. When it does not for a while staff is told, and once when it does again. For the one thread of the {@link Lookout}. */
 @ApplicationScoped
 class LedgerLook implements Look {
 
@@ -36,7 +36,7 @@ class LedgerLook implements Look {
 
     @Override
     public void look() {
-        watch.tried(database::live);
+        watch.tried(watch.awaySince().isPresent() ? database::touch : database::live);
         if (watch.lockedOut()) connections.flush(FlushMode.GRACEFUL);
         watch.awaySince()
                 .filter(since -> Duration.between(since, clock.instant()).compareTo(settings.relayAway()) >= 0)

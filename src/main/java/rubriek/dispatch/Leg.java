@@ -60,7 +60,7 @@ final class Leg {
         } finally {
             relay.lanes().giveBack(lane.get());
             if (serves && worked) relay.watch().worked();
-            else if ((serves || unwritable) && onTrial) relay.watch().untried();
+            else if (onTrial && relay.watch().away().isEmpty()) relay.watch().untried();
         }
     }
 
@@ -139,7 +139,7 @@ final class Leg {
         if (tried.oursToMend() || !sayNothing(tried.of())) return false;
         account.spend(relay, copy);
         if (!crew.hasAnother(copy, account::spent)) return false;
-        books.heard(copy, tried.of());
+        if (tried.of() instanceof Outcome.Lost) books.heard(copy, tried.of()); // of the others nothing was begun
         return true;
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import rubriek.audience.NoticeToSend;
@@ -50,9 +51,14 @@ class NoticeCourier {
         if (relays.all().stream().noneMatch(NoticeCourier::serves)) return;
         try (var messenger = new Messenger(relays)) {
             var now = clock.instant();
-            for (var due = notices.claim(AT_A_TIME, now); !due.isEmpty(); due = notices.claim(AT_A_TIME, now))
-                send(due, messenger);
+            for (var due = claim(now); !due.isEmpty(); due = claim(now)) send(due, messenger);
         }
+    }
+
+    /** The clock may have been put back since the round began. */
+    private List<NoticeToSend> claim(Instant began) {
+        var now = clock.instant();
+        return notices.claim(AT_A_TIME, now.isBefore(began) ? now : began);
     }
 
     private void send(List<NoticeToSend> due, Messenger messenger) {

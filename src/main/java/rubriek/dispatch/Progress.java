@@ -64,8 +64,11 @@ class Progress {
         return true;
     }
 
+    /** Also of one that was taken for finished, since who had these copies in hand was taken for gone. */
     private void again(Batch batch, Instant at) {
         var dispatch = dispatches.locked(batch.dispatch());
+        if (dispatch.is(DispatchStatus.FINISHED) && !dispatch.expired(clock.instant()))
+            dispatch.reopen(clock.instant());
         if (ends(dispatch)) return;
         var end = dispatch.notAfter;
         batches.handOut(List.of(batch), end != null && end.isBefore(at) ? end.plusMillis(1) : at);

@@ -38,7 +38,7 @@ class Recovery {
                         .ifPresentOrElse(
                                 outcome -> settled.put(held, settling.of(outcome, held.attempt(), reader)),
                                 () -> released.add(held)));
-        consequences.close(settled, released, Map.of());
+        consequences.close(settled, released, Map.of(), past.name());
         reportDead(past.name());
         Log.infof("recovered: %d deliveries settled by a journal, %d queued again", settled.size(), released.size());
     }

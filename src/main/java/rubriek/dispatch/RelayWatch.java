@@ -97,9 +97,9 @@ class RelayWatch implements RelayState {
         triedUntil = Instant.EPOCH;
     }
 
-    /** Why it was away when it was last tried, from the first time that nobody could talk to it until it took something. */
+    /** Why it was away when it was last tried: until it takes something, or nobody has tried for so long that nobody can tell. */
     synchronized Optional<Away> lately() {
-        return Optional.ofNullable(last);
+        return Optional.ofNullable(last).filter(a -> ahead(a.until().plus(trial), LONGEST.plus(trial)));
     }
 
     /** Nobody could talk to it. Several who tried at the same time count as one. */

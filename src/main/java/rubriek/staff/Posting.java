@@ -20,7 +20,8 @@ record Posting(Alarm alarm, EmailAddress to, int number, Instant taken, int trie
     private static final List<Duration> WAITS =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(40));
 
-    private static final int TRIES_REFUSED = 2;
+    /** Of one that is refused, or that may have been taken without an answer. */
+    private static final int FEW = 2;
 
     /** So long it waits for a relay that there is not. */
     private static final Duration KEPT = Duration.ofDays(1);
@@ -40,7 +41,7 @@ record Posting(Alarm alarm, EmailAddress to, int number, Instant taken, int trie
             return Duration.between(taken, now).compareTo(KEPT) > 0
                     ? Optional.empty()
                     : Optional.of(new Posting(alarm, to, number, taken, tries, now, WAITS.get(0)));
-        var most = answer == StaffMail.Answer.NO ? TRIES_REFUSED : WAITS.size() + 1;
+        var most = answer == StaffMail.Answer.LATER ? WAITS.size() + 1 : FEW;
         return tries + 1 >= most
                 ? Optional.empty()
                 : Optional.of(new Posting(alarm, to, number, taken, tries + 1, now, WAITS.get(tries)));

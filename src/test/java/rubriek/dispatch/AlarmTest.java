@@ -155,7 +155,10 @@ class AlarmTest {
         relayLook.look();
         clock.forward(Duration.ofMinutes(4));
         relayLook.look();
-        clock.forward(Duration.ofMinutes(7));
+        clock.forward(Duration.ofMinutes(2));
+        relay.failed("the relay did not answer in time");
+        relayLook.look();
+        clock.forward(Duration.ofMinutes(5));
         relayLook.look();
         relay.worked();
         relayLook.look();
@@ -217,6 +220,11 @@ class AlarmTest {
             @Override
             int live() {
                 throw new IllegalStateException(new java.sql.SQLException("connection refused", "08001"));
+            }
+
+            @Override
+            void touch() {
+                throw new IllegalStateException(new java.sql.SQLException("read-only transaction", "25006"));
             }
         };
         var look = new LedgerLook(ledger, gone, connections, bell, watched, clock);

@@ -57,6 +57,9 @@ class LedgerTest {
     Subscribers subscribers;
 
     @Inject
+    Progress progress;
+
+    @Inject
     Doubts doubts;
 
     @Inject
@@ -90,7 +93,7 @@ class LedgerTest {
         var paper = linde.withReaders(3);
         var dispatch = held.begun(paper);
         var first = held.claim(dispatch, "test").get(0);
-        ledger.release(List.of(first.tried()));
+        ledger.release(List.of(first.tried()), "test");
         unsubscriptions.leave(tokens.sign(Purpose.UNSUBSCRIBE, first.subscription()), Unsubscriptions.Way.PAGE);
         var again = held.claim(dispatch, "test").stream().map(Claimed::id).toList();
         assertTrue(!again.contains(first.id()), "A-08");
@@ -105,16 +108,20 @@ class LedgerTest {
         var claimed = held.claim(dispatch, "nobody");
         doubts.abandon(clock.instant().plusSeconds(1));
         assertEquals(2, linde.look(dispatch).counts().unknown());
-        ledger.release(List.of(claimed.get(0).tried()));
-        ledger.sendAway(Map.of(claimed.get(1).tried(), clock.instant()));
+        progress.after(new Batch(dispatch, 0), clock.instant());
+        assertEquals(DispatchStatus.FINISHED, linde.look(dispatch).status());
+        ledger.release(List.of(claimed.get(0).tried()), "nobody");
+        ledger.sendAway(Map.of(claimed.get(1).tried(), clock.instant()), "nobody");
         assertEquals(2, linde.look(dispatch).counts().queued(), "R-07");
+        progress.after(new Batch(dispatch, 0), clock.instant());
+        assertEquals(DispatchStatus.SENDING, linde.look(dispatch).status(), "R-03");
     }
 
     @Test
     void what_another_has_claimed_meanwhile_is_not_put_back() {
         var dispatch = held.begun(linde.withReaders(1));
         var ours = held.claim(dispatch, "one").get(0);
-        ledger.release(List.of(ours.tried()));
+        ledger.release(List.of(ours.tried()), "one");
         var theirs = held.claim(dispatch, "other").get(0);
         assertEquals(ours.tried(), theirs.tried());
         ledger.release(List.of(ours.tried()), "one");
@@ -192,7 +199,7 @@ class LedgerTest {
     void a_copy_that_is_tried_again_keeps_its_message_id_and_its_return_token() {
         var dispatch = held.begun(linde.withReaders(1));
         var first = held.claim(dispatch, "test").get(0);
-        ledger.release(List.of(first.tried()));
+        ledger.release(List.of(first.tried()), "test");
         var again = held.claim(dispatch, "test").get(0);
         assertEquals(first.messageId(), again.messageId(), "H-09");
         assertEquals(first.returnToken(), again.returnToken());

@@ -101,7 +101,7 @@ class OncePerIssueTest {
         var other = another(paper, 0);
         var dispatch = begun(paper, List.of(paper.slug(), other));
         var first = held.claim(dispatch, "test").get(0);
-        ledger.release(List.of(first.tried()));
+        ledger.release(List.of(first.tried()), "test");
         unsubscriptions.leave(tokens.sign(Purpose.UNSUBSCRIBE, first.subscription()), Unsubscriptions.Way.PAGE);
 
         var again = held.claim(dispatch, "test");

@@ -107,7 +107,8 @@ class RefusalsTest {
         held.stopTheCouriers();
         var dispatch = held.begun(paper);
         var unverified = new Settlement(DeliveryState.FAILED, 450, "4.1.1", "unverified", null, Fault.ADDRESS);
-        consequences.close(Map.of(held.claim(dispatch, "test").get(0).tried(), unverified), List.of(), Map.of());
+        consequences.close(
+                Map.of(held.claim(dispatch, "test").get(0).tried(), unverified), List.of(), Map.of(), "test");
         assertEquals(List.of(), suppressionOf(paper.reader(0)));
     }
 
@@ -177,7 +178,8 @@ class RefusalsTest {
                 .schedule(paper.slug(), number, draft, "test", Locale.ENGLISH)
                 .id();
         held.leave(dispatch);
-        consequences.close(Map.of(held.claim(dispatch, "test").get(0).tried(), settlement), List.of(), Map.of());
+        consequences.close(
+                Map.of(held.claim(dispatch, "test").get(0).tried(), settlement), List.of(), Map.of(), "test");
         clock.forward(Duration.ofDays(7));
     }
 

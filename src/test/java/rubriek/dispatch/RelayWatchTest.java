@@ -66,15 +66,19 @@ class RelayWatchTest {
     }
 
     @Test
-    void health_goes_on_saying_it_until_it_takes_something() {
+    void health_goes_on_saying_it_until_it_takes_something_or_nobody_can_tell() {
+        var watch = new RelayWatch(Duration.ofMinutes(6), clock);
         watch.failed("away");
         clock.forward(Duration.ofSeconds(6));
         assertEquals(Optional.empty(), watch.away());
         assertEquals("away", watch.lately().orElseThrow().reason());
-        clock.forward(Duration.ofMinutes(20));
+        clock.forward(Duration.ofMinutes(5));
         assertEquals("away", watch.lately().orElseThrow().reason(), "R-07: a trial may hang for long");
         assertTrue(watch.serves(), "an alarm may be tried");
         watch.worked();
         assertEquals(Optional.empty(), watch.lately());
+        watch.failed("away");
+        clock.forward(Duration.ofMinutes(7));
+        assertEquals(Optional.empty(), watch.lately(), "nobody has offered it anything");
     }
 }
