@@ -9,10 +9,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -46,9 +46,9 @@ class Medium {
 
     boolean decorative;
 
+    /** In no order; Hibernate would read a grammar at each start to be told of one. */
     @OneToMany(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "medium_id", nullable = false, updatable = false)
-    @OrderBy("place")
     @BatchSize(size = 100)
     List<Rendition> renditions = new ArrayList<>();
 
@@ -93,13 +93,16 @@ class Medium {
     }
 
     MediumView view(Links links) {
-        var views = renditions.stream().map(r -> r.view(id, links)).toList();
+        var inPlace = renditions.stream()
+                .sorted(Comparator.comparingInt(r -> r.place))
+                .toList();
+        var views = inPlace.stream().map(r -> r.view(id, links)).toList();
         var whole = views.get(0);
         return new MediumView(
                 id,
                 name,
                 kind,
-                renditions.get(0).form().name(),
+                inPlace.get(0).form().name(),
                 whole.width(),
                 whole.height(),
                 whole.size(),

@@ -140,6 +140,11 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    /** The number that the system gave the process. */
+    public long pid() {
+        return process().pid();
+    }
+
     /** Speaks to the program. */
     public Http http() {
         return http;

@@ -37,7 +37,7 @@ public class Signatures {
     /** @throws RuntimeException when a file or the secret is not as the settings say, or a key that signs does not open with it */
     public void mustBeReady() {
         files.all();
-        keys.list("status", DkimKeyStatus.ACTIVE).forEach(this::opened);
+        keys.signing().forEach(this::opened);
     }
 
     /**
