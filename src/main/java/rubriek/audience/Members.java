@@ -28,7 +28,7 @@ class Members {
     /** A person may be found by several words with one beginning: address, name, tag. */
     private static final int MOST_HITS = 2 * MOST_FOUND;
 
-    private static final String HITS = "from subscriber_word h where h.field = '' and h.word >= ? and h.word < ?";
+    private static final String HITS = "from search_word h where h.field = '' and h.word >= ? and h.word < ?";
 
     private final EntityManager session;
     private final SubscriberViews views;
@@ -80,12 +80,12 @@ class Members {
         terms.stream()
                 .filter(term -> !term.equals(rarest))
                 .forEach(term -> hit.and(
-                        "exists (select 1 from subscriber_word o where o.subscriber_id = h.subscriber_id and o.field = ''"
+                        "exists (select 1 from search_word o where o.subscriber_id = h.subscriber_id and o.field = ''"
                                 + " and o.word >= ? and o.word < ?)",
                         SearchWords.octets(term),
                         SearchWords.behind(term)));
         var sql =
-                "select h.subscriber_id from subscriber_word h join subscription n on n.subscriber_id = h.subscriber_id where "
+                "select h.subscriber_id from search_word h join subscription n on n.subscriber_id = h.subscriber_id where "
                         + hit.and(where).text() + " order by h.field, h.word, h.subscriber_id limit ?";
         var ids = ids(sql, hit.values(), MOST_HITS);
         return new LinkedHashSet<>(ids).stream().limit(MOST_FOUND).toList();

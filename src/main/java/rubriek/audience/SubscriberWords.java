@@ -1,6 +1,7 @@
 package rubriek.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PostRemove;
 import jakarta.persistence.PostUpdate;
 import java.util.List;
 import rubriek.audience.search.WordIndex;
@@ -21,5 +22,11 @@ class SubscriberWords {
         index.renew(
                 new WordIndex.Entry(person.id, person.email, person.name, person.attributes, List.copyOf(person.tags)));
         person.remember();
+    }
+
+    /** No foreign key does it (docs/decisions/0146). */
+    @PostRemove
+    void gone(Subscriber person) {
+        index.forget(person.id);
     }
 }

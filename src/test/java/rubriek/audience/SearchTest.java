@@ -142,8 +142,7 @@ class SearchTest {
         erasures.erase(id, null, Linde.EDITOR);
         assertEquals(
                 0,
-                linde.number(
-                        "select count(*) from subscriber_word where subscriber_id = cast(? as uuid)", id.toString()));
+                linde.number("select count(*) from search_word where subscriber_id = cast(? as uuid)", id.toString()));
     }
 
     @Test
@@ -169,7 +168,7 @@ class SearchTest {
         assertEquals(
                 1,
                 linde.number(
-                        "select count(*) from subscriber_word where field = 'stad' and subscriber_id = cast(? as uuid)",
+                        "select count(*) from search_word where field = 'stad' and subscriber_id = cast(? as uuid)",
                         id.toString()));
 
         write("update subscriber set name = 'Cor', worded = false where id = ?", id);

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.ConsentAction;
+import rubriek.audience.search.IndexedWord;
+import rubriek.audience.search.WordIndex;
 import rubriek.shared.Json;
 
 /**
@@ -26,7 +28,7 @@ import rubriek.shared.Json;
 class Additions {
 
     private static final String PEOPLE =
-            "id, email, email_key, key_hash, name, attributes, version, created_at, updated_at, import_id";
+            "id, email, email_key, key_hash, name, attributes, worded, version, created_at, updated_at, import_id";
     private static final String SUBSCRIPTIONS =
             "id, subscriber_id, list_id, status, asked_at, confirmed_at, version, import_id";
     private static final String LEDGER =
@@ -48,19 +50,29 @@ class Additions {
         var now = now();
         var people = new ArrayList<@Nullable Object[]>(rows.size());
         var tags = new ArrayList<@Nullable Object[]>();
+        var found = new ArrayList<WordIndex.Entry>(rows.size());
         var joining = new ArrayList<Joining>(rows.size());
         for (var row : sorted) {
             var id = ids.next();
             var attributes = row.attributes().isEmpty() ? null : Json.write(row.attributes());
             people.add(new @Nullable Object[] {
-                id, row.email(), row.key(), row.hash(), row.name(), attributes, 1, now, now, file.id()
+                id, row.email(), row.key(), row.hash(), row.name(), attributes, true, 1, now, now, file.id()
             });
+            found.add(new WordIndex.Entry(id, row.email(), row.name(), attributes, row.tags()));
             row.tags().forEach(tag -> tags.add(new @Nullable Object[] {id, tag}));
             joining.add(new Joining(row, id));
         }
         bulk.insert("subscriber", PEOPLE, people);
         bulk.insert("subscriber_tag", "subscriber_id, tag", tags);
+        bulk.insert("search_word", "field, word, subscriber_id", words(found));
         join(file, joining);
+    }
+
+    private static List<@Nullable Object[]> words(List<WordIndex.Entry> people) {
+        var words = IndexedWord.inTheirOrder(people);
+        var rows = new ArrayList<@Nullable Object[]>(words.size());
+        for (var word : words) rows.add(new @Nullable Object[] {word.field(), word.octets(), word.person()});
+        return rows;
     }
 
     /** Somebody who comes on the list. */

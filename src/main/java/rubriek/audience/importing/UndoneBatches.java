@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubriek.audience.search.WordIndex;
 
 /**
  * Steps of an undo. Whoever was new and has done nothing themselves goes; whoever left stays left; what was changed returns to what it
@@ -35,11 +36,13 @@ class UndoneBatches {
 
     private final Sql sql;
     private final Lane lane;
+    private final WordIndex index;
     private final Clock clock;
 
-    UndoneBatches(Sql sql, Lane lane, Clock clock) {
+    UndoneBatches(Sql sql, Lane lane, WordIndex index, Clock clock) {
         this.sql = sql;
         this.lane = lane;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -147,6 +150,7 @@ class UndoneBatches {
                         + " and not exists (select 1 from subscription s where s.subscriber_id = subscriber.id)",
                 people,
                 file.id());
+        index.forgetGone(people);
         touch(people);
     }
 

@@ -115,7 +115,7 @@ public sealed interface Condition {
             Condition than(String field, String value) {
                 return type == FieldType.NUMBER
                         ? new Beyond(
-                                field + WordIndex.NUMBER,
+                                field + IndexedWord.NUMBER,
                                 above,
                                 FieldType.sorting(value).orElseThrow())
                         : new Beyond(field, above, value);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +24,23 @@ public final class SearchWords {
     private static final int LONGEST = 800;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
     private SearchWords() {}
 
-    /** The whole address, its domain with and without the sign, the parts of what stands before it; each word of name and tags, and its parts. */
+    /**
+     * The whole address, its domain with and without the sign, the parts of what stands before it; each word of name and tags, and its
+     * parts. What the address begins with is found by the address.
+     */
     public static Set<String> of(String email, @Nullable String name, Collection<String> tags) {
         var address = plain(email);
         var sign = address.lastIndexOf('@');
-        var words = new TreeSet<>(List.of(address, address.substring(sign), address.substring(sign + 1)));
-        Stream.concat(
-                        Stream.of(address.substring(0, sign), name == null ? "" : plain(name)),
-                        tags.stream().map(SearchWords::plain))
-                .flatMap(SearchWords::wordsAndParts)
-                .forEach(words::add);
+        var words = new TreeSet<String>();
+        addWordsAndParts(words, address.substring(0, sign));
+        words.removeIf(address::startsWith);
+        words.addAll(List.of(address, address.substring(sign), address.substring(sign + 1)));
+        if (name != null) addWordsAndParts(words, plain(name));
+        for (var tag : tags) addWordsAndParts(words, plain(tag));
         return words;
     }
 
@@ -53,6 +55,8 @@ public final class SearchWords {
 
     /** As it is compared. */
     public static String plain(String text) {
+        if (StandardCharsets.US_ASCII.newEncoder().canEncode(text))
+            return text.toLowerCase(Locale.ROOT).strip();
         var apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return ACCENT.matcher(apart).replaceAll("").strip();
     }
@@ -71,9 +75,24 @@ public final class SearchWords {
         return end;
     }
 
-    private static Stream<String> wordsAndParts(String text) {
-        return SPACE.splitAsStream(text)
-                .flatMap(word -> Stream.concat(Stream.of(word), NO_LETTER.splitAsStream(word)))
-                .filter(word -> !word.isEmpty());
+    private static void addWordsAndParts(Set<String> words, String text) {
+        addRuns(words, text, c -> c != ' ' && (c < '\t' || c > '\r'));
+        addRuns(words, text, Character::isLetterOrDigit);
+    }
+
+    /** The longest stretches of such characters. */
+    private static void addRuns(Set<String> words, String text, IntPredicate within) {
+        var from = -1;
+        for (var at = 0; at <= text.length(); ) {
+            var end = at == text.length();
+            var character = end ? 0 : text.codePointAt(at);
+            var inside = !end && within.test(character);
+            if (inside && from < 0) from = at;
+            if (!inside && from >= 0) {
+                words.add(text.substring(from, at));
+                from = -1;
+            }
+            at += end ? 1 : Character.charCount(character);
+        }
     }
 }

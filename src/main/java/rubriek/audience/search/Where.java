@@ -12,7 +12,7 @@ import java.util.UUID;
 public final class Where {
 
     private static final String WORD =
-            "n.subscriber_id in (select w.subscriber_id from subscriber_word w where w.field = ?";
+            "n.subscriber_id in (select w.subscriber_id from search_word w where w.field = ?";
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();

@@ -1,37 +1,31 @@
 package rubriek.audience.search;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import rubriek.shared.Json;
 
 /**
  * The words that people are found by, as rows. Of somebody who is changed one by one they are made anew in the same transaction. Who
- * writes people by the thousand need not think of them, but for one thing: {@code subscriber.worded} is false for new ones, as it is
- * when left out, and set to false for those whose address, name, attributes or tags change. {@link #catchUp} makes the words of all
- * those soon after. They are deleted with the person.
+ * writes people by the thousand puts the words of new ones ({@link IndexedWord}) beside them, or need not think of them, but for one
+ * thing: {@code subscriber.worded} is false for new ones, as it is when left out, and set to false for those whose address, name,
+ * attributes or tags change. {@link #catchUp} makes the words of all those soon after. Who deletes people has their words deleted ({@link #forget}).
  */
 @ApplicationScoped
 public class WordIndex {
 
-    /** Behind the name of a field: what stands there sorts as numbers do. */
-    static final String NUMBER = "\u0001";
-
-    private static final int LONGEST_FIELD = 60;
-
-    private static final String DELETE = "delete from subscriber_word where subscriber_id = ?";
-    private static final String INSERT = "insert into subscriber_word (subscriber_id, field, word) values (?, ?, ?)";
+    private static final String DELETE = "delete from search_word where subscriber_id = ?";
+    private static final String FORGET = "delete from search_word where subscriber_id = any(?)"
+            + " and not exists (select 1 from subscriber p where p.id = search_word.subscriber_id)";
+    private static final String INSERT = "insert into search_word (subscriber_id, field, word) values (?, ?, ?)";
 
     private final DataSource database;
 
@@ -59,6 +53,32 @@ public class WordIndex {
         } catch (SQLException fault) {
             throw new IllegalStateException("the words of a person were not written", fault);
         }
+    }
+
+    /** The words of a person who is deleted go in the same transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID person) {
+        clear(DELETE, delete -> delete.setObject(1, person));
+    }
+
+    /** The same for those of many who are deleted by now; the words of the others stay. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forgetGone(Collection<UUID> people) {
+        clear(FORGET, delete -> delete.setArray(1, delete.getConnection().createArrayOf("uuid", people.toArray())));
+    }
+
+    private void clear(String sql, Filling filling) {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement(sql)) {
+            filling.fill(delete);
+            delete.executeUpdate();
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the words of people who are gone were not deleted", fault);
+        }
+    }
+
+    private interface Filling {
+        void fill(PreparedStatement statement) throws SQLException;
     }
 
     /** Whether anybody was written without words whom {@link #catchUp} has not come to yet, here or elsewhere. */
@@ -131,38 +151,14 @@ public class WordIndex {
                 delete.addBatch();
             }
             delete.executeBatch();
-            for (var word : inTheirOrder(people)) {
+            for (var word : IndexedWord.inTheirOrder(people)) {
                 insert.setObject(1, word.person());
                 insert.setString(2, word.field());
-                insert.setBytes(3, SearchWords.octets(word.word()));
+                insert.setBytes(3, word.octets());
                 insert.addBatch();
             }
             insert.executeBatch();
         }
-    }
-
-    /** As they stand in the index: neighbours of many people are written together. */
-    private static List<Word> inTheirOrder(List<Entry> people) {
-        var words = new ArrayList<Word>();
-        for (var person : people) {
-            SearchWords.of(person.email(), person.name(), person.tags())
-                    .forEach(word -> words.add(new Word("", word, person.id())));
-            fields(person).forEach((field, value) -> {
-                words.add(new Word(field, SearchWords.plain(value), person.id()));
-                FieldType.sorting(value)
-                        .filter(word -> field.length() < LONGEST_FIELD)
-                        .ifPresent(word -> words.add(new Word(field + NUMBER, word, person.id())));
-            });
-        }
-        words.sort(comparing(Word::field).thenComparing(Word::word).thenComparing(Word::person));
-        return words;
-    }
-
-    private record Word(String field, String word, UUID person) {}
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, String> fields(Entry person) {
-        return person.attributes() == null ? Map.of() : Json.read(person.attributes(), TreeMap.class);
     }
 
     private static void done(Connection connection, List<Entry> people) throws SQLException {

@@ -51,12 +51,28 @@ class UndoneImportsTest {
     void what_is_finished_or_undone_can_be_searched_for() {
         var list = files.list();
         files.on(list, bo, "confirmed");
-        var words = "select count(*) from subscriber_word w join subscriber p on p.id = w.subscriber_id"
+        var words = "select count(*) from search_word w join subscriber p on p.id = w.subscriber_id"
                 + " where p.email = ? and w.word = ?";
         var done = files.csv(list, "email,attributes.wijk", bo + ",Noord");
-        assertEquals(List.of("1"), files.texts(words, bo, "noord".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of("1"), files.texts(words, bo, octets("noord")));
         files.undone(done);
-        assertEquals(List.of("0"), files.texts(words, bo, "noord".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of("0"), files.texts(words, bo, octets("noord")));
+    }
+
+    @Test
+    void G_07_who_goes_with_an_import_leaves_no_words() {
+        var list = files.list();
+        files.on(list, bo, "confirmed");
+        var done = files.csv(list, "email", anna, bo);
+        var words = "select count(*) from search_word where word = ?";
+        for (var person : List.of(anna, bo)) assertEquals(List.of("1"), files.texts(words, octets(person)));
+        files.undone(done);
+        assertEquals(List.of("0"), files.texts(words, octets(anna)));
+        assertEquals(List.of("1"), files.texts(words, octets(bo)));
+    }
+
+    private static byte[] octets(String word) {
+        return word.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -17,8 +17,6 @@ class SearchWordsTest {
                         "jan-piet.smit@lezer.example",
                         "@lezer.example",
                         "lezer.example",
-                        "jan-piet.smit",
-                        "jan",
                         "piet",
                         "smit",
                         "zoe",
