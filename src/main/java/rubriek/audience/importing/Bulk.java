@@ -39,6 +39,14 @@ class Bulk {
         if (!postgresql()) sql.update("alter table consent alter column id set cache 10000");
     }
 
+    /**
+     * After many rows: PostgreSQL otherwise plans for a while by what it knew of the tables before, and reads a list that it takes to be
+     * empty from end to end for each part of it. H2 looks by itself.
+     */
+    void lookAnew() {
+        if (postgresql()) sql.update("analyze subscriber, subscription, consent, subscriber_tag, search_word");
+    }
+
     void insert(String table, String columns, List<@Nullable Object[]> rows) {
         if (rows.isEmpty()) return;
         sql.with(connection -> {

@@ -17,10 +17,12 @@ class Endings {
 
     private final ImportRepository imports;
     private final WordIndex index;
+    private final Bulk bulk;
     private final Clock clock;
 
-    Endings(ImportRepository imports, WordIndex index, Clock clock) {
+    Endings(ImportRepository imports, WordIndex index, Bulk bulk, Clock clock) {
         this.imports = imports;
+        this.bulk = bulk;
         this.index = index;
         this.clock = clock;
     }
@@ -31,7 +33,10 @@ class Endings {
      * @throws Stopped when the program ends before people are found; whoever goes on with it has nothing else left to do
      */
     void over(StoredImport file, BooleanSupplier ending) {
-        if (file.kind() == ImportKind.SUBSCRIBERS && !file.dryRun()) makeFindable(ending);
+        if (file.kind() == ImportKind.SUBSCRIBERS && !file.dryRun()) {
+            makeFindable(ending);
+            bulk.lookAnew();
+        }
         end(file.id(), file.state() == ImportState.UNDOING ? ImportState.UNDONE : ImportState.FINISHED, null);
     }
 

@@ -1,5 +1,7 @@
 package rubriek.audience.importing;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -62,6 +64,17 @@ class SubscriberImportsTest {
     private final String anna = Files.someone();
     private final String bo = Files.someone();
     private final String cor = Files.someone();
+
+    /** Else a list of a million is read from end to end for each part of an export. */
+    @Test
+    void the_database_looks_anew_at_what_an_import_brought() {
+        var looks =
+                "select sum(analyze_count) from pg_stat_user_tables where relname in ('subscription', 'search_word')";
+        var before = bulk.postgresql() ? Long.parseLong(files.texts(looks).get(0)) : 0;
+        files.csv(files.list(), "email", anna);
+        if (bulk.postgresql())
+            await().until(() -> Long.parseLong(files.texts(looks).get(0)), greaterThanOrEqualTo(before + 2));
+    }
 
     @Test
     void G_01_each_new_person_has_the_consent_of_the_file_in_the_ledger() {
