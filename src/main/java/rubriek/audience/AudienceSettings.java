@@ -25,7 +25,7 @@ interface AudienceSettings {
     /** At most one mail with such a link for one person in this period, however often it is asked for. */
     Duration linkAgainAfter();
 
-    /** How long the courier may take over a notice before another may try it. */
+    /** How long the courier may take until the end of a notice is about to leave; then another may try it. */
     Duration noticeLease();
 
     /** When those who keep a list are told who came and left, as a Quartz cron expression; {@link ListNewsRounds} reads it by its key. */

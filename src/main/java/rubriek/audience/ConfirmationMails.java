@@ -36,14 +36,21 @@ class ConfirmationMails {
         this.links = links;
     }
 
-    /** Nothing when nobody waits for it: answered already, left, or suppressed since it was asked for. */
+    /** Nothing when nobody waits for it: answered already, left, suppressed since it was asked for, or too late to be answered. */
     Optional<WrittenNotice> write(Subscriber person, Subscription subscription) {
+        return asking(person, subscription).map(list -> {
+            var newsletter = newsletters.get(list.newsletterId);
+            return new WrittenNotice(
+                    newsletter, person.address(), mail(newsletter, subscription), newsletter.language(), null);
+        });
+    }
+
+    /** The list that the person may come on by an answer. */
+    Optional<MailingList> asking(Subscriber person, Subscription subscription) {
         if (!subscription.is(SubscriptionStatus.UNCONFIRMED)) return Optional.empty();
+        if (!register.now().isBefore(register.answerBy(subscription))) return Optional.empty();
         var list = lists.withId(subscription.listId);
-        if (!suppressions.yieldsToConfirmation(person.address(), list)) return Optional.empty();
-        var newsletter = newsletters.get(list.newsletterId);
-        return Optional.of(new WrittenNotice(
-                newsletter, person.address(), mail(newsletter, subscription), newsletter.language(), null));
+        return suppressions.yieldsToConfirmation(person.address(), list) ? Optional.of(list) : Optional.empty();
     }
 
     private NoticeMail mail(NewsletterView newsletter, Subscription subscription) {

@@ -3,6 +3,7 @@ package rubriek.audience;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
@@ -57,11 +58,16 @@ class LinkMails {
                 null);
     }
 
-    /** Nothing when the person has asked for another one since, or moved already. */
+    /** Whether a link to one's preferences that was asked for at that moment would still work. */
+    boolean worksYet(Instant askedAt) {
+        return register.now().isBefore(askedAt.plus(register.preferencesWithin()));
+    }
+
+    /** Nothing when the person has asked for another one since, moved already, or is too late. */
     Optional<WrittenNotice> address(Subscriber person, Subscription subscription) {
         var newsletter = newsletter(subscription);
         var words = words(person, newsletter);
-        return changes.waiting(person).map(change -> {
+        return change(person).map(change -> {
             var until = change.askedAt.plus(register.confirmWithin());
             var letter = new NoticeLink(
                     words.addressTitle(),
@@ -78,6 +84,12 @@ class LinkMails {
                     person.languageOr(newsletter),
                     null);
         });
+    }
+
+    /** What the person waits for, and may still answer. */
+    Optional<AddressChange> change(Subscriber person) {
+        return changes.waiting(person)
+                .filter(change -> register.now().isBefore(change.askedAt.plus(register.confirmWithin())));
     }
 
     private static NoticeMail mail(String subject, NoticeLink letter, Subscriber person, NewsletterView newsletter) {

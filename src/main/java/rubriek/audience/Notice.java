@@ -11,11 +11,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.Json;
 
-/** A mail about the service itself: queued, claimed by a courier, then sent, failed, or queued again. */
+/**
+ * A mail about the service itself: queued, claimed by a courier, then sent, failed, unknown, or queued again. Only whoever claimed it last
+ * moves it, and asks once more before its end leaves: so two who believe that they have it do not both send it (T-06).
+ */
 @Entity
 class Notice {
 
-    private static final int REPLY = 1000;
+    /** How long an answer may take: longer than a relay is waited for (RFC 5321 section 4.5.3.2.6). */
+    private static final Duration ANSWER = Duration.ofMinutes(15);
+
+    /** After this one without an answer is sent once more. */
+    private static final Duration DOUBT = Duration.ofMinutes(30);
 
     @Id
     UUID id;
@@ -54,7 +61,9 @@ class Notice {
     @Nullable
     String messageId;
 
-    @Column(name = "next_try_at", nullable = false)
+    /** Of one in a courier's hands: until when it may say nothing. Null when it is not tried again. */
+    @Column(name = "next_try_at")
+    @Nullable
     Instant nextTryAt;
 
     @Column(name = "created_at", nullable = false)
@@ -64,7 +73,32 @@ class Notice {
     Instant changedAt;
 
     @Nullable
+    Integer code;
+
+    @Nullable
+    String enhanced;
+
+    @Nullable
     String reply;
+
+    /** A word of the station that sends it. */
+    @Nullable
+    String fault;
+
+    @Nullable
+    String relay;
+
+    /** By which its courier is known. */
+    @Nullable
+    UUID claim;
+
+    /** Its end was about to leave. */
+    @Column(nullable = false)
+    boolean leaving;
+
+    /** There was a try of which nobody knows whether it arrived. */
+    @Column(nullable = false)
+    boolean doubtful;
 
     @SuppressWarnings("NullAway.Init")
     protected Notice() {}
@@ -90,41 +124,129 @@ class Notice {
         changedAt = now;
     }
 
-    /** @return the message id of this and every later try */
-    String claim(String newMessageId, Duration lease, Instant now) {
-        state = NoticeState.SENDING;
+    /**
+     * A courier takes it.
+     *
+     * @param lease until the end of it is about to leave
+     */
+    void claim(String newMessageId, Duration lease, Instant now) {
+        claim = UUID.randomUUID();
+        leaving = false;
         attempts++;
         if (messageId == null) messageId = newMessageId;
-        nextTryAt = now.plus(lease);
-        changedAt = now;
-        return messageId;
+        move(NoticeState.SENDING, now.plus(lease), now);
     }
 
-    void drop(Instant now) {
-        state = NoticeState.DROPPED;
-        email = null;
-        changedAt = now;
+    /**
+     * The end of it is about to leave: from now on it may have arrived.
+     *
+     * @return false when whoever asks has it no more, and must not send it
+     */
+    boolean leave(UUID holder, String over, Instant now) {
+        if (state != NoticeState.SENDING || !holder.equals(claim)) return false;
+        leaving = true;
+        relay = over;
+        move(NoticeState.SENDING, now.plus(ANSWER), now);
+        return true;
     }
 
-    void record(NoticeOutcome outcome, Instant now) {
-        changedAt = now;
-        if (outcome instanceof NoticeOutcome.Sent sent) {
-            state = NoticeState.SENT;
-            email = null;
-            reply = cut(sent.reply());
-        } else if (outcome instanceof NoticeOutcome.Failed failed) {
-            state = NoticeState.FAILED;
-            email = null;
-            reply = cut(failed.reply());
-        } else if (outcome instanceof NoticeOutcome.TryAgain again) {
-            state = NoticeState.QUEUED;
-            nextTryAt = again.at();
-            if (!again.counted()) attempts--;
-            reply = cut(again.reply());
+    /** Whoever took it has said nothing for as long as their lease: they never came to send it, or nobody knows what became of it. */
+    void lapse(Instant now) {
+        if (leaving) {
+            take(new NoticeAnswer(null, null, "whoever was sending it is gone", null, relay));
+            doubt(changedAt, now);
+        } else {
+            claim = null;
+            attempts--;
+            move(NoticeState.QUEUED, now, now);
         }
     }
 
-    private static String cut(String reply) {
-        return reply.length() <= REPLY ? reply : reply.substring(0, REPLY);
+    /** Nobody waits for it any more. That an earlier try of it may have arrived stays true. */
+    void drop(Instant now) {
+        end(doubtful ? NoticeState.UNKNOWN : NoticeState.DROPPED, now);
+    }
+
+    /** Of one that was taken for lost meanwhile this is the truth; that it was sent is, whoever has it now. */
+    void record(UUID holder, NoticeOutcome outcome, Instant now) {
+        var known = holder.equals(claim) && (state == NoticeState.SENDING || state == NoticeState.UNKNOWN);
+        if (!known && !(outcome instanceof NoticeOutcome.Sent)) return;
+        take(outcome.answer());
+        if (outcome instanceof NoticeOutcome.Sent) {
+            end(NoticeState.SENT, now);
+        } else if (outcome instanceof NoticeOutcome.Failed) {
+            end(NoticeState.FAILED, now);
+        } else if (outcome instanceof NoticeOutcome.TryAgain again) {
+            if (!again.counted()) attempts--;
+            leaving = false;
+            move(NoticeState.QUEUED, again.at(), now);
+        } else if (state == NoticeState.SENDING) {
+            doubt(now, now);
+        }
+    }
+
+    /** Somebody wants it sent after all, with all its tries before it. */
+    void retry(Instant now) {
+        claim = null;
+        leaving = false;
+        attempts = 0;
+        move(NoticeState.QUEUED, now, now);
+    }
+
+    /** Whether it has ended in a way that another try may follow on. */
+    boolean mayBeRetried() {
+        return state == NoticeState.FAILED || state == NoticeState.UNKNOWN && nextTryAt == null;
+    }
+
+    /** Whether it makes this other one of its kind needless: it was asked for later, and has left or will. */
+    boolean overtakes(Notice other) {
+        return isLaterThan(other) && (state == NoticeState.SENT || mayLeave());
+    }
+
+    /** Whether this other one of its kind must not be sent again beside it: it may leave itself, or was asked for later. */
+    boolean standsInTheWayOf(Notice other) {
+        return mayLeave() || isLaterThan(other) && state != NoticeState.DROPPED;
+    }
+
+    /** Whether it is to leave, is leaving, or is to be tried again. */
+    private boolean mayLeave() {
+        return state == NoticeState.QUEUED
+                || state == NoticeState.SENDING
+                || state == NoticeState.UNKNOWN && nextTryAt != null;
+    }
+
+    private boolean isLaterThan(Notice other) {
+        var order = createdAt.compareTo(other.createdAt);
+        return order > 0 || order == 0 && id.compareTo(other.id) > 0;
+    }
+
+    /** The first time it is tried once more: a confirmation that comes twice hurts less than one that never comes. */
+    private void doubt(Instant left, Instant now) {
+        if (doubtful) {
+            end(NoticeState.UNKNOWN, now);
+        } else {
+            doubtful = true;
+            move(NoticeState.UNKNOWN, left.plus(DOUBT), now);
+        }
+    }
+
+    /** It is not tried again by itself; the address of somebody who is no subscriber is forgotten. */
+    private void end(NoticeState last, Instant now) {
+        email = null;
+        move(last, null, now);
+    }
+
+    private void move(NoticeState next, @Nullable Instant nextTry, Instant now) {
+        state = next;
+        nextTryAt = nextTry;
+        changedAt = now;
+    }
+
+    private void take(NoticeAnswer answer) {
+        code = answer.code();
+        enhanced = answer.enhanced();
+        reply = answer.text();
+        fault = answer.fault();
+        if (answer.relay() != null) relay = answer.relay();
     }
 }

@@ -2,6 +2,7 @@ package rubriek.audience;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
 
 /** What a notice says. */
 public enum NoticeKind {
@@ -28,6 +29,15 @@ public enum NoticeKind {
         this.word = word;
     }
 
+    /** @throws IllegalArgumentException for any other word */
+    public static NoticeKind ofWord(String word) {
+        return Arrays.stream(values())
+                .filter(k -> k.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(word));
+    }
+
+    /** The word for it in the API and in the database. */
     @Override
     public String toString() {
         return word;

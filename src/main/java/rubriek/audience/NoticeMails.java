@@ -7,12 +7,22 @@ import java.util.Optional;
 @ApplicationScoped
 class NoticeMails {
 
+    private final SubscriptionRepository subscriptions;
+    private final SubscriberRepository people;
     private final ConfirmationMails confirmations;
     private final LinkMails links;
     private final WelcomeMails welcomes;
     private final ListNewsMails news;
 
-    NoticeMails(ConfirmationMails confirmations, LinkMails links, WelcomeMails welcomes, ListNewsMails news) {
+    NoticeMails(
+            SubscriptionRepository subscriptions,
+            SubscriberRepository people,
+            ConfirmationMails confirmations,
+            LinkMails links,
+            WelcomeMails welcomes,
+            ListNewsMails news) {
+        this.subscriptions = subscriptions;
+        this.people = people;
         this.confirmations = confirmations;
         this.links = links;
         this.welcomes = welcomes;
@@ -20,7 +30,13 @@ class NoticeMails {
     }
 
     /** Nothing when nobody waits for it any more. */
-    Optional<WrittenNotice> write(NoticeKind kind, Subscriber person, Subscription subscription) {
+    Optional<WrittenNotice> write(Notice notice) {
+        if (notice.subscriptionId == null) return news.write(notice);
+        var subscription = subscriptions.findById(notice.subscriptionId);
+        return write(notice.kind, people.withId(subscription.subscriberId), subscription);
+    }
+
+    private Optional<WrittenNotice> write(NoticeKind kind, Subscriber person, Subscription subscription) {
         return switch (kind) {
             case CONFIRMATION -> confirmations.write(person, subscription);
             case PREFERENCES -> Optional.of(links.preferences(person, subscription));
@@ -28,10 +44,5 @@ class NoticeMails {
             case WELCOME -> welcomes.write(person, subscription);
             case LIST_NEWS -> throw new IllegalArgumentException("news of a list is for no subscriber");
         };
-    }
-
-    /** One for somebody who is no subscriber. */
-    Optional<WrittenNotice> write(Notice notice) {
-        return news.write(notice);
     }
 }

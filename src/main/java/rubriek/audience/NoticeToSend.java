@@ -8,7 +8,7 @@ import rubriek.shared.EmailAddress;
 /**
  * A notice that the courier has until its lease runs out.
  *
- * @param id what its outcome is recorded under
+ * @param claim by which the courier is known that has it
  * @param newsletter whose sender it comes from, in whose language it is
  * @param messageId for the Message-ID header, in angle brackets; the same at every try
  * @param attempts how many tries there were, this one included
@@ -17,6 +17,7 @@ import rubriek.shared.EmailAddress;
  */
 public record NoticeToSend(
         UUID id,
+        UUID claim,
         EmailAddress to,
         NewsletterView newsletter,
         String messageId,

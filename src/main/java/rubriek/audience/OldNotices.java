@@ -15,7 +15,8 @@ import rubriek.shared.retention.RetentionRule;
 class OldNotices implements RetentionRule {
 
     private static final int AT_A_TIME = 2_000;
-    private static final String OVER = " from notice where state in ('sent', 'failed', 'dropped') and changed_at < ?1";
+    private static final String OVER = " from notice where (state in ('sent', 'failed', 'dropped')"
+            + " or state = 'unknown' and next_try_at is null) and changed_at < ?1";
 
     private final EntityManager session;
     private final Keeping kept;

@@ -49,13 +49,18 @@ class WelcomeMails {
 
     /** Nothing when they have left since, are suppressed, or the list greets nobody any more. */
     Optional<WrittenNotice> write(Subscriber person, Subscription subscription) {
-        if (!subscription.is(SubscriptionStatus.CONFIRMED)) return Optional.empty();
-        var list = lists.withId(subscription.listId);
-        if (suppressions.standsAgainst(person.address(), list)) return Optional.empty();
-        return list.welcome().map(welcome -> write(person, subscription, list, welcome));
+        return greeting(person, subscription).map(welcome -> write(person, subscription, welcome));
     }
 
-    private WrittenNotice write(Subscriber person, Subscription subscription, MailingList list, Welcome welcome) {
+    /** The welcome that is to be given to them. */
+    Optional<Welcome> greeting(Subscriber person, Subscription subscription) {
+        if (!subscription.is(SubscriptionStatus.CONFIRMED)) return Optional.empty();
+        var list = lists.withId(subscription.listId);
+        return suppressions.standsAgainst(person.address(), list) ? Optional.empty() : list.welcome();
+    }
+
+    private WrittenNotice write(Subscriber person, Subscription subscription, Welcome welcome) {
+        var list = lists.withId(subscription.listId);
         var newsletter = newsletters.get(list.newsletterId);
         var language = welcome.ownWords() ? newsletter.language() : person.languageOr(newsletter);
         var words = MessageBundles.get(NoticeMessages.class, Localized.Literal.of(language));

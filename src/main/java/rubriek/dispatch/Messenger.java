@@ -3,6 +3,7 @@ package rubriek.dispatch;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -26,10 +27,16 @@ final class Messenger implements AutoCloseable {
     /**
      * @param may which relays may be asked at all
      * @param mail as it goes over a relay
+     * @param leaving is told of the relay over which the end of the mail is about to leave; what it throws stops the mail, and reaches the caller
      * @param broken is told of each relay that could not bring it on its way
      * @return of several that did not, what says most about the mail
      */
-    Carried carry(String sender, Predicate<Relay> may, Function<Relay, Copywriter.Parcel> mail, Broken broken) {
+    Carried carry(
+            String sender,
+            Predicate<Relay> may,
+            Function<Relay, Copywriter.Parcel> mail,
+            Consumer<Relay> leaving,
+            Broken broken) {
         Carried most = null;
         var passedOver = false;
         for (var relay : relays.of(sender).order()) {
@@ -37,7 +44,7 @@ final class Messenger implements AutoCloseable {
                 passedOver = true;
                 continue;
             }
-            var carried = new Carried(over(relay, mail.apply(relay)), Optional.of(relay));
+            var carried = new Carried(over(relay, mail.apply(relay), leaving), Optional.of(relay));
             if (!anotherMay(carried.outcome())) return carried;
             if (!unfit(carried)) broken.told(relay, carried.outcome());
             if (most == null || says(carried) >= says(most)) most = carried;
@@ -46,9 +53,9 @@ final class Messenger implements AutoCloseable {
         return most;
     }
 
-    private Outcome over(Relay relay, Copywriter.Parcel parcel) {
+    private Outcome over(Relay relay, Copywriter.Parcel parcel, Consumer<Relay> leaving) {
         var lane = lanes.computeIfAbsent(relay, Relay::open);
-        var outcome = lane.carry(parcel.envelope(), parcel.message(), () -> {});
+        var outcome = lane.carry(parcel.envelope(), parcel.message(), () -> leaving.accept(relay));
         if (Leg.serving(outcome)) relay.watch().worked();
         return outcome;
     }

@@ -3,6 +3,8 @@ package rubriek.dispatch;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import rubriek.audience.NoticeOutcome;
 import rubriek.audience.NoticeToSend;
 import rubriek.audience.Notices;
@@ -32,9 +34,28 @@ class NoticeBooks {
         this.pace = pace;
     }
 
+    /** Takes note of those whose courier is gone. */
+    void lapse() {
+        notices.lapse();
+    }
+
+    /** @param due by when they are due */
+    List<NoticeToSend> claim(int most, Instant due) {
+        return notices.claim(most, due);
+    }
+
+    /**
+     * The end of it is about to leave (T-06).
+     *
+     * @return false when it must not
+     */
+    boolean leaves(NoticeToSend notice, Relay over) {
+        return notices.leave(notice, over.name());
+    }
+
     /** @param settlement what the same outcome would make of a delivery */
     void record(NoticeToSend notice, NoticeOutcome outcome, Settlement settlement) {
-        notices.record(notice.id(), outcome);
+        notices.record(notice, outcome);
         Log.infof("notice %s: %s", notice.id(), outcome.getClass().getSimpleName());
         var unknown = settlement.fault() == Fault.ADDRESS && settlement.permanent();
         var many = strangers.tooMany(unknown, pace.unknownPercent());

@@ -1,5 +1,6 @@
 package rubriek.dispatch;
 
+import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,37 +8,39 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import rubriek.audience.NoticeToSend;
-import rubriek.audience.Notices;
+import rubriek.shared.database.DatabaseFault;
 
 /**
  * Sends the mails about the service itself, such as a confirmation: few, each its own, and before any dispatch, whose couriers are
- * others. What it was doing when it died comes back by its lease, with the same message id; a second confirmation hurts nobody.
+ * others. Just before the end of one leaves, its row says so, as a journal does of copies: it survives the machine, and these are few. What it
+ * never came to send when it died is queued again; what may have arrived is unknown, and sent once more with the same Message-ID.
  */
 @ApplicationScoped
 class NoticeCourier {
 
     private static final int AT_A_TIME = 20;
 
-    private final Notices notices;
     private final Relays relays;
     private final NoticeLetters letters;
     private final NoticeBooks books;
     private final NoticeSettling settling;
+    private final LedgerWatch watch;
     private final Clock clock;
 
     NoticeCourier(
-            Notices notices,
             Relays relays,
             NoticeLetters letters,
             NoticeBooks books,
             NoticeSettling settling,
+            LedgerWatch watch,
             Clock clock) {
-        this.notices = notices;
         this.relays = relays;
         this.letters = letters;
         this.books = books;
         this.settling = settling;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -48,40 +51,62 @@ class NoticeCourier {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Ending.class)
     void send() {
+        books.lapse();
         if (relays.all().stream().noneMatch(NoticeCourier::serves)) return;
         try (var messenger = new Messenger(relays)) {
             var now = clock.instant();
-            for (var due = claim(now); !due.isEmpty(); due = claim(now)) send(due, messenger);
+            for (var due = claim(now); !due.isEmpty(); due = claim(now)) for (var notice : due) send(notice, messenger);
         }
     }
 
     /** The clock may have been put back since the round began. */
     private List<NoticeToSend> claim(Instant began) {
         var now = clock.instant();
-        return notices.claim(AT_A_TIME, now.isBefore(began) ? now : began);
+        return books.claim(AT_A_TIME, now.isBefore(began) ? now : began);
     }
 
-    private void send(List<NoticeToSend> due, Messenger messenger) {
-        for (var notice : due) {
+    /** What became of it is known here only, so a database that is away is waited for. */
+    private void send(NoticeToSend notice, Messenger messenger) {
+        try {
             var carried = carry(notice, messenger);
-            books.record(notice, settling.of(notice, carried), settling.judged(notice, carried.outcome()));
+            var judged = settling.judged(notice, carried.outcome());
+            var outcome = settling.of(notice, carried, judged);
+            watch.untilItIsBack(() -> {
+                books.record(notice, outcome, judged);
+                return true;
+            });
+        } catch (TakenOver byAnother) {
+            Log.warnf("notice %s: it took too long, and another has it", notice.id());
         }
     }
 
     private Messenger.Carried carry(NoticeToSend notice, Messenger messenger) {
+        var left = new AtomicBoolean();
         try {
             return messenger.carry(
                     NoticeLetters.sender(notice),
                     NoticeCourier::serves,
                     relay -> parcel(notice, relay),
+                    relay -> {
+                        if (!books.leaves(notice, relay)) throw new TakenOver();
+                        left.set(true);
+                    },
                     (relay, outcome) -> {
                         if (Leg.aboutTheRelay(outcome)) relay.failed(Trouble.with(outcome, notice.to()));
                     });
         } catch (IllegalArgumentException unfit) {
             var why = "this notice cannot be composed: " + unfit.getMessage();
             return new Messenger.Carried(new Outcome.Undeliverable(why), Optional.empty());
+        } catch (RuntimeException fault) {
+            if (fault instanceof TakenOver || DatabaseFault.behind(fault).isPresent()) throw fault;
+            Log.errorf(fault, "notice %s: a fault of ours", notice.id());
+            var ours = new Outcome.Lost(left.get() ? Stage.DOT : Stage.MAIL, "a fault of ours; the log says which");
+            return new Messenger.Carried(ours, Optional.empty());
         }
     }
+
+    /** Somebody else has it by now, or nobody: its person was erased. */
+    private static final class TakenOver extends RuntimeException {}
 
     private static boolean serves(Relay relay) {
         return relay.watch().shut().isEmpty();

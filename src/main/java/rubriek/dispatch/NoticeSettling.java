@@ -2,18 +2,15 @@ package rubriek.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rubriek.audience.NoticeAnswer;
 import rubriek.audience.NoticeOutcome;
 import rubriek.audience.NoticeToSend;
 
 /** Judges outcomes of mails about the service itself: what becomes of the mail, and whose fault it is. */
 @ApplicationScoped
 class NoticeSettling {
-
-    /** After this a confirmation without an answer is sent once more. */
-    private static final Duration UNKNOWN = Duration.ofMinutes(30);
 
     private final Relays relays;
     private final RetrySchedule schedule;
@@ -32,29 +29,41 @@ class NoticeSettling {
         return settling.of(outcome, notice.attempts(), Optional.of(notice.to()));
     }
 
-    /** What becomes of it, in words without its reader's address (G-07). */
-    NoticeOutcome of(NoticeToSend notice, Messenger.Carried carried) {
-        var words = Settlement.hidden(InWords.of(carried.outcome()), notice.to());
+    /** What becomes of it. */
+    NoticeOutcome of(NoticeToSend notice, Messenger.Carried carried, Settlement judged) {
+        var answer = answer(carried, judged, judged.text());
         return switch (carried.outcome().meaning()) {
-            case SENT -> new NoticeOutcome.Sent(words);
-            case PERMANENT -> new NoticeOutcome.Failed(words);
-            case UNKNOWN -> new NoticeOutcome.TryAgain(clock.instant().plus(UNKNOWN), words);
-            case TEMPORARY -> later(notice, words);
-            case RETRYABLE -> Leg.aboutTheRelay(carried.outcome()) ? waiting(notice, carried) : later(notice, words);
+            case SENT -> new NoticeOutcome.Sent(answer);
+            case PERMANENT -> new NoticeOutcome.Failed(answer);
+            case UNKNOWN -> new NoticeOutcome.Unknown(answer);
+            case TEMPORARY -> later(notice, answer);
+            case RETRYABLE ->
+                Leg.aboutTheRelay(carried.outcome()) ? waiting(notice, carried, judged) : later(notice, answer);
         };
     }
 
     /** Until the first of the relays may be asked again; that nobody came as far as the mail is not held against it. */
-    private NoticeOutcome waiting(NoticeToSend notice, Messenger.Carried carried) {
+    private NoticeOutcome waiting(NoticeToSend notice, Messenger.Carried carried, Settlement judged) {
         var idle = relays.of(NoticeLetters.sender(notice)).idle();
         var asked = carried.by().isPresent() || idle.why().reason() == Reason.NO_RELAY;
-        var words = asked ? InWords.of(carried.outcome()) : idle.why().words();
-        return new NoticeOutcome.TryAgain(idle.until(), Settlement.hidden(words, notice.to()), false);
+        var words = Settlement.hidden(
+                asked ? InWords.of(carried.outcome()) : idle.why().words(), notice.to());
+        return new NoticeOutcome.TryAgain(idle.until(), answer(carried, judged, words), false);
     }
 
-    private NoticeOutcome later(NoticeToSend notice, String words) {
-        Optional<Instant> next = schedule.next(notice.attempts(), true, clock.instant());
-        return next.<NoticeOutcome>map(at -> new NoticeOutcome.TryAgain(at, words))
-                .orElseGet(() -> new NoticeOutcome.Failed(words));
+    private NoticeOutcome later(NoticeToSend notice, NoticeAnswer answer) {
+        return schedule.next(notice.attempts(), true, clock.instant())
+                .<NoticeOutcome>map(at -> new NoticeOutcome.TryAgain(at, answer, true))
+                .orElseGet(() -> new NoticeOutcome.Failed(answer));
+    }
+
+    private static NoticeAnswer answer(Messenger.Carried carried, Settlement judged, @Nullable String words) {
+        var fault = judged.fault();
+        return new NoticeAnswer(
+                judged.code(),
+                judged.enhanced(),
+                words,
+                fault == null ? null : fault.word(),
+                carried.by().map(Relay::name).orElse(null));
     }
 }

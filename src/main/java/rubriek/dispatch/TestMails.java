@@ -72,6 +72,7 @@ public class TestMails {
                     test.letter().domain(),
                     relay -> !away.containsKey(relay),
                     relay -> parcel(test, to, templates, relay.plan().signs()),
+                    relay -> {},
                     (relay, outcome) -> {
                         if (Leg.aboutTheRelay(outcome)) away.put(relay, outcome);
                     });

@@ -222,13 +222,13 @@ class ListNewsTest {
         var addresses = "select email from notice where list_id = cast(? as uuid) and email is not null";
         assertEquals(3, linde.texts(addresses, list.id().toString()).size());
         var mails = claimed(list);
-        notices.record(mails.get(0).id(), new NoticeOutcome.Sent("250 Ok"));
-        notices.record(mails.get(1).id(), new NoticeOutcome.Failed("550 No"));
-        notices.record(mails.get(2).id(), new NoticeOutcome.TryAgain(clock.instant(), "450 Later"));
+        notices.record(mails.get(0), new NoticeOutcome.Sent(NoticeAnswer.of("250 Ok")));
+        notices.record(mails.get(1), new NoticeOutcome.Failed(NoticeAnswer.of("550 No")));
+        notices.record(mails.get(2), new NoticeOutcome.TryAgain(clock.instant(), NoticeAnswer.of("450 Later"), true));
         assertEquals(
                 List.of(mails.get(2).to().value()),
                 linde.texts(addresses, list.id().toString()));
-        notices.record(mails.get(0).id(), new NoticeOutcome.TryAgain(clock.instant(), "450 Later"));
+        notices.record(mails.get(0), new NoticeOutcome.TryAgain(clock.instant(), NoticeAnswer.of("450 Later"), true));
         assertEquals(1, mails(list).size(), "what was sent is not sent again, though another courier says later");
         assertEquals(List.of(), linde.texts(addresses, list.id().toString()));
     }
@@ -254,7 +254,7 @@ class ListNewsTest {
     /** Takes those that wait, and sends them. */
     private List<NoticeToSend> mails(ListView list) {
         var mails = claimed(list);
-        mails.forEach(mail -> notices.record(mail.id(), new NoticeOutcome.Sent("250 Ok")));
+        mails.forEach(mail -> notices.record(mail, new NoticeOutcome.Sent(NoticeAnswer.of("250 Ok"))));
         return mails;
     }
 

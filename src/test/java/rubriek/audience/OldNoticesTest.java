@@ -29,7 +29,13 @@ class OldNoticesTest {
         var sent = linde.list();
         linde.signUp(Linde.someone(), sent);
         for (var due = notices.claim(50); !due.isEmpty(); due = notices.claim(50))
-            due.forEach(n -> notices.record(n.id(), new NoticeOutcome.Sent("250 Ok")));
+            due.forEach(n -> notices.record(n, new NoticeOutcome.Sent(NoticeAnswer.of("250 Ok"))));
+        var unknown = linde.list();
+        linde.signUp(Linde.someone(), unknown);
+        for (var tries = 0; tries < 2; tries++) {
+            notices.claim(50).forEach(n -> notices.record(n, new NoticeOutcome.Unknown(NoticeAnswer.of("no answer"))));
+            clock.forward(Duration.ofMinutes(31));
+        }
         linde.signUp(Linde.someone(), waits);
         clock.forward(Duration.ofDays(390));
         removeAll();
@@ -37,6 +43,7 @@ class OldNoticesTest {
         clock.forward(Duration.ofDays(10));
         removeAll();
         assertEquals(0, linde.notices(sent));
+        assertEquals(0, linde.notices(unknown));
         assertEquals(1, linde.notices(waits));
     }
 

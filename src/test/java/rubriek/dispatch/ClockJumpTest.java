@@ -24,8 +24,6 @@ import org.quartz.Scheduler;
 import org.quartz.SimpleScheduleBuilder;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
-import rubriek.audience.ServiceMailFilter;
-import rubriek.audience.ServiceMails;
 import rubriek.dispatch.pace.Bucket;
 import rubriek.dispatch.pace.Gate;
 import rubriek.dispatch.pace.Limits;
@@ -175,7 +173,7 @@ class ClockJumpTest {
         linde.ask(paper.slug(), paper.reader(1));
         clock.forward(HOUR.negated());
         afterwards.mend(new ClockWatch.Jump(HOUR.negated(), clock.instant()));
-        var mail = mails.list(paper.slug(), new ServiceMailFilter(null, null, null), PageRequest.first(1))
+        var mail = mails.list(paper.slug(), ServiceMailFilter.ALL, PageRequest.first(1))
                 .items()
                 .get(0);
         assertTrue(

@@ -16,8 +16,6 @@ import rubriek.audience.ListDraft;
 import rubriek.audience.Lists;
 import rubriek.audience.NoticeState;
 import rubriek.audience.OptIn;
-import rubriek.audience.ServiceMailFilter;
-import rubriek.audience.ServiceMails;
 import rubriek.audience.SignUp;
 import rubriek.audience.SignUps;
 import rubriek.audience.SuppressionFilter;
@@ -25,6 +23,7 @@ import rubriek.audience.SuppressionReason;
 import rubriek.audience.SuppressionView;
 import rubriek.audience.Suppressions;
 import rubriek.audience.Welcome;
+import rubriek.dispatch.refusal.Fault;
 import rubriek.newsletter.Sender;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.PageRequest;
@@ -162,11 +161,10 @@ class NoticeCourierTest {
         SINK.refuse(paper.reader(1), "550 5.7.1 <" + paper.reader(1) + "> is not wanted");
         linde.ask(paper.slug(), paper.reader(1));
         courier.send();
-        var mail = mails.list(
-                        paper.slug(), new ServiceMailFilter(NoticeState.FAILED, null, null), new PageRequest(1, 20))
+        var mail = mails.list(paper.slug(), ServiceMailFilter.of(List.of(NoticeState.FAILED)), new PageRequest(1, 20))
                 .items()
                 .get(0);
-        assertEquals("550 5.7.1 <recipient> is not wanted", mail.reply(), "G-07");
+        assertEquals(new DeliveryRow.Answer(550, "5.7.1", "<recipient> is not wanted"), mail.reply(), "G-07");
     }
 
     @Test
@@ -181,12 +179,13 @@ class NoticeCourierTest {
         assertEquals(List.of(), SINK.mailsTo(paper.reader(1)), "T-02");
         assertEquals(
                 SuppressionReason.BOUNCE, suppressed(paper.reader(1)).get(0).reason(), "B-05");
-        var mail = mails.list(
-                        paper.slug(), new ServiceMailFilter(NoticeState.FAILED, null, null), new PageRequest(1, 20))
+        var mail = mails.list(paper.slug(), ServiceMailFilter.of(List.of(NoticeState.FAILED)), new PageRequest(1, 20))
                 .items()
                 .get(0);
         assertEquals(paper.reader(1), mail.email());
-        assertEquals("550 5.1.1 No such user", mail.reply());
+        assertEquals(new DeliveryRow.Answer(550, "5.1.1", "No such user"), mail.reply());
+        assertEquals(Fault.ADDRESS, mail.fault(), "B-05");
+        assertEquals("smtp", mail.relay());
     }
 
     @Test

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.NoticeState;
-import rubriek.audience.ServiceMailFilter;
-import rubriek.audience.ServiceMails;
 import rubriek.shared.PageRequest;
 import rubriek.support.DatabaseTest;
 import rubriek.support.SmtpSink.Moment;
@@ -151,7 +149,7 @@ class RelayLimitsTest {
         var paper = linde.withReaders(0);
         linde.ask(paper.slug(), paper.reader(1));
         notices.send();
-        var failed = new ServiceMailFilter(NoticeState.FAILED, null, null);
+        var failed = ServiceMailFilter.of(List.of(NoticeState.FAILED));
         assertEquals(0, mails.list(paper.slug(), failed, new PageRequest(1, 20)).total(), "T-12");
     }
 

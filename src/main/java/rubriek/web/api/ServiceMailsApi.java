@@ -3,46 +3,93 @@ package rubriek.web.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import rubriek.audience.NoticeKind;
-import rubriek.audience.NoticeState;
-import rubriek.audience.ServiceMailFilter;
-import rubriek.audience.ServiceMailView;
-import rubriek.audience.ServiceMails;
+import org.jboss.resteasy.reactive.RestResponse;
+import rubriek.dispatch.ServiceMailCounts;
+import rubriek.dispatch.ServiceMailRetries;
+import rubriek.dispatch.ServiceMailRetryDraft;
+import rubriek.dispatch.ServiceMailRow;
+import rubriek.dispatch.ServiceMails;
+import rubriek.dispatch.ServiceMailsRetried;
 import rubriek.shared.Page;
 
-/** Confirmations and other mails about the service itself: who got theirs, who did not, and what the relay said. */
-@Path("/api/v1/newsletters/{slug}/service-mails")
+/** Confirmations and other mails about the service itself: who got theirs, who did not, what the relay said, and another try. */
+@Path("/api/v1/newsletters/{slug}")
 @Tag(name = "subscribers")
 class ServiceMailsApi {
 
     private final ServiceMails mails;
+    private final ServiceMailRetries retries;
 
-    ServiceMailsApi(ServiceMails mails) {
+    ServiceMailsApi(ServiceMails mails, ServiceMailRetries retries) {
         this.mails = mails;
+        this.retries = retries;
     }
 
     @GET
+    @Path("service-mails")
     @RolesAllowed("read")
     @Operation(
             operationId = "listServiceMails",
             summary = "List the mails about the service itself, the latest first",
             description = "Confirmations, welcomes, links to preferences and the like, as long as they are kept.")
-    public Page<ServiceMailView> list(
-            String slug,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("kind") @Nullable String kind,
-            @Parameter(description = "One whole address of a subscriber") @QueryParam("email") @Nullable String email,
-            @BeanParam Paging paging) {
-        var filter = new ServiceMailFilter(
-                Choice.of("state", state, NoticeState.class).orElse(null),
-                Choice.of("kind", kind, NoticeKind.class).orElse(null),
-                email);
-        return mails.list(slug, filter, paging.request());
+    public Page<ServiceMailRow> list(String slug, @BeanParam ServiceMailQuery query, @BeanParam Paging paging) {
+        return mails.list(slug, query.filter(), paging.request());
+    }
+
+    @GET
+    @Path("service-mails/counts")
+    @RolesAllowed("read")
+    @Operation(
+            operationId = "countServiceMails",
+            summary = "See how many mails about the service itself stand where",
+            description = "The counts always add up to the total.")
+    public ServiceMailCounts count(String slug, @BeanParam ServiceMailQuery query) {
+        return mails.count(slug, query.filter());
+    }
+
+    @GET
+    @Path("service-mails.csv")
+    @Produces(SubscribersCsv.MEDIA_TYPE)
+    @RolesAllowed("read")
+    @Operation(
+            operationId = "exportServiceMails",
+            summary = "Take the mails about the service itself elsewhere, as CSV (RFC 4180)")
+    public RestResponse<StreamingOutput> csv(String slug, @BeanParam ServiceMailQuery query) {
+        var filter = query.filter();
+        mails.count(slug, filter);
+        return RestResponse.ResponseBuilder.ok((StreamingOutput) new ServiceMailsCsv(mails, slug, filter))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"service-mails.csv\"")
+                .build();
+    }
+
+    @POST
+    @Path("service-mails/retry")
+    @RolesAllowed("send")
+    @Operation(
+            operationId = "retryServiceMails",
+            summary = "Try all failed, or all unknown mails of a filter again",
+            description =
+                    "Only those that somebody still waits for and may be mailed; of several that say the same to somebody, the last one. The others are left alone and counted.")
+    public ServiceMailsRetried retry(String slug, ServiceMailRetryDraft draft) {
+        return retries.retry(slug, draft);
+    }
+
+    @POST
+    @Path("service-mails/{id}/retry")
+    @RolesAllowed("send")
+    @Operation(
+            operationId = "retryServiceMail",
+            summary = "Try one mail about the service itself again",
+            description = "409 says why it is left alone.")
+    public ServiceMailRow retry(String slug, UUID id) {
+        return retries.retry(slug, id);
     }
 }

@@ -65,6 +65,10 @@ class OpenApiTest {
             GET /newsletters/{slug}/sender-check
             POST /newsletters/{slug}/sender-check
             GET /newsletters/{slug}/service-mails
+            GET /newsletters/{slug}/service-mails.csv
+            GET /newsletters/{slug}/service-mails/counts
+            POST /newsletters/{slug}/service-mails/retry
+            POST /newsletters/{slug}/service-mails/{id}/retry
             POST /newsletters/{slug}/words
             GET /newsletters/{slug}/issues/{number}/editions/mail.html
             GET /newsletters/{slug}/issues/{number}/editions/mail.txt

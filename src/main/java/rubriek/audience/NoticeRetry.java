@@ -1,0 +1,13 @@
+package rubriek.audience;
+
+/** What came of the wish to send a notice after all. */
+public enum NoticeRetry {
+    /** It is queued. */
+    QUEUED,
+    /** It has not ended, or in a way that no try may follow on: it was sent, or nobody waited for it. */
+    NOT_ENDED,
+    /** Another that says the same waits to leave, or was asked for later. */
+    OVERTAKEN,
+    /** Nobody waits for it any more, or their address gets no mail. */
+    NOT_AWAITED
+}
