@@ -157,6 +157,7 @@ class FailoverTest {
         linde.dispatches().retry(dispatch, new RetryDraft(RetryDraft.Which.FAILED), Locale.ENGLISH);
         courier.send(new Batch(dispatch, 0));
         assertEquals(1, linde.look(dispatch).counts().queued());
+        assertTrue(linde.look(dispatch).reason().contains("(smtp: away)"), "it says what it waits for");
         assertEquals(1, SeveralRelays.mailsTo(paper.reader(0)).size());
         served.again();
         clock.forward(Duration.ofMinutes(1));

@@ -184,7 +184,7 @@ class RelayPlansTest {
         return plan.smtp().orElseThrow();
     }
 
-    private static RelayPlans plans(Map<String, String> environment) {
+    static RelayPlans plans(Map<String, String> environment) {
         return plans(environment, false);
     }
 
