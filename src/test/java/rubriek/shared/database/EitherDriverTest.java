@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -56,6 +58,26 @@ class EitherDriverTest {
             var given = assertThrows(SQLException.class, () -> driver.connect(url, new Properties()));
             assertEquals(Optional.of(DatabaseFault.AWAY), DatabaseFault.behind(given));
         }
+    }
+
+    /** whoever waits for a connection of the pool meanwhile is told so in other words, and waits on. */
+    @Test
+    void a_pool_that_gets_no_connection_means_that_the_database_is_away() throws IOException, SQLException {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var pool = AgroalDataSource.from(pool("jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/x"))) {
+            for (var i = 0; i < 2; i++) {
+                var given = assertThrows(SQLException.class, pool::getConnection);
+                assertEquals(Optional.of(DatabaseFault.AWAY), DatabaseFault.behind(given), given::getMessage);
+            }
+        }
+    }
+
+    private static AgroalDataSourceConfigurationSupplier pool(String url) {
+        return new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool -> pool.maxSize(1)
+                        .acquisitionTimeout(Duration.ofMillis(200))
+                        .connectionFactoryConfiguration(driver -> driver.connectionProviderClass(EitherDriver.class)
+                                .jdbcUrl(url)));
     }
 
     /** R-07, as the lookout asks. */
