@@ -52,16 +52,12 @@ class FailoverTest {
 
     @BeforeEach
     void nothing_has_come_yet() {
-        SeveralRelays.clear();
-        served.again();
+        served.begin();
     }
 
     @AfterEach
     void all_serve_again() {
-        linde.cancelTheRest();
-        held.letTheCouriersGo();
-        SeveralRelays.clear();
-        served.again();
+        served.end();
     }
 
     @Test

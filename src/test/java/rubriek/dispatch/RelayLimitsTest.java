@@ -61,16 +61,12 @@ class RelayLimitsTest {
 
     @BeforeEach
     void nothing_has_come_yet() {
-        SeveralRelays.clear();
-        served.again();
+        served.begin();
     }
 
     @AfterEach
     void all_serve_again() {
-        linde.cancelTheRest();
-        held.letTheCouriersGo();
-        SeveralRelays.clear();
-        served.again();
+        served.end();
     }
 
     @Test

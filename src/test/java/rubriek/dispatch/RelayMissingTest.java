@@ -27,7 +27,7 @@ import rubriek.support.DatabaseTest;
 @TestProfile(Relayed.class)
 class RelayMissingTest {
 
-    private static final RelayPlans ELSEWHERE = RelayPlansTest.plans(
+    private static final RelayPlans ELSEWHERE = SetRelays.plans(
             Map.of("RUBRIEK_SMTP_HOST", "mail.linde.example", "RUBRIEK_SMTP_DOMAINS", "elders.example"));
 
     @Inject
