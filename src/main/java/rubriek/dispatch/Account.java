@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,16 +13,26 @@ import java.util.Set;
  *
  * @param sentAway those that nobody tried to send, and when they are to be
  * @param inVain the relays whose conversation broke with a copy
+ * @param awaited the relays that do not serve and that some of those who were sent away can do nothing without, in words
  */
 record Account(
-        Map<Claimed.Try, Settlement> settled, Map<Claimed.Try, Instant> sentAway, Map<Claimed.Try, Set<Relay>> inVain) {
+        Map<Claimed.Try, Settlement> settled,
+        Map<Claimed.Try, Instant> sentAway,
+        Map<Claimed.Try, Set<Relay>> inVain,
+        Set<String> awaited) {
 
     Account() {
-        this(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>());
+        this(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>(), new LinkedHashSet<>());
     }
 
     void sendAway(Claimed copy, Instant until) {
         sentAway.put(copy.tried(), until);
+    }
+
+    /** Until a relay serves that alone may take it. */
+    void await(Claimed copy, Crew crew) {
+        sendAway(copy, crew.atTheLatest());
+        crew.awaited(copy, this::spent).ifPresent(awaited::add);
     }
 
     void spend(Relay relay, Claimed copy) {

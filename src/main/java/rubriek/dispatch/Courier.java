@@ -84,7 +84,9 @@ class Courier {
     private void relayWorks(Batch batch, Trip trip) {
         var slow = trip.waitingFor();
         var tomorrow = trip.untilTomorrow();
-        var remark = slow.map(which -> new Trouble(Reason.PROVIDER_WAITS, which))
+        var remark = trip.awaited()
+                .map(which -> new Trouble(Reason.RELAY_AWAITED, which))
+                .or(() -> slow.map(which -> new Trouble(Reason.PROVIDER_WAITS, which)))
                 .or(() -> tomorrow.map(which -> new Trouble(Reason.WARMING_UP, which)))
                 .or(trips::remark);
         remark.ifPresentOrElse(why -> books.remark(batch.dispatch(), why), () -> books.relayWorks(batch.dispatch()));

@@ -133,6 +133,13 @@ final class Crew {
         return boundTo(copy).isEmpty() && all.stream().anyMatch(relay -> !spent.test(relay, copy));
     }
 
+    /** Those that do not serve and that it waits for, with what was last said of them. */
+    Optional<String> awaited(Claimed copy, BiPredicate<Relay, Claimed> spent) {
+        var own = boundTo(copy);
+        Predicate<Relay> meant = relay -> own.map(relay::equals).orElseGet(() -> !spent.test(relay, copy));
+        return named(all, relay -> meant.test(relay) && !ready(relay) ? whyNot(relay) : Optional.empty());
+    }
+
     /** The one whose turn it is, then those that stand in for it; who serves before who does not. For single mails. */
     List<Relay> order() {
         if (all.size() < 2) return all;

@@ -36,7 +36,7 @@ class LedgerLook implements Look {
 
     @Override
     public void look() {
-        watch.tried(watch.awaySince().isPresent() ? database::touch : database::live);
+        watch.tried(watch.awaySince().isPresent() ? database::touch : database::read);
         if (watch.lockedOut()) connections.flush(FlushMode.GRACEFUL);
         watch.awaySince()
                 .filter(since -> Duration.between(since, clock.instant()).compareTo(settings.relayAway()) >= 0)

@@ -115,7 +115,7 @@ final class Leg {
             if (brokenInARow == 0) decide(account, left);
             if (aboutTheRelay(outcome.of()) || another(copy, outcome, account)) left.add(copy);
             else if (declines(outcome.of())) declined.add(new Declined(copy, outcome.of(), visit.get()));
-            else if (waits(copy, outcome, account)) account.sendAway(copy, crew.atTheLatest());
+            else if (waits(copy, outcome, account)) account.await(copy, crew);
             else settle(copy, outcome.of(), visit.get(), account);
         } finally {
             relay.pace().leave(visit.get());

@@ -19,6 +19,7 @@ public record Overruled(String reason, String by, List<Point> checks) {
             "list-empty",
             "segment-empty",
             "already-sent",
+            "relay-missing",
             "mail-unwritable",
             "unsubscribe-missing",
             "sender-missing",

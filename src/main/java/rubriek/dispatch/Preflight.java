@@ -25,13 +25,21 @@ class Preflight {
     private final Segments segments;
     private final AudienceChecks audience;
     private final Signatures signatures;
+    private final RelayPlans relays;
 
-    Preflight(Checks checks, Lists lists, Segments segments, AudienceChecks audience, Signatures signatures) {
+    Preflight(
+            Checks checks,
+            Lists lists,
+            Segments segments,
+            AudienceChecks audience,
+            Signatures signatures,
+            RelayPlans relays) {
         this.checks = checks;
         this.lists = lists;
         this.segments = segments;
         this.audience = audience;
         this.signatures = signatures;
+        this.relays = relays;
     }
 
     /** What is wrong with the issue and its mail. */
@@ -49,20 +57,32 @@ class Preflight {
         remarks.advise(signatures.missing(domain), "dkim-missing", null, domain);
     }
 
-    /** Whether all these are lists of the newsletter, one of them has the segment, and somebody is on one of them and in it. */
-    List<Check> destination(NewsletterView newsletter, DispatchDraft draft, Locale language) {
+    /** Whether there is a relay for the sender at all; at the moment of sending its copies would wait for one to be set. */
+    void relay(Mailing mailing, Remarks remarks) {
+        var domain = mailing.letter().domain();
+        remarks.block(relays.carrying(domain).isEmpty(), "relay-missing", null, domain);
+    }
+
+    /**
+     * Whether a relay carries it, all these are lists of the newsletter, one of them has the segment, and somebody is on one of them and in it.
+     */
+    List<Check> destination(Mailing mailing, DispatchDraft draft, Locale language) {
         var remarks = new Remarks(Texts.of("dispatch", language));
+        relay(mailing, remarks);
+        destination(mailing.newsletter(), draft, remarks);
+        return remarks.all().stream().filter(Check::blocks).toList();
+    }
+
+    private void destination(NewsletterView newsletter, DispatchDraft draft, Remarks remarks) {
         var slugs = draft.lists();
         unknown(newsletter, slugs, remarks);
         var segment = segment(draft);
         if (draft.segment() != null && segment.isEmpty())
             remarks.block(true, "segment-unknown", "segment", draft.segment());
-        if (remarks.all().isEmpty()) {
-            var chosen = chosen(newsletter, slugs);
-            remarks.block(!audience.reachAnybody(chosen), "list-empty", "lists");
-            segment.ifPresent(part -> segmentEmpty(chosen, part, remarks));
-        }
-        return remarks.all().stream().filter(Check::blocks).toList();
+        if (remarks.all().stream().anyMatch(Check::blocks)) return;
+        var chosen = chosen(newsletter, slugs);
+        remarks.block(!audience.reachAnybody(chosen), "list-empty", "lists");
+        segment.ifPresent(part -> segmentEmpty(chosen, part, remarks));
     }
 
     /** A list of nobody has no segment of anybody, and says so itself. */

@@ -51,6 +51,7 @@ public class Preflights {
         var remarks = new Remarks(Texts.of("dispatch", language));
         MailChecks.look(mailing, remarks);
         preflight.signature(mailing, remarks);
+        preflight.relay(mailing, remarks);
         preflight.unknown(mailing.newsletter(), plan.lists(), remarks);
         var named = !plan.lists().isEmpty();
         var chosen = named ? preflight.chosen(mailing.newsletter(), plan.lists()) : lists.of(mailing.newsletter());

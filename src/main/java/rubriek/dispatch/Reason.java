@@ -20,6 +20,8 @@ enum Reason {
     RELAY_LOCKED,
     /** No relay is set for the sender's domain. */
     NO_RELAY,
+    /** Some copies can go only over a relay that does not serve at the moment; they wait, others leave. */
+    RELAY_AWAITED,
     /** What must be written down before a copy may leave cannot be: the disk is full. */
     DISK_FULL,
     /** The database was away for a while; it goes on. */

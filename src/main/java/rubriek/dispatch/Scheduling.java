@@ -76,7 +76,7 @@ class Scheduling {
     /** @return those that fail and are overruled */
     private List<Check> refuseFailedChecks(Mailing mailing, DispatchDraft draft, Locale language) {
         var found = new ArrayList<>(preflight.mail(mailing, language));
-        found.addAll(preflight.destination(mailing.newsletter(), draft, language));
+        found.addAll(preflight.destination(mailing, draft, language));
         var blocking = found.stream().filter(Check::blocks).toList();
         var overruled = draft.overrule() != null && blocking.stream().allMatch(Overruled::mayBe);
         if (!blocking.isEmpty() && !overruled)

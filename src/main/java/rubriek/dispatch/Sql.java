@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.refusal.Fault;
+import rubriek.shared.database.Patience;
 
 /**
  * Statements by hand, for rows that come by the thousand. Each runs in the caller's transaction; an {@link Instant} goes in as it
@@ -55,6 +58,16 @@ class Sql {
             }
         } catch (SQLException fault) {
             throw new IllegalStateException("a query failed", fault);
+        }
+    }
+
+    /** Does this, all on one connection, and gives each answer only so long: for whoever must not be held up. In a transaction of the caller's. */
+    <T> T within(Duration most, Supplier<T> work) {
+        try (var connection = database.getConnection();
+                var patience = Patience.with(connection, most)) {
+            return work.get();
+        } catch (SQLException fault) {
+            throw new IllegalStateException("a connection failed", fault);
         }
     }
 

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class Trip implements AutoCloseable {
     private final Ending ending;
     private final Map<Relay, Leg> legs = new HashMap<>();
     private final Map<DeliveryState, Integer> totals = new EnumMap<>(DeliveryState.class);
+    private final Set<String> awaited = new LinkedHashSet<>();
     private int lately;
     private int fruitless;
     private @Nullable Instant resumes;
@@ -73,6 +76,11 @@ final class Trip implements AutoCloseable {
     /** The providers that are left alone at the moment, with the words of their servers, for an operator. */
     Optional<String> waitingFor() {
         return crew.slow();
+    }
+
+    /** The relays that do not serve and that alone may take some of the copies, with what was last said of them, for an operator. */
+    Optional<String> awaited() {
+        return awaited.stream().reduce((one, other) -> one + "; " + other);
     }
 
     /** The providers that get no more on this day, because a warm-up says so. */
@@ -128,7 +136,7 @@ final class Trip implements AutoCloseable {
         if (copies.stream().noneMatch(crew::waitsForItsOwn)) return copies;
         var free = new ArrayList<Claimed>();
         for (var copy : copies)
-            if (crew.waitsForItsOwn(copy)) account.sendAway(copy, crew.atTheLatest());
+            if (crew.waitsForItsOwn(copy)) account.await(copy, crew);
             else free.add(copy);
         return free;
     }
@@ -148,6 +156,7 @@ final class Trip implements AutoCloseable {
         var settled = account.settled();
         var sentAway = account.sentAway();
         books.close(settled, rest.toList(), sentAway);
+        awaited.addAll(account.awaited());
         settled.values().forEach(s -> totals.merge(s.state(), 1, Integer::sum));
         lately = settled.size();
         fruitless = settled.isEmpty() && !sentAway.isEmpty() ? fruitless + 1 : 0;

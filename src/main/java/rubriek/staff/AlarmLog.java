@@ -11,12 +11,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
+import rubriek.shared.database.Patience;
 
 /** Which matters were told lately, for all instances: each asks before it mails. */
 @ApplicationScoped
 class AlarmLog {
 
     private static final Duration KEPT = Duration.ofDays(30);
+
+    /** With no answer for so long it is better told twice. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DataSource database;
 
@@ -32,7 +36,8 @@ class AlarmLog {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Instant> take(String matter, Instant before, Instant now) {
-        try (var connection = database.getConnection()) {
+        try (var connection = database.getConnection();
+                var patience = Patience.with(connection, PATIENCE)) {
             update(connection, "delete from alarm where told_at < ?", now.minus(KEPT));
             if (update(
                             connection,

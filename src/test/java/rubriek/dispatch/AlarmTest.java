@@ -218,7 +218,7 @@ class AlarmTest {
     void a_database_that_stays_away_is_told_after_some_minutes() {
         var gone = new Instances(sql) {
             @Override
-            int live() {
+            void read() {
                 throw new IllegalStateException(new java.sql.SQLException("connection refused", "08001"));
             }
 

@@ -29,6 +29,9 @@ final class BadDay {
     private final Progress progress;
     private final Bell bell;
     private final TickingClock clock;
+    private final Held held;
+    private final Linde linde;
+    private final RelayWatch watch;
 
     BadDay(
             Books books,
@@ -39,7 +42,10 @@ final class BadDay {
             Oddities oddities,
             Progress progress,
             Bell bell,
-            TickingClock clock) {
+            TickingClock clock,
+            Held held,
+            Linde linde,
+            RelayWatch watch) {
         this.books = books;
         this.ledger = ledger;
         this.writers = writers;
@@ -49,6 +55,28 @@ final class BadDay {
         this.progress = progress;
         this.bell = bell;
         this.clock = clock;
+        this.held = held;
+        this.linde = linde;
+        this.watch = watch;
+    }
+
+    /** To the readers of a paper. */
+    record Send(Linde.Paper paper, UUID dispatch) {}
+
+    /** Before a test: a dispatch to so many readers that nobody takes, and a sink in which nothing is. */
+    Send begin(int readers) {
+        held.stopTheCouriers();
+        Relayed.SINK.clear();
+        var paper = linde.withReaders(readers);
+        return new Send(paper, held.begun(paper));
+    }
+
+    /** After it: what it left unfinished goes nowhere, the relay serves, and the couriers go on. */
+    void end() {
+        linde.cancelTheRest();
+        Relayed.SINK.clear();
+        watch.worked();
+        held.letTheCouriersGo();
     }
 
     /** A relay on this machine without TLS. */

@@ -80,6 +80,33 @@ class BadDaysIT {
         }
     }
 
+    /** A network that swallows what is said: whoever looks after the rest is not held up by it, and staff is told while it lasts. */
+    @Test
+    void a_database_that_answers_nothing_is_told_while_it_lasts() {
+        try (var database = OwnPostgres.start();
+                var relay = SmtpSink.start();
+                var program = new PackagedSend(relay, READERS)
+                        .over(Program.on(database.access()))
+                        .with("RUBRIEK_ALARMS_TO", STAFF)
+                        .with("RUBRIEK_WATCH_RELAY_AWAY", "5s")
+                        .start()) {
+            var send = new PackagedSend(relay, READERS);
+            var dispatch = begun(send, program);
+            relay.awaitMails(READERS / 4, PATIENCE);
+            database.fallSilent();
+            try {
+                await("staff is told")
+                        .atMost(PATIENCE)
+                        .until(() -> relay.mailsTo(STAFF).stream()
+                                .anyMatch(mail -> mail.source().contains("de database is weg")
+                                        || mail.source().contains("database is away")));
+            } finally {
+                database.answer();
+            }
+            settled(send, program, dispatch);
+        }
+    }
+
     /** A dispatch to all of them. */
     private static String begun(PackagedSend send, Program program) {
         send.prepare(program, Duration.ofMillis(100));

@@ -40,16 +40,10 @@ class BadRelayTest {
     private static final int READERS = 6;
 
     @Inject
-    Held held;
-
-    @Inject
     Linde linde;
 
     @Inject
     BadDay day;
-
-    @Inject
-    RelayWatch watch;
 
     @Inject
     Deliveries deliveries;
@@ -63,20 +57,16 @@ class BadRelayTest {
 
     @BeforeEach
     void begun() {
-        held.stopTheCouriers();
-        GOOD.clear();
         bad = SmtpSink.start();
-        paper = linde.withReaders(READERS);
-        dispatch = held.begun(paper);
+        var send = day.begin(READERS);
+        paper = send.paper();
+        dispatch = send.dispatch();
     }
 
     @AfterEach
     void over() {
         bad.close();
-        linde.cancelTheRest();
-        GOOD.clear();
-        watch.worked();
-        held.letTheCouriersGo();
+        day.end();
     }
 
     @Test

@@ -131,7 +131,7 @@ class CrewTest {
     @Test
     void what_the_warm_up_of_one_does_not_give_goes_over_the_other_and_each_counts_for_itself() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var fresh = relay("nieuw", 1, new Warming(settings, today));
+        var fresh = relay("nieuw", 1, warmingUp(today));
         var known = relay("bekend", 1);
         var crew = crew(fresh, known);
         crew.begin();
@@ -225,54 +225,15 @@ class CrewTest {
                 .toList();
     }
 
-    /** Two copies to each large provider on its first day. */
-    private record Warming(PaceSettings all, LocalDate day) implements PaceSettings {
-
-        @Override
-        public double relayRate() {
-            return all.relayRate();
-        }
-
-        @Override
-        public double providerRate() {
-            return all.providerRate();
-        }
-
-        @Override
-        public int providerConnections() {
-            return all.providerConnections();
-        }
-
-        @Override
-        public Duration stop() {
-            return all.stop();
-        }
-
-        @Override
-        public Duration climb() {
-            return all.climb();
-        }
-
-        @Override
-        public int refusedPercent() {
-            return all.refusedPercent();
-        }
-
-        @Override
-        public int unknownPercent() {
-            return all.unknownPercent();
-        }
-
-        @Override
-        public Map<String, Provider> providers() {
-            return all.providers();
-        }
-
-        @Override
-        public Growing warmUp() {
-            return new Days(Optional.of(day), 2, 2);
-        }
-
-        private record Days(Optional<LocalDate> from, long first, double growth) implements Growing {}
+    /** Two copies to each large provider on this first day. */
+    private static PaceSettings warmingUp(LocalDate day) {
+        return SetRelays.plans(Map.of(
+                        "RUBRIEK_SMTP_HOST", "mail.linde.example",
+                        "RUBRIEK_PACE_WARM_UP_FROM", day.toString(),
+                        "RUBRIEK_PACE_WARM_UP_FIRST", "2",
+                        "RUBRIEK_PACE_WARM_UP_GROWTH", "2"))
+                .all()
+                .get(0)
+                .pace();
     }
 }

@@ -52,16 +52,12 @@ class FailoverTest {
 
     @BeforeEach
     void nothing_has_come_yet() {
-        SeveralRelays.clear();
-        served.again();
+        served.begin();
     }
 
     @AfterEach
     void all_serve_again() {
-        linde.cancelTheRest();
-        held.letTheCouriersGo();
-        SeveralRelays.clear();
-        served.again();
+        served.end();
     }
 
     @Test
@@ -157,6 +153,7 @@ class FailoverTest {
         linde.dispatches().retry(dispatch, new RetryDraft(RetryDraft.Which.FAILED), Locale.ENGLISH);
         courier.send(new Batch(dispatch, 0));
         assertEquals(1, linde.look(dispatch).counts().queued());
+        assertTrue(linde.look(dispatch).reason().contains("(smtp: away)"), "it says what it waits for");
         assertEquals(1, SeveralRelays.mailsTo(paper.reader(0)).size());
         served.again();
         clock.forward(Duration.ofMinutes(1));

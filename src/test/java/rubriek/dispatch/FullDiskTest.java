@@ -28,9 +28,6 @@ class FullDiskTest {
     private static final int READERS = 5;
 
     @Inject
-    Held held;
-
-    @Inject
     Linde linde;
 
     @Inject
@@ -74,17 +71,14 @@ class FullDiskTest {
         disk = SmallDisk.of(2);
         journal = Journal.open(Wiring.journals(disk.root()));
         room = new DiskWatch(disk.root());
-        held.stopTheCouriers();
-        SINK.clear();
-        paper = linde.withReaders(READERS);
-        dispatch = held.begun(paper);
+        var send = day.begin(READERS);
+        paper = send.paper();
+        dispatch = send.dispatch();
     }
 
     @AfterEach
     void over() {
-        linde.cancelTheRest();
-        held.letTheCouriersGo();
-        relay.worked();
+        day.end();
         journal.close();
         disk.close();
     }

@@ -17,9 +17,11 @@ import rubriek.audience.OptIn;
 import rubriek.audience.SubscriberDraft;
 import rubriek.issue.Hand;
 import rubriek.issue.Issues;
+import rubriek.newsletter.Brand;
 import rubriek.newsletter.NewsletterDraft;
 import rubriek.newsletter.Newsletters;
 import rubriek.newsletter.Sender;
+import rubriek.newsletter.ThemeName;
 import rubriek.shared.PageRequest;
 import rubriek.support.Sample;
 
@@ -64,7 +66,13 @@ final class Linde {
     }
 
     void comesFrom(Paper paper, Sender sender) {
-        newsletters.change(paper.slug(), draft -> from(draft, sender), null);
+        newsletters.change(paper.slug(), draft -> changed(draft, sender, draft.brand()), null);
+    }
+
+    /** Its accent is this one from now on. */
+    void wears(Paper paper, String accent) {
+        var brand = Brand.of(ThemeName.KLASSIEK, accent);
+        newsletters.change(paper.slug(), draft -> changed(draft, draft.sender(), brand), null);
     }
 
     void list(Paper paper, String slug) {
@@ -118,7 +126,7 @@ final class Linde {
                 .forEach(d -> dispatches.cancel(d.id(), Locale.ENGLISH));
     }
 
-    private static NewsletterDraft from(NewsletterDraft d, Sender sender) {
+    private static NewsletterDraft changed(NewsletterDraft d, Sender sender, Brand brand) {
         return new NewsletterDraft(
                 d.slug(),
                 d.title(),
@@ -127,7 +135,7 @@ final class Linde {
                 d.introduction(),
                 d.publisher(),
                 sender,
-                d.brand(),
+                brand,
                 d.sections(),
                 d.sources(),
                 d.readMoreLabel(),

@@ -9,12 +9,15 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.ListDraft;
 import rubriek.audience.Lists;
 import rubriek.audience.NoticeState;
+import rubriek.audience.Notices;
 import rubriek.audience.OptIn;
 import rubriek.audience.SignUp;
 import rubriek.audience.SignUps;
@@ -66,6 +69,21 @@ class NoticeCourierTest {
 
     @Inject
     TickingClock clock;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Relays relays;
+
+    @Inject
+    NoticeLetters letters;
+
+    @Inject
+    NoticeBooks books;
+
+    @Inject
+    NoticeSettling settling;
 
     @AfterEach
     void the_relay_behaves_again() {
@@ -155,6 +173,22 @@ class NoticeCourierTest {
         assertEquals(1, awaited(paper.reader(1)).size(), "T-04");
     }
 
+    /** R-07, T-03: what the round has put off would be due again, by the moment at which the round began. */
+    @Test
+    void a_clock_that_is_put_back_in_the_middle_of_a_round_uses_up_no_tries() {
+        watch.failed("away, for those who come round by themselves");
+        var paper = linde.withReaders(0);
+        linde.ask(paper.slug(), paper.reader(1));
+        var tries = new AtomicInteger();
+        var greylisting = new Spoken(envelope -> {
+            if (envelope.recipient().equals(paper.reader(1)) && tries.getAndIncrement() == 0)
+                clock.forward(Duration.ofHours(-1));
+            return new Outcome.Refused(Stage.RCPT, new Reply(450, Optional.of("4.7.1"), "Greylisted"));
+        });
+        over(greylisting).send();
+        assertEquals(1, tries.get());
+    }
+
     @Test
     void what_stands_there_of_one_does_not_hold_its_readers_address() {
         var paper = linde.withReaders(0);
@@ -209,6 +243,12 @@ class NoticeCourierTest {
         assertTrue(notice.source().matches("(?s).*\r\nMessage-ID: <[^>]+@dienst\\.example>.*"), "H-09");
         assertTrue(notice.sender().endsWith("@dienst.example"), "A-02");
         assertTrue(awaited(paper.reader(0)).get(0).source().contains("<krant@delinde.example>"), "A-06");
+    }
+
+    private NoticeCourier over(Lane lane) {
+        var first = relays.all().get(0);
+        var relay = new Relay(first.plan(), () -> lane, new RelayWatch(clock), first.pace(), clock);
+        return new NoticeCourier(notices, new Relays(List.of(relay), clock), letters, books, settling, clock);
     }
 
     private List<SuppressionView> suppressed(String address) {

@@ -23,10 +23,6 @@ import rubriek.issue.Link;
 import rubriek.issue.Section;
 import rubriek.issue.check.Check;
 import rubriek.issue.check.Check.Severity;
-import rubriek.newsletter.Brand;
-import rubriek.newsletter.NewsletterDraft;
-import rubriek.newsletter.Newsletters;
-import rubriek.newsletter.ThemeName;
 import rubriek.support.DatabaseTest;
 import rubriek.support.Sample;
 
@@ -45,9 +41,6 @@ class PreflightsTest {
 
     @Inject
     Issues issues;
-
-    @Inject
-    Newsletters newsletters;
 
     @Inject
     Segments segments;
@@ -107,9 +100,9 @@ class PreflightsTest {
     @Test
     void a_colour_that_cannot_be_read_is_shown_darker_and_that_is_said() {
         var paper = linde.withReaders(1);
-        newsletters.change(paper.slug(), draft -> coloured(draft, "#ffdd00"), null);
+        linde.wears(paper, "#ffdd00");
         assertTrue(codes(of(paper, Plan.NONE), Severity.ADVICE).contains("contrast-corrected"));
-        newsletters.change(paper.slug(), draft -> coloured(draft, "#003366"), null);
+        linde.wears(paper, "#003366");
         assertTrue(codes(of(paper, Plan.NONE), Severity.PASSED).contains("contrast-corrected"));
     }
 
@@ -227,27 +220,5 @@ class PreflightsTest {
                 null,
                 null,
                 null);
-    }
-
-    private static NewsletterDraft coloured(NewsletterDraft d, String accent) {
-        return new NewsletterDraft(
-                d.slug(),
-                d.title(),
-                d.language(),
-                d.timeZone(),
-                d.introduction(),
-                d.publisher(),
-                d.sender(),
-                Brand.of(ThemeName.KLASSIEK, accent),
-                d.sections(),
-                d.sources(),
-                d.readMoreLabel(),
-                d.numbering(),
-                d.layout(),
-                d.colophon(),
-                d.privacyText(),
-                d.rhythm(),
-                d.words(),
-                d.review());
     }
 }

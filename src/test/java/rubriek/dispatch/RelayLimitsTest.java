@@ -2,6 +2,7 @@ package rubriek.dispatch;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rubriek.dispatch.SeveralRelays.FIRST;
 import static rubriek.dispatch.SeveralRelays.SECOND;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import rubriek.audience.NoticeState;
 import rubriek.shared.PageRequest;
 import rubriek.support.DatabaseTest;
 import rubriek.support.SmtpSink.Moment;
+import rubriek.support.TickingClock;
 
 /** What one relay cannot carry, or breaks off, others may; and what is said of one mail is not held against a relay. */
 @DatabaseTest
@@ -51,18 +54,17 @@ class RelayLimitsTest {
     @Inject
     ServiceMails mails;
 
+    @Inject
+    TickingClock clock;
+
     @BeforeEach
     void nothing_has_come_yet() {
-        SeveralRelays.clear();
-        served.again();
+        served.begin();
     }
 
     @AfterEach
     void all_serve_again() {
-        linde.cancelTheRest();
-        held.letTheCouriersGo();
-        SeveralRelays.clear();
-        served.again();
+        served.end();
     }
 
     @Test
@@ -86,11 +88,31 @@ class RelayLimitsTest {
         courier.send(new Batch(waiting, 0));
         assertEquals(
                 new DeliveryCounts(4, 4, 0, 0, 0, 0, 0), linde.look(waiting).counts(), "T-12");
+        says(waiting, "(nood: away)");
         SPARE.answer(Moment.EHLO, SMALL);
         served.again();
         var lost = held.begun(linde.withReaders(4));
         courier.send(new Batch(lost, 0));
         assertEquals(new DeliveryCounts(4, 0, 0, 0, 0, 4, 0), linde.look(lost).counts(), "T-12");
+    }
+
+    /** T-12: for as long as that lasts, each time that it is tried. */
+    @Test
+    void it_waits_for_one_that_its_sender_keeps_off_and_the_dispatch_says_so() {
+        held.stopTheCouriers();
+        FIRST.answer(Moment.EHLO, SMALL);
+        SECOND.answer(Moment.EHLO, SMALL);
+        served.named("nood").bar("delinde.example", new Breaker.Stop(Reason.SENDER_REFUSED, "550 5.7.1 no"));
+        var dispatch = held.begun(linde.withReaders(2));
+        for (var i = 0; i < 2; i++) {
+            courier.send(new Batch(dispatch, 0));
+            says(dispatch, "(nood: 550 5.7.1 no)");
+            clock.forward(Duration.ofSeconds(31));
+        }
+        served.again();
+        courier.send(new Batch(dispatch, 0));
+        assertEquals(2, linde.look(dispatch).counts().sent());
+        assertNull(linde.look(dispatch).reason());
     }
 
     @Test
@@ -160,6 +182,11 @@ class RelayLimitsTest {
         var reader = asked();
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> !SPARE.mailsTo(reader).isEmpty());
+    }
+
+    private void says(UUID dispatch, String why) {
+        var reason = String.valueOf(linde.look(dispatch).reason());
+        assertTrue(reason.contains("Some copies wait for a mail server") && reason.contains(why), reason);
     }
 
     private String asked() {

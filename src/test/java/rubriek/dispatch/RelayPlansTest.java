@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static rubriek.dispatch.SetRelays.plans;
 
-import io.smallrye.config.EnvConfigSource;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +109,7 @@ class RelayPlansTest {
         assertFalse(plans.always("linde.example"), "D-11: the first may carry it too");
         assertTrue(plans.signedBy(null, "linde.example"));
         assertFalse(plans.signedBy("smtp", "linde.example"));
-        assertTrue(RelayPlansTest.plans(FIRST, true).always("linde.example"), "D-11");
+        assertTrue(SetRelays.plans(FIRST, true).always("linde.example"), "D-11");
     }
 
     @ParameterizedTest
@@ -182,31 +180,5 @@ class RelayPlansTest {
 
     private static RelaySettings smtp(RelayPlan plan) {
         return plan.smtp().orElseThrow();
-    }
-
-    private static RelayPlans plans(Map<String, String> environment) {
-        return plans(environment, false);
-    }
-
-    private static RelayPlans plans(Map<String, String> environment, boolean firstSigns) {
-        RelayReading.mustBeUnderstood(environment.keySet());
-        try {
-            var packaged = Path.of("config/application.properties").toUri().toURL();
-            var config = new SmallRyeConfigBuilder()
-                    .addDefaultInterceptors()
-                    .addDiscoveredConverters()
-                    .withSources(new EnvConfigSource(environment, 300), new PropertiesConfigSource(packaged, 100))
-                    .withMapping(SmtpSettings.class)
-                    .withMapping(FurtherRelays.class)
-                    .withMapping(PaceSettings.class)
-                    .build();
-            return RelayPlans.of(
-                    config.getConfigMapping(SmtpSettings.class),
-                    config.getConfigMapping(FurtherRelays.class),
-                    config.getConfigMapping(PaceSettings.class),
-                    firstSigns);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 }

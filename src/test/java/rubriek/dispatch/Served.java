@@ -12,10 +12,27 @@ final class Served {
 
     private final Relays relays;
     private final Deliveries deliveries;
+    private final Linde linde;
+    private final Held held;
 
-    Served(Relays relays, Deliveries deliveries) {
+    Served(Relays relays, Deliveries deliveries, Linde linde, Held held) {
         this.relays = relays;
         this.deliveries = deliveries;
+        this.linde = linde;
+        this.held = held;
+    }
+
+    /** Before a test: all serve, and nothing has come yet. */
+    void begin() {
+        SeveralRelays.clear();
+        again();
+    }
+
+    /** After it: what it left unfinished goes nowhere, and the couriers go on. */
+    void end() {
+        linde.cancelTheRest();
+        held.letTheCouriersGo();
+        begin();
     }
 
     Relay named(String name) {

@@ -1,6 +1,7 @@
 package rubriek.dispatch;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import rubriek.support.SmtpSink;
@@ -20,40 +21,29 @@ public final class SeveralRelays implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.ofEntries(
-                Map.entry("rubriek.smtp.host", FIRST.host()),
-                Map.entry("rubriek.smtp.port", String.valueOf(FIRST.port())),
-                Map.entry("rubriek.smtp.tls", "none"),
-                Map.entry("rubriek.smtp.connections", "2"),
-                Map.entry("rubriek.smtp.weight", "3"),
-                Map.entry("rubriek.smtp.retries", "5m,30m"),
-                Map.entry("rubriek.relays.tweede.host", SECOND.host()),
-                Map.entry("rubriek.relays.tweede.port", String.valueOf(SECOND.port())),
-                Map.entry("rubriek.relays.tweede.tls", "none"),
-                Map.entry("rubriek.relays.tweede.connections", "2"),
-                Map.entry("rubriek.relays.nood.host", SPARE.host()),
-                Map.entry("rubriek.relays.nood.port", String.valueOf(SPARE.port())),
-                Map.entry("rubriek.relays.nood.tls", "none"),
-                Map.entry("rubriek.relays.nood.connections", "1"),
-                Map.entry("rubriek.relays.nood.weight", "0"),
-                Map.entry("rubriek.relays.eigen.host", OWN.host()),
-                Map.entry("rubriek.relays.eigen.port", String.valueOf(OWN.port())),
-                Map.entry("rubriek.relays.eigen.tls", "none"),
-                Map.entry("rubriek.relays.eigen.connections", "1"),
-                Map.entry("rubriek.relays.eigen.domains", "eigen.example"),
-                Map.entry("rubriek.relays.eigen.signed-by-relay", "true"),
-                Map.entry("rubriek.relays.veilig.host", OWN.host()),
-                Map.entry("rubriek.relays.veilig.port", String.valueOf(OWN.port())),
-                Map.entry("rubriek.relays.veilig.connections", "1"),
-                Map.entry("rubriek.relays.veilig.domains", "veilig.example"),
-                Map.entry("rubriek.relays.gast.host", OWN.host()),
-                Map.entry("rubriek.relays.gast.port", String.valueOf(OWN.port())),
-                Map.entry("rubriek.relays.gast.tls", "none"),
-                Map.entry("rubriek.relays.gast.connections", "1"),
-                Map.entry("rubriek.relays.gast.domains", "gast.example"),
-                Map.entry("rubriek.relays.gast.username", "krant"),
-                Map.entry("rubriek.relays.gast.password", "geheim"),
-                Map.entry("rubriek.sending.notices", "1s"));
+        var all = new HashMap<String, String>();
+        set(all, "smtp", FIRST, Map.of("connections", "2", "weight", "3", "retries", "5m,30m", "tls", "none"));
+        set(all, "relays.tweede", SECOND, Map.of("connections", "2", "tls", "none"));
+        set(all, "relays.nood", SPARE, Map.of("weight", "0", "tls", "none"));
+        set(all, "relays.eigen", OWN, Map.of("domains", "eigen.example", "signed-by-relay", "true", "tls", "none"));
+        set(all, "relays.veilig", OWN, Map.of("domains", "veilig.example"));
+        set(all, "relays.gast", OWN, Map.of("domains", "gast.example", "tls", "none"));
+        all.putAll(Map.of("rubriek.relays.gast.username", "krant", "rubriek.relays.gast.password", "geheim"));
+        all.put("rubriek.sending.notices", "1s");
+        return all;
+    }
+
+    /** One with one connection, if nothing else is said. */
+    private static void set(Map<String, String> all, String relay, SmtpSink sink, Map<String, String> settings) {
+        var prefix = "rubriek." + relay + ".";
+        all.putAll(Map.of(
+                prefix + "host",
+                sink.host(),
+                prefix + "port",
+                String.valueOf(sink.port()),
+                prefix + "connections",
+                "1"));
+        settings.forEach((key, value) -> all.put(prefix + key, value));
     }
 
     static void clear() {

@@ -55,15 +55,12 @@ class SeveralRelaysTest {
 
     @BeforeEach
     void nothing_has_come_yet() {
-        SeveralRelays.clear();
-        served.again();
+        served.begin();
     }
 
     @AfterEach
     void all_serve_again() {
-        linde.cancelTheRest();
-        SeveralRelays.clear();
-        served.again();
+        served.end();
     }
 
     @Test

@@ -3,6 +3,7 @@ package rubriek.shared.database;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.h2.mvstore.MVStoreException;
@@ -80,8 +81,8 @@ public enum DatabaseFault {
         return BUSY_STATES.contains(state) ? Optional.of(BUSY) : Optional.empty();
     }
 
-    /** The pool's own exception, "Sorry, acquisition timeout!", has no state. */
+    /** The pool's own exceptions, "Sorry, acquisition timeout!" and "Acquisition timeout while waiting for new connection", have no state. */
     private static boolean outOfConnections(SQLException thrown) {
-        return String.valueOf(thrown.getMessage()).contains("acquisition timeout");
+        return String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 }

@@ -6,9 +6,11 @@ import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.logging.Logger;
 import org.h2.api.ErrorCode;
+import org.postgresql.PGProperty;
 
 /**
  * The JDBC driver of the one data source. Quarkus fixes the kind of a data source when it builds; the choice between the embedded
@@ -25,18 +27,38 @@ public final class EitherDriver implements Driver {
     private static final String H2_UNINTERRUPTED = "jdbc:h2:retry:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
+    private static final int SECONDS_TO_LOG_IN = 10;
+    private static final Duration TO_ANSWER = Duration.ofHours(1);
+
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
 
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
         if (url.startsWith(POSTGRESQL)) {
-            return postgresql.connect(url, info);
+            return connectToPostgresql(url, info);
         }
         if (url.startsWith(H2)) {
             return connectToH2(withAbsolutePath(url), info);
         }
         throw unknown();
+    }
+
+    /**
+     * A network that swallows what is said would hold whoever asks until TCP gives up, or for ever. So a login is given seconds, and an answer longer than
+     * anything that is asked: a transaction has ten minutes at most, a migration of a large table may take some more. A URL that has {@code socketTimeout} has
+     * its way. Not {@code loginTimeout}, with which the driver logs in on another thread: interrupted, it says that the fault is its own.
+     */
+    private Connection connectToPostgresql(String url, Properties info) throws SQLException {
+        var wanted = org.postgresql.Driver.parseURL(url, info);
+        if (wanted == null || PGProperty.SOCKET_TIMEOUT.isPresent(wanted)) return postgresql.connect(url, info);
+        var atLogin = new Properties();
+        atLogin.putAll(info);
+        if (!PGProperty.TCP_KEEP_ALIVE.isPresent(wanted)) PGProperty.TCP_KEEP_ALIVE.set(atLogin, true);
+        PGProperty.SOCKET_TIMEOUT.set(atLogin, SECONDS_TO_LOG_IN);
+        var connection = postgresql.connect(url, atLogin);
+        connection.setNetworkTimeout(Runnable::run, Math.toIntExact(TO_ANSWER.toMillis()));
+        return connection;
     }
 
     private Connection connectToH2(String url, Properties info) throws SQLException {
