@@ -1,6 +1,7 @@
 package rubriek.staff;
 
-import io.vertx.ext.mail.MailMessage;
+import io.quarkus.mailer.Mail;
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,16 +9,14 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rubriek.shared.EmailAddress;
 
-/** Sends single mails to staff, by the mail client of Vert.x. Where no relay is set nothing leaves. */
+/** Sends single mails to staff, by Quarkus Mailer. Where no relay is set nothing leaves. */
 @ApplicationScoped
 class StaffMail {
 
@@ -97,18 +96,19 @@ class StaffMail {
 
     /** @return nothing when the relay took it */
     Optional<NotSent> send(EmailAddress to, EmailAddress from, String subject, String text) {
-        var mail = new MailMessage(from.wire(), to.wire(), oneLine(subject), text);
-        mail.addHeader("Auto-Submitted", "auto-generated");
+        var mail = new Mail()
+                .setFrom(from.wire())
+                .setTo(List.of(to.wire()))
+                .setSubject(oneLine(subject))
+                .setText(text)
+                .addHeader("Auto-Submitted", "auto-generated");
         try {
-            loop.send(mail).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            loop.send(mail).await().atMost(patience);
             return Optional.empty();
         } catch (TimeoutException late) {
             return Optional.of(new NotSent(Answer.SILENCE, "no answer within " + patience.toSeconds() + " seconds"));
-        } catch (ExecutionException failed) {
+        } catch (RuntimeException failed) {
             return Optional.of(notSent(failed));
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            return Optional.of(new NotSent(Answer.SILENCE, "the program ends"));
         }
     }
 

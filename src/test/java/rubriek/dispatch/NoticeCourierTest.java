@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import rubriek.audience.ListDraft;
 import rubriek.audience.Lists;
 import rubriek.audience.NoticeState;
-import rubriek.audience.Notices;
 import rubriek.audience.OptIn;
 import rubriek.audience.SignUp;
 import rubriek.audience.SignUps;
@@ -71,9 +70,6 @@ class NoticeCourierTest {
     TickingClock clock;
 
     @Inject
-    Notices notices;
-
-    @Inject
     Relays relays;
 
     @Inject
@@ -84,6 +80,9 @@ class NoticeCourierTest {
 
     @Inject
     NoticeSettling settling;
+
+    @Inject
+    LedgerWatch ledger;
 
     @AfterEach
     void the_relay_behaves_again() {
@@ -248,7 +247,7 @@ class NoticeCourierTest {
     private NoticeCourier over(Lane lane) {
         var first = relays.all().get(0);
         var relay = new Relay(first.plan(), () -> lane, new RelayWatch(clock), first.pace(), clock);
-        return new NoticeCourier(notices, new Relays(List.of(relay), clock), letters, books, settling, clock);
+        return new NoticeCourier(new Relays(List.of(relay), clock), letters, books, settling, ledger, clock);
     }
 
     private List<SuppressionView> suppressed(String address) {

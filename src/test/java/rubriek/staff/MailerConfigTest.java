@@ -1,11 +1,8 @@
 package rubriek.staff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.vertx.ext.mail.LoginOption;
-import io.vertx.ext.mail.StartTLSOptions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +25,10 @@ class MailerConfigTest {
         "relay.example, implicit, DISABLED, true",
         "192.168.1.2, none, REQUIRED, false"
     })
-    void nothing_leaves_this_machine_in_the_clear(String host, String tls, String startTls, boolean implicit) {
-        var relay = MailerConfig.of(of(Map.of("rubriek.smtp.host", host, "rubriek.smtp.tls", tls)));
-        assertEquals(StartTLSOptions.valueOf(startTls), relay.getStarttls());
-        assertEquals(implicit, relay.isSsl());
-        assertFalse(relay.isTrustAll());
+    void nothing_leaves_this_machine_in_the_clear(String host, String tls, String startTls, String implicit) {
+        var mailer = MailerConfig.settings(of(Map.of("rubriek.smtp.host", host, "rubriek.smtp.tls", tls)));
+        assertEquals(startTls, mailer.get("quarkus.mailer.start-tls"));
+        assertEquals(implicit, mailer.get("quarkus.mailer.tls"));
     }
 
     @Test
@@ -42,24 +38,24 @@ class MailerConfigTest {
                 "rubriek.smtp.port", "2525",
                 "rubriek.smtp.username", "krant",
                 "rubriek.smtp.password", "geheim"));
-        var shared = MailerConfig.of(of(all));
-        assertEquals("relay.example", shared.getHostname());
-        assertEquals(2525, shared.getPort());
-        assertEquals("geheim", shared.getPassword());
-        assertEquals(LoginOption.REQUIRED, shared.getLogin());
+        var shared = MailerConfig.settings(of(all));
+        assertEquals("relay.example", shared.get("quarkus.mailer.host"));
+        assertEquals("2525", shared.get("quarkus.mailer.port"));
+        assertEquals("geheim", shared.get("quarkus.mailer.password"));
+        assertEquals("REQUIRED", shared.get("quarkus.mailer.login"));
         all.put("rubriek.alarms.smtp.host", "other.example");
-        var own = MailerConfig.of(of(all));
-        assertEquals("other.example", own.getHostname());
-        assertEquals(587, own.getPort());
-        assertNull(own.getPassword());
-        assertEquals(LoginOption.DISABLED, own.getLogin());
+        var own = MailerConfig.settings(of(all));
+        assertEquals("other.example", own.get("quarkus.mailer.host"));
+        assertEquals("587", own.get("quarkus.mailer.port"));
+        assertNull(own.get("quarkus.mailer.password"));
+        assertEquals("DISABLED", own.get("quarkus.mailer.login"));
     }
 
     /** Haste gains nothing here. */
     @Test
     void each_command_waits_for_its_answer() {
-        var mailer = MailerConfig.of(of(Map.of("rubriek.smtp.host", "relay.example")));
-        assertFalse(mailer.isPipelining());
+        var mailer = MailerConfig.settings(of(Map.of("rubriek.smtp.host", "relay.example")));
+        assertEquals("false", mailer.get("quarkus.mailer.pipelining"));
     }
 
     private static MailerConfig.Settings of(Map<String, String> all) {
