@@ -43,7 +43,7 @@ class DkimKeyRepository implements PanacheRepositoryBase<DkimKey, UUID> {
         var ids = NativeIds.found(
                 getEntityManager(),
                 "select cast(id as varchar(36)) from dkim_key where status = ?1",
-                DkimKeyStatus.ACTIVE.name());
+                DkimKeyStatus.ACTIVE.word());
         return ids.stream().map(this::known).toList();
     }
 
