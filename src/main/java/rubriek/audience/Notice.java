@@ -152,7 +152,7 @@ class Notice {
 
     /** Whoever took it has said nothing for as long as their lease: they never came to send it, or nobody knows what became of it. */
     void lapse(Instant now) {
-        if (leaving) {
+        if (leaving || claim == null) { // or it was claimed by an older version, which did not say
             take(new NoticeAnswer(null, null, "whoever was sending it is gone", null, relay));
             doubt(changedAt, now);
         } else {
@@ -195,7 +195,9 @@ class Notice {
 
     /** Whether it has ended in a way that another try may follow on. */
     boolean mayBeRetried() {
-        return state == NoticeState.FAILED || state == NoticeState.UNKNOWN && nextTryAt == null;
+        return state == NoticeState.FAILED
+                || state == NoticeState.DROPPED
+                || state == NoticeState.UNKNOWN && nextTryAt == null;
     }
 
     /** Whether it makes this other one of its kind needless: it was asked for later, and has left or will. */
@@ -226,7 +228,9 @@ class Notice {
             end(NoticeState.UNKNOWN, now);
         } else {
             doubtful = true;
-            move(NoticeState.UNKNOWN, left.plus(DOUBT), now);
+            var again = left.plus(DOUBT);
+            var soonest = now.plus(ANSWER); // whoever is sending it may be late, or the clock was set
+            move(NoticeState.UNKNOWN, again.isBefore(soonest) ? soonest : again, now);
         }
     }
 

@@ -25,13 +25,16 @@ class NoticeBooks {
     private final Suppressions suppressions;
     private final RefusalSettings settings;
     private final PaceSettings pace;
+    private final Ending ending;
     private final RefusalWindow strangers = new RefusalWindow();
 
-    NoticeBooks(Notices notices, Suppressions suppressions, RefusalSettings settings, PaceSettings pace) {
+    NoticeBooks(
+            Notices notices, Suppressions suppressions, RefusalSettings settings, PaceSettings pace, Ending ending) {
         this.notices = notices;
         this.suppressions = suppressions;
         this.settings = settings;
         this.pace = pace;
+        this.ending = ending;
     }
 
     /** Takes note of those whose courier is gone. */
@@ -41,7 +44,12 @@ class NoticeBooks {
 
     /** @param due by when they are due */
     List<NoticeToSend> claim(int most, Instant due) {
-        return notices.claim(most, due);
+        return closed() ? List.of() : notices.claim(most, due);
+    }
+
+    /** Whether nothing is begun any more: the program ends, and what is in hand comes back by its lease. */
+    boolean closed() {
+        return ending.hasBegun();
     }
 
     /**

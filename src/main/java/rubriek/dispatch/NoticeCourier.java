@@ -20,7 +20,8 @@ import rubriek.shared.database.DatabaseFault;
 @ApplicationScoped
 class NoticeCourier {
 
-    private static final int AT_A_TIME = 20;
+    /** Few, so that the last of them has its turn well within its lease. */
+    private static final int AT_A_TIME = 5;
 
     private final Relays relays;
     private final NoticeLetters letters;
@@ -55,7 +56,8 @@ class NoticeCourier {
         if (relays.all().stream().noneMatch(NoticeCourier::serves)) return;
         try (var messenger = new Messenger(relays)) {
             var now = clock.instant();
-            for (var due = claim(now); !due.isEmpty(); due = claim(now)) for (var notice : due) send(notice, messenger);
+            for (var due = claim(now); !due.isEmpty(); due = claim(now))
+                for (var notice : due) if (!books.closed()) send(notice, messenger);
         }
     }
 
@@ -98,11 +100,17 @@ class NoticeCourier {
             var why = "this notice cannot be composed: " + unfit.getMessage();
             return new Messenger.Carried(new Outcome.Undeliverable(why), Optional.empty());
         } catch (RuntimeException fault) {
-            if (fault instanceof TakenOver || DatabaseFault.behind(fault).isPresent()) throw fault;
-            Log.errorf(fault, "notice %s: a fault of ours", notice.id());
-            var ours = new Outcome.Lost(left.get() ? Stage.DOT : Stage.MAIL, "a fault of ours; the log says which");
-            return new Messenger.Carried(ours, Optional.empty());
+            if (fault instanceof TakenOver) throw fault;
+            return new Messenger.Carried(lost(notice, fault, left.get()), Optional.empty());
         }
+    }
+
+    /** A database that was away when the mail was about to leave kept it here, whatever its row says by now. */
+    private static Outcome lost(NoticeToSend notice, RuntimeException fault, boolean left) {
+        var stage = left ? Stage.DOT : Stage.MAIL;
+        if (DatabaseFault.behind(fault).isPresent()) return new Outcome.Lost(stage, "the database was away");
+        Log.errorf(fault, "notice %s: a fault of ours", notice.id());
+        return new Outcome.Lost(stage, "a fault of ours; the log says which");
     }
 
     /** Somebody else has it by now, or nobody: its person was erased. */

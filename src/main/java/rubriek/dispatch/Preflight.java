@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rubriek.audience.ListView;
 import rubriek.audience.Lists;
 import rubriek.audience.SegmentView;
@@ -57,10 +58,14 @@ class Preflight {
         remarks.advise(signatures.missing(domain), "dkim-missing", null, domain);
     }
 
-    /** Whether there is a relay for the sender at all; at the moment of sending its copies would wait for one to be set. */
+    /** Whether there is a relay for the sender at all, and for the mail about the service that readers get; at the moment of sending its copies would wait for one to be set. */
     void relay(Mailing mailing, Remarks remarks) {
         var domain = mailing.letter().domain();
-        remarks.block(relays.carrying(domain).isEmpty(), "relay-missing", null, domain);
+        var service = mailing.newsletter().sender().serviceAddress().domain();
+        var without = Stream.of(domain, service)
+                .filter(each -> relays.carrying(each).isEmpty())
+                .findFirst();
+        remarks.block(without.isPresent(), "relay-missing", null, without.orElse(domain));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +35,9 @@ class NoticeDoubtsTest {
 
     @Inject
     NoticeRetries retries;
+
+    @Inject
+    NoticeRepository rows;
 
     @Inject
     SignUps signUps;
@@ -97,10 +101,20 @@ class NoticeDoubtsTest {
         assertEquals(first.messageId(), claimed().messageId());
     }
 
+    /** Which did not say when its end was about to leave. */
+    @Test
+    void T_06_what_an_older_version_had_in_hand_may_have_arrived() {
+        var old = claimed();
+        QuarkusTransaction.requiringNew().run(() -> rows.update("claim = null where id = ?1", old.id()));
+        clock.forward(Duration.ofMinutes(16));
+        notices.lapse();
+        assertEquals("unknown", state());
+    }
+
     @Test
     void T_06_only_whoever_has_it_may_let_it_leave() {
         var slow = claimed();
-        clock.forward(Duration.ofMinutes(6));
+        clock.forward(Duration.ofMinutes(16));
         notices.lapse();
         assertFalse(notices.leave(slow, "smtp"));
         var other = claimed();
@@ -123,6 +137,8 @@ class NoticeDoubtsTest {
         notices.leave(first, "smtp");
         clock.forward(Duration.ofMinutes(46));
         notices.lapse();
+        assertEquals(List.of(), mine(), "whoever is sending it may be late");
+        clock.forward(Duration.ofMinutes(16));
         var second = claimed();
         notices.record(first, new Sent(OK));
         assertEquals("sent", state());
@@ -137,6 +153,7 @@ class NoticeDoubtsTest {
         notices.leave(first, "smtp");
         clock.forward(Duration.ofMinutes(46));
         notices.lapse();
+        clock.forward(Duration.ofMinutes(16));
         notices.record(claimed(), new Failed(NoticeAnswer.of("550 5.7.1 Twice")));
         notices.record(first, new Sent(OK));
         assertEquals("sent", state());

@@ -113,8 +113,7 @@ class NoticeRetriesTest {
         var notice = failed().id();
         suppressions.suppress(cor, SuppressionReason.BOUNCE, null);
         assertEquals(NoticeRetry.NOT_AWAITED, retries.retry(notice));
-        var lifted = suppressions.list(new SuppressionFilter(cor.value(), false), PageRequest.first(1));
-        suppressions.lift(lifted.items().get(0).id(), new LiftDraft("mistake"));
+        lift();
         clock.forward(Duration.ofDays(7));
         assertEquals(NoticeRetry.NOT_AWAITED, retries.retry(notice), "G-03");
         clock.forward(Duration.ofDays(1).negated());
@@ -123,6 +122,23 @@ class NoticeRetriesTest {
         erasures.erase(linde.member(list, cor).id(), null, Linde.EDITOR);
         assertEquals(NoticeRetry.NOT_AWAITED, retries.retry(notice));
         assertEquals(NoticeRetry.NOT_AWAITED, retries.retry(UUID.randomUUID()));
+    }
+
+    @Test
+    void one_that_was_dropped_goes_when_what_kept_it_is_gone() {
+        linde.signUp(cor, linde.list());
+        var notice = claimed();
+        notices.record(notice, new TryAgain(clock.instant(), NO, true));
+        suppressions.suppress(cor, SuppressionReason.BOUNCE, null);
+        assertEquals(List.of(), mine());
+        assertEquals(NoticeRetry.NOT_AWAITED, retries.retry(notice.id()));
+        lift();
+        assertEquals(NoticeRetry.QUEUED, retries.retry(notice.id()));
+    }
+
+    private void lift() {
+        var lifted = suppressions.list(new SuppressionFilter(cor.value(), false), PageRequest.first(1));
+        suppressions.lift(lifted.items().get(0).id(), new LiftDraft("mistake"));
     }
 
     @Test

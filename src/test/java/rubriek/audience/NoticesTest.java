@@ -63,7 +63,7 @@ class NoticesTest {
     void what_a_dead_courier_never_came_to_send_comes_back_with_the_same_message_id_and_was_no_try() {
         linde.signUp(cor, linde.list());
         var first = only(mine());
-        clock.forward(Duration.ofMinutes(6));
+        clock.forward(Duration.ofMinutes(16));
         notices.lapse();
         var second = only(mine());
         assertEquals(first.messageId(), second.messageId());

@@ -1,6 +1,7 @@
 package rubriek.audience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -143,6 +144,18 @@ class SearchTest {
         assertEquals(
                 0,
                 linde.number("select count(*) from search_word where subscriber_id = cast(? as uuid)", id.toString()));
+    }
+
+    @Test
+    void G_07_the_words_of_whom_another_hand_deleted_go_at_night() throws SQLException {
+        var list = linde.list();
+        var kept = add(list, "bo@" + own + ".example", "Bo").id();
+        var gone = UUID.randomUUID();
+        write("insert into search_word (field, word, subscriber_id) values ('', ?, ?)", new byte[] {'x'}, gone);
+        index.sweep();
+        var words = "select count(*) from search_word where subscriber_id = cast(? as uuid)";
+        assertEquals(0, linde.number(words, gone.toString()));
+        assertTrue(linde.number(words, kept.toString()) > 0);
     }
 
     @Test

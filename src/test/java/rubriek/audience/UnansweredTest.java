@@ -82,6 +82,15 @@ class UnansweredTest {
     }
 
     private void forget() {
+        rounds();
+        assertEquals(
+                0,
+                linde.number("select count(*) from search_word w where not exists"
+                        + " (select 1 from subscriber p where p.id = w.subscriber_id)"),
+                "G-07: words of nobody");
+    }
+
+    private void rounds() {
         var before = unanswered.kept().before(clock.instant()).orElseThrow();
         while (unanswered.remove(before) > 0) {}
     }

@@ -118,7 +118,7 @@ class NoticeDoubtTest {
         var slow = two.submit(courier::send);
         awaited(paper, NoticeState.SENDING);
         var before = SINK.connections();
-        clock.forward(Duration.ofMinutes(6));
+        clock.forward(Duration.ofMinutes(16));
         var other = two.submit(courier::send);
         await().atMost(Duration.ofSeconds(20)).until(() -> SINK.connections() > before);
         go.countDown();

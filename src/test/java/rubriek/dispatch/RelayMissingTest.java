@@ -19,6 +19,7 @@ import rubriek.dispatch.signing.Signatures;
 import rubriek.issue.check.Check;
 import rubriek.issue.check.Check.Severity;
 import rubriek.issue.check.Checks;
+import rubriek.newsletter.Sender;
 import rubriek.shared.Refused;
 import rubriek.support.DatabaseTest;
 
@@ -71,6 +72,16 @@ class RelayMissingTest {
         assertEquals("relay-missing", first.code());
         assertTrue(first.blocks() && first.message().contains("RUBRIEK_SMTP_DOMAINS"), first.message());
         assertFalse(Overruled.mayBe(first), "nobody would get it");
+    }
+
+    @Test
+    void A_06_mail_about_the_service_needs_one_too() {
+        var paper = linde.withReaders(1);
+        linde.comesFrom(paper, new Sender("De Linde", "krant@elders.example", null, "service@dienst.example"));
+        var first = inTransaction(new Preflights(mailings, checks, preflight(), audience, lists, dispatches), paper)
+                .get(0);
+        assertEquals("relay-missing", first.code());
+        assertTrue(first.message().contains("dienst.example"), first.message());
     }
 
     @Test

@@ -38,7 +38,7 @@ public class SubscriberExports {
      */
     private static final String NEXT = """
             select p.id, p.email, p.name, p.attributes, s.status, s.asked_at, s.confirmed_at, s.unsubscribed_at
-            from (select * from subscription n where %s order by n.subscriber_id limit %d) s
+            from (select * from subscription n where %s order by n.list_id, n.subscriber_id limit %d) s
             join subscriber p on p.id = s.subscriber_id order by s.subscriber_id""";
 
     private final DataSource database;

@@ -16,7 +16,7 @@ class Bulk {
 
     private static final int FOR_POSTGRESQL = 5_000;
 
-    /** H2 keeps what a transaction changed in memory and in a log; small ones cost the least. */
+    /** H2 keeps what a transaction changed in memory and in a log; larger ones gain nothing. */
     private static final int FOR_H2 = 2_000;
 
     private final Sql sql;
@@ -44,7 +44,8 @@ class Bulk {
      * empty from end to end for each part of it. H2 looks by itself.
      */
     void lookAnew() {
-        if (postgresql()) sql.update("analyze subscriber, subscription, consent, subscriber_tag, search_word");
+        if (postgresql())
+            sql.update("analyze (skip_locked) subscriber, subscription, consent, subscriber_tag, search_word");
     }
 
     void insert(String table, String columns, List<@Nullable Object[]> rows) {

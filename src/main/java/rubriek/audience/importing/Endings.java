@@ -33,11 +33,19 @@ class Endings {
      * @throws Stopped when the program ends before people are found; whoever goes on with it has nothing else left to do
      */
     void over(StoredImport file, BooleanSupplier ending) {
-        if (file.kind() == ImportKind.SUBSCRIBERS && !file.dryRun()) {
-            makeFindable(ending);
-            bulk.lookAnew();
-        }
+        var people = file.kind() == ImportKind.SUBSCRIBERS && !file.dryRun();
+        if (people) makeFindable(ending);
         end(file.id(), file.state() == ImportState.UNDOING ? ImportState.UNDONE : ImportState.FINISHED, null);
+        if (people) lookAnew(file.id());
+    }
+
+    /** Whatever becomes of that, the import is over. */
+    private void lookAnew(UUID id) {
+        try {
+            bulk.lookAnew();
+        } catch (RuntimeException kept) {
+            LOG.warnf("import %s: the database does not look anew at its tables: %s", id, kept);
+        }
     }
 
     void failed(UUID id, String fault) {

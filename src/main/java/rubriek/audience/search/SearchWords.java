@@ -2,7 +2,6 @@ package rubriek.audience.search;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +29,14 @@ public final class SearchWords {
 
     /**
      * The whole address, its domain with and without the sign, the parts of what stands before it; each word of name and tags, and its
-     * parts. What the address begins with is found by the address.
+     * parts. What stands before the sign is found by the whole address.
      */
     public static Set<String> of(String email, @Nullable String name, Collection<String> tags) {
         var address = plain(email);
         var sign = address.lastIndexOf('@');
         var words = new TreeSet<String>();
-        addWordsAndParts(words, address.substring(0, sign));
-        words.removeIf(address::startsWith);
-        words.addAll(List.of(address, address.substring(sign), address.substring(sign + 1)));
+        addRuns(words, address.substring(0, sign), SearchWords::isPart);
+        words.addAll(List.of(cut(address), address.substring(sign), address.substring(sign + 1)));
         if (name != null) addWordsAndParts(words, plain(name));
         for (var tag : tags) addWordsAndParts(words, plain(tag));
         return words;
@@ -61,10 +59,18 @@ public final class SearchWords {
         return ACCENT.matcher(apart).replaceAll("").strip();
     }
 
-    /** As it lies in the index, which takes no more than PostgreSQL's does. */
+    /** As it lies in the index. */
     public static byte[] octets(String word) {
+        return cut(word).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An index takes no more octets than PostgreSQL's; two words that begin with as many are one. */
+    private static String cut(String word) {
+        if (word.length() * 3 <= LONGEST) return word;
         var octets = word.getBytes(StandardCharsets.UTF_8);
-        return octets.length <= LONGEST ? octets : Arrays.copyOf(octets, LONGEST);
+        var end = Math.min(octets.length, LONGEST);
+        while (end < octets.length && (octets[end] & 0xc0) == 0x80) end--;
+        return new String(octets, 0, end, StandardCharsets.UTF_8);
     }
 
     /** The first octets behind all that begin with this word; the last octet of UTF-8 is never the last one there is. */
@@ -77,7 +83,14 @@ public final class SearchWords {
 
     private static void addWordsAndParts(Set<String> words, String text) {
         addRuns(words, text, c -> c != ' ' && (c < '\t' || c > '\r'));
-        addRuns(words, text, Character::isLetterOrDigit);
+        addRuns(words, text, SearchWords::isPart);
+    }
+
+    private static boolean isPart(int character) {
+        var type = Character.getType(character);
+        return Character.isLetterOrDigit(character)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** The longest stretches of such characters. */
@@ -89,7 +102,7 @@ public final class SearchWords {
             var inside = !end && within.test(character);
             if (inside && from < 0) from = at;
             if (!inside && from >= 0) {
-                words.add(text.substring(from, at));
+                words.add(cut(text.substring(from, at)));
                 from = -1;
             }
             at += end ? 1 : Character.charCount(character);

@@ -25,6 +25,9 @@ public class WordIndex {
     private static final String DELETE = "delete from search_word where subscriber_id = ?";
     private static final String FORGET = "delete from search_word where subscriber_id = any(?)"
             + " and not exists (select 1 from subscriber p where p.id = search_word.subscriber_id)";
+    private static final String SWEEP =
+            "delete from search_word where subscriber_id in (select w.subscriber_id from search_word w"
+                    + " left join subscriber p on p.id = w.subscriber_id where p.id is null)";
     private static final String INSERT = "insert into search_word (subscriber_id, field, word) values (?, ?, ?)";
 
     private final DataSource database;
@@ -65,6 +68,12 @@ public class WordIndex {
     @Transactional(Transactional.TxType.MANDATORY)
     public void forgetGone(Collection<UUID> people) {
         clear(FORGET, delete -> delete.setArray(1, delete.getConnection().createArrayOf("uuid", people.toArray())));
+    }
+
+    /** The words of nobody go: of people who were deleted by another hand. */
+    @Transactional
+    public void sweep() {
+        clear(SWEEP, delete -> {});
     }
 
     private void clear(String sql, Filling filling) {

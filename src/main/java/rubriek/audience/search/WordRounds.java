@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Lets people be found soon who were written by the thousand, such as by an import, or before there were words. */
+/** Lets people be found soon who were changed by the thousand, such as by an import, and nobody be found who is gone. */
 @ApplicationScoped
 class WordRounds {
 
@@ -22,5 +22,14 @@ class WordRounds {
             concurrentExecution = ConcurrentExecution.SKIP)
     void make() {
         while (index.catchUp(AT_A_TIME) == AT_A_TIME) {}
+    }
+
+    /** Once a night. Whoever deletes people here deletes their words; who does it by hand, in the database, leaves them. */
+    @Scheduled(
+            cron = "{rubriek.retention.at}",
+            identity = "rubriek.audience.words-of-nobody",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void sweep() {
+        index.sweep();
     }
 }

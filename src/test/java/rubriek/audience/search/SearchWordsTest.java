@@ -3,6 +3,7 @@ package rubriek.audience.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ class SearchWordsTest {
                         "jan-piet.smit@lezer.example",
                         "@lezer.example",
                         "lezer.example",
+                        "jan",
                         "piet",
                         "smit",
                         "zoe",
@@ -48,6 +50,15 @@ class SearchWordsTest {
 
     @Test
     void no_word_is_longer_than_an_index_takes() {
-        assertEquals(800, SearchWords.octets("ﷺ".repeat(500)).length);
+        assertEquals("ﷺ".repeat(266), new String(SearchWords.octets("ﷺ".repeat(500)), StandardCharsets.UTF_8));
+    }
+
+    /** Else the index would refuse the person, and with them everybody in their batch. */
+    @Test
+    void words_that_are_cut_to_the_same_are_one() {
+        var words = SearchWords.of("bo@lezer.example", "㍿".repeat(67) + "-", List.of()).stream()
+                .map(word -> new String(SearchWords.octets(word), StandardCharsets.UTF_8))
+                .toList();
+        assertEquals(Set.copyOf(words).size(), words.size());
     }
 }
