@@ -133,6 +133,11 @@ final class Crew {
         return boundTo(copy).isEmpty() && all.stream().anyMatch(relay -> !spent.test(relay, copy));
     }
 
+    /** Whether all of them serve. */
+    boolean isWhole() {
+        return all.stream().allMatch(this::ready);
+    }
+
     /** Those that do not serve and that it waits for, with what was last said of them. */
     Optional<String> awaited(Claimed copy, BiPredicate<Relay, Claimed> spent) {
         var own = boundTo(copy);

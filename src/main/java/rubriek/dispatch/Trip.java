@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class Trip implements AutoCloseable {
     private final Ending ending;
     private final Map<Relay, Leg> legs = new HashMap<>();
     private final Map<DeliveryState, Integer> totals = new EnumMap<>(DeliveryState.class);
-    private final Set<String> awaited = new LinkedHashSet<>();
+    private Set<String> awaited = Set.of();
     private int lately;
     private int fruitless;
     private @Nullable Instant resumes;
@@ -80,6 +79,7 @@ final class Trip implements AutoCloseable {
 
     /** The relays that do not serve and that alone may take some of the copies, with what was last said of them, for an operator. */
     Optional<String> awaited() {
+        if (crew.isWhole()) return Optional.empty();
         return awaited.stream().reduce((one, other) -> one + "; " + other);
     }
 
@@ -156,7 +156,7 @@ final class Trip implements AutoCloseable {
         var settled = account.settled();
         var sentAway = account.sentAway();
         books.close(settled, rest.toList(), sentAway);
-        awaited.addAll(account.awaited());
+        if (!account.awaited().isEmpty()) awaited = account.awaited();
         settled.values().forEach(s -> totals.merge(s.state(), 1, Integer::sum));
         lately = settled.size();
         fruitless = settled.isEmpty() && !sentAway.isEmpty() ? fruitless + 1 : 0;
