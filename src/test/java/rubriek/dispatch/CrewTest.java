@@ -1,6 +1,7 @@
 package rubriek.dispatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -77,6 +78,22 @@ class CrewTest {
                 new Trouble(Reason.RELAY_AWAY, "eigen: away; reserve: 535 no; allen: away too"),
                 crew.idle().why());
         assertTrue(crew.shut().orElseThrow().isBefore(clock.instant().plusSeconds(6)));
+    }
+
+    /** Else a dispatch goes on saying that copies wait for one that is long back. */
+    @Test
+    void it_is_whole_while_all_of_them_serve() {
+        var one = relay("een", 1);
+        var other = relay("twee", 1);
+        var crew = crew(one, other);
+        assertTrue(crew.isWhole());
+        other.bar("delinde.example", new Breaker.Stop(Reason.SENDER_REFUSED, "550 no"));
+        assertFalse(crew.isWhole());
+        assertTrue(crew(one).isWhole());
+        one.failed(new Trouble(Reason.RELAY_AWAY, "away"));
+        assertFalse(crew(one).isWhole());
+        clock.forward(Duration.ofSeconds(6));
+        assertTrue(crew(one).isWhole(), "it may be asked again");
     }
 
     @Test
