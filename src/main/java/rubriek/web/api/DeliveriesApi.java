@@ -50,7 +50,7 @@ class DeliveriesApi {
     public RestResponse<StreamingOutput> csv(UUID id, @BeanParam DeliveryQuery query) {
         var filter = query.filter();
         dispatches.get(id, caller.language());
-        return RestResponse.ResponseBuilder.ok((StreamingOutput) new DeliveriesCsv(deliveries, id, filter))
+        return RestResponse.ResponseBuilder.ok(DeliveriesCsv.of(deliveries, id, filter))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"deliveries.csv\"")
                 .build();
     }

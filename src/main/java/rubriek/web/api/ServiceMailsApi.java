@@ -65,7 +65,7 @@ class ServiceMailsApi {
     public RestResponse<StreamingOutput> csv(String slug, @BeanParam ServiceMailQuery query) {
         var filter = query.filter();
         mails.count(slug, filter);
-        return RestResponse.ResponseBuilder.ok((StreamingOutput) new ServiceMailsCsv(mails, slug, filter))
+        return RestResponse.ResponseBuilder.ok(ServiceMailsCsv.of(mails, slug, filter))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"service-mails.csv\"")
                 .build();
     }
