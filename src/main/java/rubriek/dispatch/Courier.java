@@ -31,7 +31,7 @@ class Courier {
         var writer = writers.of(batch.dispatch());
         var crew = trips.crew(writer);
         var shut = crew.shut();
-        if (shut.isPresent()) return PutDown.until(shut.get());
+        if (shut.isPresent()) return shut(batch, crew, shut.get());
         var obstacle = trips.obstacle();
         if (obstacle.isPresent()) return wait(batch, obstacle.get(), trips.soon(crew));
         var putDown = carry(batch, writer, crew);
@@ -66,6 +66,12 @@ class Courier {
             Log.infof("dispatch %s, batch %d: %s", batch.dispatch(), batch.number(), trip);
         }
         return PutDown.until(Instant.EPOCH);
+    }
+
+    /** Who found the relays away told the dispatch that it had in hand, and not this one. */
+    private PutDown shut(Batch batch, Crew crew, Instant until) {
+        books.remark(batch.dispatch(), crew.idle().why());
+        return PutDown.until(until);
     }
 
     private PutDown wait(Batch batch, Trouble why, Instant until) {

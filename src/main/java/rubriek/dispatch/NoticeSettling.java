@@ -31,7 +31,7 @@ class NoticeSettling {
 
     /** What becomes of it. */
     NoticeOutcome of(NoticeToSend notice, Messenger.Carried carried, Settlement judged) {
-        var answer = answer(carried, judged, judged.text());
+        var answer = answer(judged, judged.text(), carried.by());
         return switch (carried.outcome().meaning()) {
             case SENT -> new NoticeOutcome.Sent(answer);
             case PERMANENT -> new NoticeOutcome.Failed(answer);
@@ -48,7 +48,7 @@ class NoticeSettling {
         var asked = carried.by().isPresent() || idle.why().reason() == Reason.NO_RELAY;
         var words = Settlement.hidden(
                 asked ? InWords.of(carried.outcome()) : idle.why().words(), notice.to());
-        return new NoticeOutcome.TryAgain(idle.until(), answer(carried, judged, words), false);
+        return new NoticeOutcome.TryAgain(idle.until(), answer(judged, words, Optional.empty()), false);
     }
 
     private NoticeOutcome later(NoticeToSend notice, NoticeAnswer answer) {
@@ -57,13 +57,14 @@ class NoticeSettling {
                 .orElseGet(() -> new NoticeOutcome.Failed(answer));
     }
 
-    private static NoticeAnswer answer(Messenger.Carried carried, Settlement judged, @Nullable String words) {
+    /** @param by who carried it as far as an answer about it; none of those that could not be talked to */
+    private static NoticeAnswer answer(Settlement judged, @Nullable String words, Optional<Relay> by) {
         var fault = judged.fault();
         return new NoticeAnswer(
                 judged.code(),
                 judged.enhanced(),
                 words,
                 fault == null ? null : fault.word(),
-                carried.by().map(Relay::name).orElse(null));
+                by.map(Relay::name).orElse(null));
     }
 }

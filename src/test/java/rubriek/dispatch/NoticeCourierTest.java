@@ -147,6 +147,9 @@ class NoticeCourierTest {
         linde.ask(paper.slug(), paper.reader(1));
         courier.send();
         assertTrue(watch.away().isPresent());
+        var waiting = ServiceMailFilter.of(List.of(NoticeState.QUEUED));
+        var mail = mails.list(paper.slug(), waiting, new PageRequest(1, 20)).items();
+        assertEquals(Optional.empty(), Optional.ofNullable(mail.get(0).relay()), "nobody carried it");
         SINK.clear();
         clock.forward(Duration.ofMinutes(6));
         courier.send();

@@ -96,6 +96,19 @@ class RelayLimitsTest {
         assertEquals(new DeliveryCounts(4, 0, 0, 0, 0, 4, 0), linde.look(lost).counts(), "T-12");
     }
 
+    @Test
+    void a_dispatch_that_begins_while_all_are_away_says_so_before_one_is_asked_again() {
+        held.stopTheCouriers();
+        for (var name : List.of("smtp", "tweede", "nood"))
+            served.named(name).failed(new Trouble(Reason.RELAY_AWAY, "away"));
+        var before = connections();
+        var dispatch = held.begun(linde.withReaders(2));
+        courier.send(new Batch(dispatch, 0));
+        var reason = linde.look(dispatch).reason();
+        assertTrue(reason != null && reason.contains("smtp: away; tweede: away; nood: away"), "T-10: " + reason);
+        assertEquals(before, connections());
+    }
+
     /** T-12: for as long as that lasts, each time that it is tried. */
     @Test
     void it_waits_for_one_that_its_sender_keeps_off_and_the_dispatch_says_so() {
