@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /**
- * Sending a notice after all that failed, or of which nobody knows. The person is locked first, as whoever asks for another notice locks
+ * Sending a notice after all that failed, was dropped, or of which nobody knows. The person is locked first, as whoever asks for another notice locks
  * them: so none comes in between, and of two that say the same one leaves.
  */
 @ApplicationScoped

@@ -4,7 +4,7 @@ package rubriek.audience;
 public enum NoticeRetry {
     /** It is queued. */
     QUEUED,
-    /** It has not ended, or in a way that no try may follow on: it was sent, or nobody waited for it. */
+    /** It has not ended, or in the way that no try may follow on: it was sent. */
     NOT_ENDED,
     /** Another that says the same waits to leave, or was asked for later. */
     OVERTAKEN,
