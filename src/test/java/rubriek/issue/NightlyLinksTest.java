@@ -29,17 +29,19 @@ class NightlyLinksTest {
     void the_links_of_drafts_are_asked_for_and_those_of_published_issues_are_not() {
         var slug = "nacht-" + UUID.randomUUID().toString().substring(0, 8);
         newsletters.create(Sample.newsletterDraft(slug));
-        var draft = issue(slug, "http://127.0.0.1:9/" + slug + "/concept");
-        var sent = issues.create(slug, Sample.number9Draft(), Hand.named("noor"));
-        issues.publish(sent.id());
+        var draft = issue(slug, 1);
+        var sent = issue(slug, 2);
+        issues.publish(issues.get(slug, sent).id());
         nightly.ask();
         assertEquals(1, reports.get(slug, draft).waiting());
-        assertEquals(0, reports.get(slug, sent.number()).waiting());
+        assertEquals(0, reports.get(slug, sent).waiting());
     }
 
-    private int issue(String slug, String url) {
+    /** With a link that no other issue has: the drafts of all tests are asked for. */
+    private int issue(String slug, int number) {
+        var url = "http://127.0.0.1:9/" + slug + "/" + number;
         var section = Sample.section("Groen", Sample.link("e1", "Bomen", url));
-        var draft = new IssueDraft(1, "2026-05", null, null, null, null, null, List.of(section));
+        var draft = new IssueDraft(number, "2026-05", null, null, null, null, null, List.of(section));
         return issues.create(slug, draft, Hand.named("noor")).number();
     }
 }
