@@ -52,8 +52,8 @@ class ConsentProof implements RetentionRule {
 
     @Override
     public long due(Instant before) {
-        var counted = "select count(*) from consent c where c.subscription_id in (select e.subscription_id " + WITHDRAWN
-                + ")";
+        var counted = "select count(*) from consent c where exists (select 1 " + WITHDRAWN
+                + " and e.subscription_id = c.subscription_id)";
         return ((Number) session.createNativeQuery(counted)
                         .setParameter(1, before)
                         .getSingleResult())

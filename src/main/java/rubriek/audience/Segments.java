@@ -127,7 +127,7 @@ public class Segments {
     public Selection selection(UUID segment) {
         var stored = segments.findById(segment);
         var where = where(lists.withId(stored.listId), stored);
-        return new Selection("select n.subscriber_id from subscription n where " + where.text(), where.values());
+        return new Selection(where.text(), where.values());
     }
 
     /**

@@ -28,8 +28,7 @@ class AudienceChecks {
             where i.newsletter_id = ? and d.issue_id <> ? and d.started_at is not null and d.segment is null
             order by d.started_at desc limit ?""";
 
-    private static final String OF_SEGMENT =
-            "select 1 from recipient where list_id = ? and subscriber_id in (%s) limit 1";
+    private static final String OF_SEGMENT = "select 1 from recipient r where r.list_id = ? and %s limit 1";
 
     private final DispatchRepository dispatches;
     private final Sql sql;
@@ -64,7 +63,7 @@ class AudienceChecks {
     boolean reachAnybody(List<ListView> lists, Selection meant) {
         return lists.stream().anyMatch(list -> {
             var values = Stream.concat(Stream.of(list.id()), meant.values().stream());
-            return !sql.list(OF_SEGMENT.formatted(meant.sql()), row -> true, values.toArray())
+            return !sql.list(OF_SEGMENT.formatted(meant.has("r.subscriber_id")), row -> true, values.toArray())
                     .isEmpty();
         });
     }

@@ -87,6 +87,6 @@ class Freeze {
         if (segment == null) return sql.update(AUDIENCE.formatted(""), values.toArray());
         var chosen = segments.selection(segment);
         values.addAll(chosen.values());
-        return sql.update(AUDIENCE.formatted(" and subscriber_id in (" + chosen.sql() + ")"), values.toArray());
+        return sql.update(AUDIENCE.formatted(" and " + chosen.has("subscribed.subscriber_id")), values.toArray());
     }
 }

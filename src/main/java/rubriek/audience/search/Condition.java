@@ -45,7 +45,9 @@ public sealed interface Condition {
     record Tag(String tag) implements Condition {
         @Override
         public void write(Where where) {
-            where.add("n.subscriber_id in (select t.subscriber_id from subscriber_tag t where t.tag = ?)", tag);
+            where.add(
+                    "exists (select 1 from subscriber_tag t where t.subscriber_id = n.subscriber_id and t.tag = ?)",
+                    tag);
         }
     }
 
@@ -148,8 +150,8 @@ public sealed interface Condition {
         @Override
         public void write(Where where) {
             where.add(
-                    "n.subscriber_id in (select r.subscriber_id from receipt r"
-                            + " where r.newsletter_id = ? and r.number = ? and r.state = 'sent')",
+                    "exists (select 1 from receipt r"
+                            + " where r.subscriber_id = n.subscriber_id and r.newsletter_id = ? and r.number = ? and r.state = 'sent')",
                     newsletter,
                     issue);
         }
@@ -160,8 +162,9 @@ public sealed interface Condition {
         @Override
         public void write(Where where) {
             where.add(
-                    "n.subscriber_id not in (select r.subscriber_id from receipt r"
-                            + " where r.newsletter_id = ? and r.number = ? and r.state in ('queued', 'sending', 'sent', 'unknown'))",
+                    "not exists (select 1 from receipt r"
+                            + " where r.subscriber_id = n.subscriber_id and r.newsletter_id = ? and r.number = ?"
+                            + " and r.state in ('queued', 'sending', 'sent', 'unknown'))",
                     newsletter,
                     issue);
         }
@@ -172,7 +175,7 @@ public sealed interface Condition {
         @Override
         public void write(Where where) {
             where.add(
-                    "n.subscriber_id in (select p.id from subscriber p where coalesce(p.language, ?) = ?)",
+                    "exists (select 1 from subscriber p where p.id = n.subscriber_id and coalesce(p.language, ?) = ?)",
                     otherwise,
                     tag);
         }
@@ -207,8 +210,8 @@ public sealed interface Condition {
         @Override
         public void write(Where where) {
             where.add(
-                    "n.subscriber_id in (select o.subscriber_id from subscription o"
-                            + " where o.list_id = ? and o.status = 'confirmed')",
+                    "exists (select 1 from subscription o"
+                            + " where o.subscriber_id = n.subscriber_id and o.list_id = ? and o.status = 'confirmed')",
                     list);
         }
     }

@@ -7,12 +7,13 @@ import java.util.UUID;
 
 /**
  * A condition in the making: its text, which is ours alone, and the values that fill it. It is about a row {@code n} of
- * {@code subscription}.
+ * {@code subscription}, and asks other tables by {@code exists}, about one person at a time
+ * (docs/decisions/0146).
  */
 public final class Where {
 
     private static final String WORD =
-            "n.subscriber_id in (select w.subscriber_id from search_word w where w.field = ?";
+            "exists (select 1 from search_word w where w.subscriber_id = n.subscriber_id and w.field = ?";
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();

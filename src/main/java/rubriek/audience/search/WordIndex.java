@@ -25,9 +25,8 @@ public class WordIndex {
     private static final String DELETE = "delete from search_word where subscriber_id = ?";
     private static final String FORGET = "delete from search_word where subscriber_id = any(?)"
             + " and not exists (select 1 from subscriber p where p.id = search_word.subscriber_id)";
-    private static final String SWEEP =
-            "delete from search_word where subscriber_id in (select w.subscriber_id from search_word w"
-                    + " left join subscriber p on p.id = w.subscriber_id where p.id is null)";
+    private static final String SWEEP = "delete from search_word where not exists"
+            + " (select 1 from subscriber p where p.id = search_word.subscriber_id)";
     private static final String INSERT = "insert into search_word (subscriber_id, field, word) values (?, ?, ?)";
 
     private final DataSource database;
