@@ -7,10 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.Missing;
@@ -24,9 +22,12 @@ public class Deliveries {
 
     private static final int AT_A_TIME = 500;
 
+    /** That of an index from its first column on, since H2 takes it for an order by no less. */
+    private static final String ORDER = " order by d.dispatch_id, d.subscriber_id limit ?";
+
     private static final String COLUMNS = """
-            select d.id, s.email, d.state, d.attempts, d.code, d.enhanced, d.reply, d.fault, d.message_id, d.next_try_at, d.changed_at,
-                   d.relay
+            select d.subscriber_id, s.email, d.state, d.attempts, d.code, d.enhanced, d.reply, d.fault, d.message_id,
+                   d.next_try_at, d.changed_at, d.relay
             from delivery d left join subscriber s on s.id = d.subscriber_id
             """;
 
@@ -41,9 +42,7 @@ public class Deliveries {
         if (!exists(dispatch)) throw new Missing("dispatch", dispatch);
         var where = new Where(dispatch, filter);
         var rows = sql.list(
-                COLUMNS + where.sql() + " order by d.id limit ? offset ?",
-                Deliveries::row,
-                where.and(page.size(), page.offset()));
+                COLUMNS + where.sql() + ORDER + " offset ?", Deliveries::row, where.and(page.size(), page.offset()));
         return Page.of(rows, page, count(where));
     }
 
@@ -56,23 +55,23 @@ public class Deliveries {
     public void each(UUID dispatch, DeliveryFilter filter, Consumer<DeliveryRow> taker) {
         if (!exists(dispatch)) throw new Missing("dispatch", dispatch);
         var where = new Where(dispatch, filter);
-        var last = new AtomicLong();
-        int handed;
+        var last = new UUID(0, 0);
+        List<Placed> some;
         do {
-            handed = hand(where, last, taker);
-        } while (handed == AT_A_TIME);
+            some = behind(last, where);
+            some.forEach(placed -> taker.accept(placed.row()));
+            if (!some.isEmpty()) last = some.get(some.size() - 1).reader();
+        } while (some.size() == AT_A_TIME);
     }
 
-    private int hand(Where where, AtomicLong last, Consumer<DeliveryRow> taker) {
-        var rows = sql.list(
-                COLUMNS + where.sql() + " and d.id > ? order by d.id limit ?",
-                row -> Map.entry(row.getLong("id"), row(row)),
-                where.and(last.get(), AT_A_TIME));
-        rows.forEach(row -> {
-            taker.accept(row.getValue());
-            last.set(row.getKey());
-        });
-        return rows.size();
+    /** @param reader by whose id it has its place */
+    private record Placed(UUID reader, DeliveryRow row) {}
+
+    private List<Placed> behind(UUID last, Where where) {
+        return sql.list(
+                COLUMNS + where.sql() + " and d.subscriber_id > ?" + ORDER,
+                row -> new Placed(row.getObject("subscriber_id", UUID.class), row(row)),
+                where.and(last, AT_A_TIME));
     }
 
     private boolean exists(UUID dispatch) {

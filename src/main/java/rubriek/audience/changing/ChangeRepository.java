@@ -143,7 +143,7 @@ class ChangeRepository {
 
     List<Memory> memories(UUID id, int most) {
         return sql.list(
-                "select * from bulk_change_memory where change_id = ? order by subscriber_id limit ?",
+                "select * from bulk_change_memory where change_id = ? order by change_id, subscriber_id limit ?",
                 ChangeRepository::memory,
                 id,
                 most);

@@ -123,7 +123,7 @@ class ChangeSteps {
 
     private List<Member> next(StoredChange change, int most) {
         var whom = whom(change).and("n.subscriber_id > ?", change.behind());
-        return members(whom, " order by n.subscriber_id limit " + most);
+        return members(whom, " order by n.list_id, n.subscriber_id limit " + most);
     }
 
     private List<Member> again(StoredChange change, List<Member> some) {

@@ -69,7 +69,7 @@ class OldMemories implements RetentionRule {
     private int forget(UUID change) {
         return sql.update(
                 "delete from bulk_change_memory where change_id = ? and subscriber_id in"
-                        + " (select subscriber_id from bulk_change_memory where change_id = ? order by subscriber_id limit "
+                        + " (select subscriber_id from bulk_change_memory where change_id = ? order by change_id, subscriber_id limit "
                         + AT_A_TIME + ")",
                 change,
                 change);

@@ -210,7 +210,7 @@ class ImportRepository {
 
     List<Batch.Skip> skips(UUID id, long behind, int most) {
         return sql.list(
-                "select line, reason, field from subscriber_import_skip where import_id = ? and line > ? order by line limit ?",
+                "select line, reason, field from subscriber_import_skip where import_id = ? and line > ? order by import_id, line limit ?",
                 row -> new Batch.Skip(row.getLong(1), SkipReason.byWord(row.getString(2)), row.getString(3)),
                 id,
                 behind,

@@ -94,7 +94,7 @@ class Silences {
     boolean lift(StoredImport file, int most) {
         lane.mustBeOurs();
         var some = sql.list(
-                "select id from suppression where import_id = ? and lifted_at is null order by id limit ?",
+                "select id from suppression where import_id = ? and lifted_at is null order by import_id, id limit ?",
                 row -> row.getObject(1, UUID.class),
                 file.id(),
                 most);

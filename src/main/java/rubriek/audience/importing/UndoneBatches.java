@@ -64,7 +64,7 @@ class UndoneBatches {
     boolean restore(StoredImport file, int most) {
         lane.mustBeOurs();
         var some = sql.list(
-                "select * from subscriber_import_change where import_id = ? order by subscriber_id limit ?",
+                "select * from subscriber_import_change where import_id = ? order by import_id, subscriber_id limit ?",
                 row -> new Memory(
                         row.getObject("subscriber_id", UUID.class),
                         row.getObject("subscription_id", UUID.class),

@@ -120,7 +120,7 @@ public class WordIndex {
     private static List<Entry> waiting(Connection connection, int most) throws SQLException {
         var people = new ArrayList<Entry>();
         try (var select = connection.prepareStatement(
-                "select id, email, name, attributes from subscriber where worded = false order by id limit ? for update")) {
+                "select id, email, name, attributes from subscriber where worded = false order by worded, id limit ? for update")) {
             select.setInt(1, most);
             try (var rows = select.executeQuery()) {
                 while (rows.next())
