@@ -29,6 +29,7 @@ class RelayWatch implements RelayState {
     private @Nullable Away last;
     private Instant triedUntil = Instant.EPOCH;
     private Known known = Known.NOTHING;
+    private boolean recalled;
 
     /** Of the first relay. */
     @Inject
@@ -121,7 +122,7 @@ class RelayWatch implements RelayState {
      */
     synchronized Optional<Away> lately() {
         return Optional.ofNullable(last)
-                .filter(a -> known.fails())
+                .filter(a -> !recalled)
                 .filter(a -> ahead(a.until().plus(trial), LONGEST.plus(trial)));
     }
 
@@ -129,6 +130,7 @@ class RelayWatch implements RelayState {
     synchronized Away failed(String reason) {
         var now = clock.instant();
         foundShut(reason);
+        recalled = false;
         if (last != null && ahead(last.until(), LONGEST)) {
             last = new Away(last.until(), last.pause(), reason);
             return last;
@@ -141,6 +143,7 @@ class RelayWatch implements RelayState {
 
     synchronized void worked() {
         last = null;
+        recalled = false;
         triedUntil = Instant.EPOCH;
         heardWell();
     }
@@ -148,6 +151,7 @@ class RelayWatch implements RelayState {
     /** It let in somebody who asked, and was given no mail: its wait is over, and the next copy finds out whether it takes any. */
     synchronized void letIn() {
         if (last != null) last = new Away(clock.instant(), last.pause(), last.reason());
+        recalled = last != null;
         triedUntil = Instant.EPOCH;
         heardWell();
     }

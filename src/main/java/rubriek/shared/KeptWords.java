@@ -62,7 +62,7 @@ public final class KeptWords {
         try {
             return texts.get(mark.group(1), mark.group(2) == null ? "" : mark.group(2));
         } catch (MissingResourceException noCodeOfOurs) {
-            return mark.group();
+            return mark.group().endsWith(CLOSE) ? mark.group() : "…"; // its code was cut off
         }
     }
 }

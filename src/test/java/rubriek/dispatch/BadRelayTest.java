@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,9 @@ class BadRelayTest {
                 0,
                 "The mail server takes nothing at the moment (the mail server cannot be reached: “Connection refused”)");
         inHealth("mail", "fault", "the mail server cannot be reached: “Connection refused”");
+        var dutch =
+                linde.dispatches().get(dispatch, Locale.forLanguageTag("nl")).reason();
+        assertTrue(dutch.contains("(de mailserver is niet te bereiken: ‘Connection refused’)"), dutch);
         endsWell(GOOD);
     }
 

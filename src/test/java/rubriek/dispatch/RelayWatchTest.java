@@ -105,6 +105,8 @@ class RelayWatchTest {
         watch.letIn();
         assertEquals(Optional.empty(), watch.lately());
         assertTrue(watch.onTrial());
+        watch.foundShut("no way");
+        assertEquals(Optional.empty(), watch.lately(), "copies are not kept back for a look at the door");
         assertTrue(watch.closed().isEmpty(), "one copy tries");
         assertEquals(Duration.ofSeconds(10), watch.failed("away again").pause(), "and the wait goes on where it was");
     }

@@ -49,6 +49,7 @@ class KeptWordsTest {
         assertEquals("“a [silent] b”", KeptWords.in(Locale.ENGLISH, KeptWords.quoted("a ⟦silent⟧ b")));
         var cut = Mishap.BROKE.kept("Connection reset");
         assertEquals("the connection broke: “Conn”", KeptWords.in(Locale.ENGLISH, cut.substring(0, 11)));
+        assertEquals("smtp: …", KeptWords.in(Locale.ENGLISH, "smtp: ⟦bro"));
     }
 
     @Test
