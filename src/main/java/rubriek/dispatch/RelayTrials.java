@@ -58,10 +58,11 @@ public class RelayTrials implements NamedRelays {
     @Override
     public Came send(String name, Letter letter) {
         var relay = real(name);
-        var domain = letter.from().domain();
-        var message = message(letter, relay.plan().signs() ? List.of() : signatures.keys(domain));
+        var keys = relay.plan().signs()
+                ? List.<SigningKey>of()
+                : signatures.keys(letter.from().domain());
         try (var lane = relay.open()) {
-            var outcome = lane.carry(envelope(letter), message, () -> {});
+            var outcome = lane.carry(envelope(letter), message(letter, keys), () -> {});
             if (Leg.serving(outcome)) relay.watch().worked();
             else if (Leg.aboutTheRelay(outcome)) relay.failed(Trouble.with(outcome, letter.to()));
             Log.infof("relay %s: tested by a mail, %s", name, outcome.meaning());

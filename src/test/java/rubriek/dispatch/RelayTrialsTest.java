@@ -137,6 +137,15 @@ class RelayTrialsTest {
         assertEquals(new NamedRelays.Came(Result.REFUSED, "⟦quoted|550 5.1.1 Unknown⟧"), trials.send("nood", letter()));
     }
 
+    /** Without RUBRIEK_ALARMS_FROM the mail comes from whom it goes to, and a sender must be reachable from everywhere. */
+    @Test
+    void a_mail_that_cannot_be_written_says_so() {
+        var odd = new EmailAddress("jürgen@linde.example");
+        var came = trials.send("nood", new NamedRelays.Letter(odd, odd, "nl", "Een proef", "Een proef.\n"));
+        assertEquals(Result.REFUSED, came.result());
+        assertTrue(Mishap.UNWRITABLE.is(came.words()), came.words());
+    }
+
     @Test
     void a_relay_that_hangs_up_on_the_test_waits_as_after_a_copy() {
         SeveralRelays.SPARE.answer(Moment.CONNECT, "421 4.3.2 Closed");
