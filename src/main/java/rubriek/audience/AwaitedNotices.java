@@ -1,13 +1,17 @@
 package rubriek.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
-/** Whether anybody still waits for a notice that did not reach them, and may be mailed. */
+/**
+ * Whether a subscriber still waits for a notice, and may be mailed: the one rule, for the courier that is about to write it and for whoever wants it sent
+ * anew. The news of a list is for no subscriber, and is asked of {@link ListNewsMails}.
+ */
 @ApplicationScoped
 class AwaitedNotices {
 
     private final SubscriptionRepository subscriptions;
-    private final ListRepository lists;
+    private final SubscriberRepository people;
     private final Suppressions suppressions;
     private final ConfirmationMails confirmations;
     private final WelcomeMails welcomes;
@@ -15,30 +19,41 @@ class AwaitedNotices {
 
     AwaitedNotices(
             SubscriptionRepository subscriptions,
-            ListRepository lists,
+            SubscriberRepository people,
             Suppressions suppressions,
             ConfirmationMails confirmations,
             WelcomeMails welcomes,
             LinkMails links) {
         this.subscriptions = subscriptions;
-        this.lists = lists;
+        this.people = people;
         this.suppressions = suppressions;
         this.confirmations = confirmations;
         this.welcomes = welcomes;
         this.links = links;
     }
 
-    /** Whether what the person asked for can still be had. The news of a morning is for nobody any more. */
-    boolean by(Subscriber person, Notice notice) {
-        if (notice.subscriptionId == null) return false;
+    /** Who waits, and by which subscription. */
+    record Awaiting(Subscriber person, Subscription subscription) {}
+
+    /** Nothing when what was asked for can no longer be had, or would go to an address that gets no mail. */
+    Optional<Awaiting> of(Notice notice) {
+        if (notice.subscriptionId == null) return Optional.empty();
         var subscription = subscriptions.findById(notice.subscriptionId);
-        var list = lists.withId(subscription.listId);
+        var waiting = new Awaiting(people.withId(subscription.subscriberId), subscription);
+        return awaited(notice, waiting) ? Optional.of(waiting) : Optional.empty();
+    }
+
+    private boolean awaited(Notice notice, Awaiting by) {
+        var list = by.subscription().listId;
         return switch (notice.kind) {
-            case CONFIRMATION -> confirmations.asking(person, subscription).isPresent();
-            case WELCOME -> welcomes.greeting(person, subscription).isPresent();
-            case PREFERENCES -> links.worksYet(notice.createdAt) && !suppressions.standsAgainst(person.address(), list);
+            case CONFIRMATION ->
+                confirmations.asking(by.person(), by.subscription()).isPresent();
+            case WELCOME -> welcomes.greeting(by.person(), by.subscription()).isPresent();
+            case PREFERENCES ->
+                links.worksYet(notice.createdAt)
+                        && !suppressions.standsAgainst(by.person().address(), list);
             case ADDRESS ->
-                links.change(person)
+                links.change(by.person())
                         .filter(change -> !suppressions.standsAgainst(change.address(), list))
                         .isPresent();
             case LIST_NEWS -> false;

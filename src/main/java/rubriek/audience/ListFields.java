@@ -2,12 +2,15 @@ package rubriek.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.search.FieldType;
 import rubriek.shared.Json;
@@ -52,23 +55,36 @@ public class ListFields {
      */
     void mustSuit(@Nullable MailingList list, ListDraft draft) {
         var names = new HashSet<String>();
-        for (var field : draft.fieldsOrNone()) {
-            if (!names.add(field.name())) throw Refused.unprocessable("field-twice", field.name());
-            if (field.type() == FieldType.CHOICE && field.choicesOrNone().isEmpty())
-                throw Refused.unprocessable("field-without-choices", field.name());
-            if (list != null && list.fields().stream().anyMatch(field::takesTheSame)) continue;
-            mustAgree(list, field);
-            if (list != null) mustHold(list, field);
+        var faults = new ArrayList<Refused>();
+        var causes = new ArrayList<Refused.Cause>();
+        var fields = draft.fieldsOrNone();
+        for (var i = 0; i < fields.size(); i++) {
+            var at = "fields[" + i + "]";
+            fault(list, fields.get(i), names).ifPresent(fault -> {
+                faults.add(fault);
+                causes.add(fault.cause(at));
+            });
         }
+        if (!faults.isEmpty()) throw faults.get(0).because(causes);
     }
 
-    private void mustAgree(@Nullable MailingList list, ListField field) {
+    private Optional<Refused> fault(@Nullable MailingList list, ListField field, Set<String> names) {
+        if (!names.add(field.name())) return Optional.of(Refused.unprocessable("field-twice", field.name()));
+        if (field.type() == FieldType.CHOICE && field.choicesOrNone().isEmpty())
+            return Optional.of(Refused.unprocessable("field-without-choices", field.name()));
+        if (list == null) return disagreement(null, field);
+        if (list.fields().stream().anyMatch(field::takesTheSame)) return Optional.empty();
+        return disagreement(list, field).or(() -> unheld(list, field));
+    }
+
+    private Optional<Refused> disagreement(@Nullable MailingList list, ListField field) {
         for (var other : lists.listAll()) {
             if (list != null && other.id.equals(list.id)) continue;
             for (var theirs : other.fields())
                 if (theirs.name().equals(field.name()) && !theirs.takesTheSame(field))
-                    throw differs(field, other, theirs);
+                    return Optional.of(differs(field, other, theirs));
         }
+        return Optional.empty();
     }
 
     private static Refused differs(ListField field, MailingList other, ListField theirs) {
@@ -76,11 +92,11 @@ public class ListFields {
                 ? Refused.conflict(
                         "field-choices-differ", field.name(), other.slug, String.join(", ", theirs.choicesOrNone()))
                 : Refused.conflict(
-                        "field-differs", field.name(), other.slug, theirs.type().word());
+                        "field-differs", field.name(), other.slug, theirs.type().term());
     }
 
     @SuppressWarnings("unchecked")
-    private void mustHold(MailingList list, ListField field) {
+    private Optional<Refused> unheld(MailingList list, ListField field) {
         var named = Json.write(field.name()).replaceAll("[!%_]", "!$0");
         try (var all = session.createQuery(VALUES, String.class)
                 .setParameter("list", list.id)
@@ -91,9 +107,8 @@ public class ListFields {
                     .map(attributes -> attributes.get(field.name()))
                     .filter(value -> value != null && !field.read(value).equals(Optional.of(value)))
                     .findFirst();
-            if (unfit.isPresent())
-                throw Refused.conflict(
-                        "field-values", field.name(), field.type().word(), unfit.get());
+            return unfit.map(value ->
+                    Refused.conflict("field-values", field.name(), field.type().term(), value));
         }
     }
 
@@ -125,21 +140,30 @@ public class ListFields {
      */
     static Map<String, String> fit(Collection<ListField> fields, Map<String, String> values) {
         var all = new TreeMap<>(values);
+        var unfit = new ArrayList<ListField>();
         for (var field : fields) {
             var value = all.get(field.name());
-            if (value != null) all.put(field.name(), fit(field, value));
+            if (value == null) continue;
+            field.read(value).ifPresentOrElse(read -> all.put(field.name(), read), () -> unfit.add(field));
         }
+        refuse(unfit, ListFields::unfit);
         return all;
     }
 
     /** @throws Refused {@code field-missing} for one that nobody may be without */
     static void mustBeWhole(Collection<ListField> fields, Map<String, String> values) {
-        fields.stream()
+        var missing = fields.stream()
                 .filter(field -> field.needed() && !values.containsKey(field.name()))
-                .findFirst()
-                .ifPresent(field -> {
-                    throw Refused.unprocessable("field-missing", field.name());
-                });
+                .toList();
+        refuse(missing, field -> Refused.unprocessable("field-missing", field.name()));
+    }
+
+    /** For the first of them, with a cause for each. */
+    private static void refuse(List<ListField> faulty, Function<ListField, Refused> why) {
+        var causes = faulty.stream()
+                .map(field -> why.apply(field).cause("attributes." + field.name()))
+                .toList();
+        if (!causes.isEmpty()) throw why.apply(faulty.get(0)).because(causes);
     }
 
     /**

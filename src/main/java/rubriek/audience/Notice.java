@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.Json;
+import rubriek.shared.Mishap;
 
 /**
  * A mail about the service itself: queued, claimed by a courier, then sent, failed, unknown, or queued again. Only whoever claimed it last
@@ -153,7 +154,7 @@ class Notice {
     /** Whoever took it has said nothing for as long as their lease: they never came to send it, or nobody knows what became of it. */
     void lapse(Instant now) {
         if (leaving || claim == null) { // or it was claimed by an older version, which did not say
-            take(new NoticeAnswer(null, null, "whoever was sending it is gone", null, relay));
+            take(new NoticeAnswer(null, null, Mishap.SENDER_GONE.kept(), null, relay));
             doubt(changedAt, now);
         } else {
             claim = null;

@@ -7,22 +7,19 @@ import java.util.Optional;
 @ApplicationScoped
 class NoticeMails {
 
-    private final SubscriptionRepository subscriptions;
-    private final SubscriberRepository people;
+    private final AwaitedNotices awaited;
     private final ConfirmationMails confirmations;
     private final LinkMails links;
     private final WelcomeMails welcomes;
     private final ListNewsMails news;
 
     NoticeMails(
-            SubscriptionRepository subscriptions,
-            SubscriberRepository people,
+            AwaitedNotices awaited,
             ConfirmationMails confirmations,
             LinkMails links,
             WelcomeMails welcomes,
             ListNewsMails news) {
-        this.subscriptions = subscriptions;
-        this.people = people;
+        this.awaited = awaited;
         this.confirmations = confirmations;
         this.links = links;
         this.welcomes = welcomes;
@@ -32,8 +29,7 @@ class NoticeMails {
     /** Nothing when nobody waits for it any more. */
     Optional<WrittenNotice> write(Notice notice) {
         if (notice.subscriptionId == null) return news.write(notice);
-        var subscription = subscriptions.findById(notice.subscriptionId);
-        return write(notice.kind, people.withId(subscription.subscriberId), subscription);
+        return awaited.of(notice).flatMap(by -> write(notice.kind, by.person(), by.subscription()));
     }
 
     private Optional<WrittenNotice> write(NoticeKind kind, Subscriber person, Subscription subscription) {

@@ -26,15 +26,15 @@ public class NoticeRetries {
     public NoticeRetry retry(UUID id) {
         return notices.subscriptionOf(id)
                 .flatMap(register::personOf)
-                .flatMap(person -> notices.locked(id).map(notice -> retry(person, notice)))
+                .flatMap(person -> notices.locked(id).map(this::retry))
                 .orElse(NoticeRetry.NOT_AWAITED);
     }
 
-    private NoticeRetry retry(Subscriber person, Notice notice) {
+    private NoticeRetry retry(Notice notice) {
         if (!notice.mayBeRetried()) return NoticeRetry.NOT_ENDED;
         if (notices.rivals(notice).stream().anyMatch(other -> other.standsInTheWayOf(notice)))
             return NoticeRetry.OVERTAKEN;
-        if (!awaited.by(person, notice)) return NoticeRetry.NOT_AWAITED;
+        if (awaited.of(notice).isEmpty()) return NoticeRetry.NOT_AWAITED;
         notice.retry(register.now());
         return NoticeRetry.QUEUED;
     }

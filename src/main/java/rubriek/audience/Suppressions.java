@@ -96,7 +96,12 @@ public class Suppressions {
 
     /** Whether anything keeps this list from mailing the address. */
     boolean standsAgainst(EmailAddress address, MailingList list) {
-        return !suppressions.inForce(hash.of(address), list.id).isEmpty();
+        return standsAgainst(address, list.id);
+    }
+
+    /** Whether anything keeps this list from mailing the address. @param list its id */
+    boolean standsAgainst(EmailAddress address, UUID list) {
+        return !suppressions.inForce(hash.of(address), list).isEmpty();
     }
 
     /** Whether the person may still come on this list, by answering a confirmation. */

@@ -3,6 +3,7 @@ package rubriek.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,23 +34,24 @@ class AudienceChecks {
     private final DispatchRepository dispatches;
     private final Sql sql;
     private final Tally tally;
+    private final EarlierSends earlier;
 
-    AudienceChecks(DispatchRepository dispatches, Sql sql, Tally tally) {
+    AudienceChecks(DispatchRepository dispatches, Sql sql, Tally tally, EarlierSends earlier) {
         this.dispatches = dispatches;
         this.sql = sql;
         this.tally = tally;
+        this.earlier = earlier;
     }
 
     /** @param named whether somebody asked for these lists; else any of them will do */
     void look(IssueView issue, List<ListView> lists, boolean named, Remarks remarks) {
         remarks.block(!reachAnybody(lists), "list-empty", "lists");
         var reached = lists.stream()
-                .filter(list ->
-                        dispatches.reaching(issue.id(), List.of(list.id())).isPresent())
+                .flatMap(list -> dispatches.reaching(issue.id(), List.of(list.id())).stream())
                 .toList();
         var sent = !reached.isEmpty() && (named || reached.size() == lists.size());
-        var titles = reached.stream().map(ListView::title).collect(Collectors.joining(", "));
-        remarks.block(sent, "already-sent", "lists", issue.number(), titles);
+        var words = sent ? earlier.words(new LinkedHashSet<>(reached), remarks.texts()) : "";
+        remarks.block(sent, "already-sent", "lists", issue.number(), words);
         if (!lists.isEmpty()) compare(issue, ids(lists), remarks);
     }
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
+import rubriek.shared.KeptWords;
 import rubriek.shared.Texts;
 import rubriek.staff.Alarm;
 import rubriek.staff.AlarmCause;
@@ -63,7 +64,7 @@ class Bell {
         alarms.raise(new Alarm(
                 AlarmCause.SENDER_REFUSED,
                 "",
-                language -> Texts.of("alarm", language).get("what.sender-refused", words),
+                language -> Texts.of("alarm", language).get("what.sender-refused", KeptWords.in(language, words)),
                 HEALTH));
     }
 
@@ -76,7 +77,11 @@ class Bell {
                 AlarmCause.RELAY_AWAY,
                 relay,
                 language -> Texts.of("alarm", language)
-                        .get("what.relay-away", local(since, language), atLeast.toMinutes(), words),
+                        .get(
+                                "what.relay-away",
+                                local(since, language),
+                                atLeast.toMinutes(),
+                                KeptWords.in(language, words)),
                 HEALTH));
     }
 

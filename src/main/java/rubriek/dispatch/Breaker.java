@@ -31,7 +31,7 @@ final class Breaker {
         this.unknownPercent = unknownPercent;
     }
 
-    /** Why somebody has to deal with it first. @param words of the server, for an operator */
+    /** Why somebody has to deal with it first. @param words {@link rubriek.shared.KeptWords kept}, of the server in quotation marks */
     record Stop(Reason reason, String words) {}
 
     /** @param of a provider, or what is counted wherever it comes from */
@@ -49,7 +49,7 @@ final class Breaker {
         var here = tooMany(new Key(sender, provider), refused, refusedPercent);
         var anywhere = tooMany(new Key(sender, ANYWHERE), refused, refusedPercent);
         var many = tooMany(new Key(sender, STRANGERS), unknown, unknownPercent);
-        var words = provider + ": " + settlement.words();
+        var words = provider + ": " + settlement.quoted();
         if (refused && (lost && (here || anywhere) || anywhere && Fault.relayDenied(settlement.words())))
             return Optional.of(new Stop(Reason.SENDER_REFUSED, words));
         return unknown && many ? Optional.of(new Stop(Reason.ADDRESSES_UNKNOWN, words)) : Optional.empty();

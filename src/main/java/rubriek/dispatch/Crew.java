@@ -268,7 +268,7 @@ final class Crew {
     private Optional<String> whyNot(Relay relay) {
         return relay.barred(sender)
                 .map(bar -> bar.why().words())
-                .or(() -> relay.watch().lately().map(RelayWatch.Away::reason));
+                .or(() -> relay.watch().lately().or(relay.watch()::shut).map(RelayWatch.Away::reason));
     }
 
     private String named(Function<Relay, Optional<String>> words) {

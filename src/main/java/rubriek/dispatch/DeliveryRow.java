@@ -1,8 +1,10 @@
 package rubriek.dispatch;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.refusal.Fault;
+import rubriek.shared.KeptWords;
 
 /**
  * One copy, as a line in a list.
@@ -30,10 +32,23 @@ public record DeliveryRow(
      *
      * @param code of RFC 5321; null when the conversation broke before an answer
      * @param enhanced of RFC 3463
-     * @param text the relay's words, or what broke the conversation
+     * @param text the relay's words, or in {@link KeptWords kept words} what broke the conversation
      */
     public record Answer(
             @Nullable Integer code,
             @Nullable String enhanced,
-            @Nullable String text) {}
+            @Nullable String text) {
+
+        /** With what broke the conversation in this language; a relay's words stay as they are. */
+        public Answer in(Locale language) {
+            return text == null ? this : new Answer(code, enhanced, KeptWords.in(language, text));
+        }
+    }
+
+    /** The same for a reader of this language. */
+    public DeliveryRow in(Locale language) {
+        return reply == null
+                ? this
+                : new DeliveryRow(email, state, attempts, reply.in(language), fault, messageId, nextTryAt, at, relay);
+    }
 }

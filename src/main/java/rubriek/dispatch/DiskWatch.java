@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import rubriek.shared.Mishap;
 
 /**
  * Whether there is room for what is written beside the ledger: the journal, without which no copy may leave, and the local outbox. It is tried and
@@ -56,7 +57,7 @@ class DiskWatch {
                 : String.valueOf(unwritable.getMessage());
         var full = Objects.requireNonNull(why).toLowerCase(Locale.ROOT);
         return full.contains("no space") || full.contains("quota")
-                ? "the disk is full"
-                : "the journal cannot be written: " + why;
+                ? Mishap.DISK_FULL.kept()
+                : Mishap.JOURNAL_UNWRITABLE.kept(why);
     }
 }

@@ -117,7 +117,7 @@ class Dispatch {
 
     /** @throws Refused {@code cannot-pause} */
     void pause() {
-        if (!status.leadsTo(DispatchStatus.PAUSED)) throw Refused.conflict("cannot-pause", status.word());
+        if (!status.leadsTo(DispatchStatus.PAUSED)) throw Refused.conflict("cannot-pause", term());
         become(DispatchStatus.PAUSED);
     }
 
@@ -127,14 +127,14 @@ class Dispatch {
      * @throws Refused {@code cannot-resume}
      */
     void resume(Instant now) {
-        if (status != DispatchStatus.PAUSED) throw Refused.conflict("cannot-resume", status.word());
+        if (status != DispatchStatus.PAUSED) throw Refused.conflict("cannot-resume", term());
         become(begun() ? DispatchStatus.SENDING : DispatchStatus.SCHEDULED);
         if (!begun() && sendAt.isBefore(now)) sendAt = now;
     }
 
     /** @throws Refused {@code cannot-cancel} */
     void cancel(Instant now) {
-        if (!status.leadsTo(DispatchStatus.CANCELLED)) throw Refused.conflict("cannot-cancel", status.word());
+        if (!status.leadsTo(DispatchStatus.CANCELLED)) throw Refused.conflict("cannot-cancel", term());
         become(DispatchStatus.CANCELLED);
         end(now);
     }
@@ -142,7 +142,7 @@ class Dispatch {
     /** Some of its copies go into the queue again. @throws Refused {@code cannot-retry}, or {@code too-late} after its time */
     void reopen(Instant now) {
         if (expired(now)) throw Refused.conflict("too-late", String.valueOf(notAfter));
-        if (!begun() || status == DispatchStatus.CANCELLED) throw Refused.conflict("cannot-retry", status.word());
+        if (!begun() || status == DispatchStatus.CANCELLED) throw Refused.conflict("cannot-retry", term());
         if (status == DispatchStatus.FINISHED) become(DispatchStatus.SENDING);
         finishedAt = null;
     }
@@ -195,6 +195,10 @@ class Dispatch {
 
     boolean missed(Instant now, Duration grace) {
         return now.isAfter(sendAt.plus(grace));
+    }
+
+    private Refused.Term term() {
+        return new Refused.Term("dispatch." + status.word());
     }
 
     private void end(Instant now) {

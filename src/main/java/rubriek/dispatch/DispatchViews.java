@@ -12,6 +12,7 @@ import rubriek.audience.ListView;
 import rubriek.audience.Lists;
 import rubriek.issue.Issues;
 import rubriek.newsletter.Newsletters;
+import rubriek.shared.KeptWords;
 import rubriek.shared.Texts;
 
 /** How a dispatch looks from outside: what it is, how many copies stand where, how fast it goes. */
@@ -87,13 +88,15 @@ class DispatchViews {
         return Texts.of("dispatch", language)
                 .get(
                         "reason." + dispatch.reason,
-                        Optional.ofNullable(dispatch.detail).orElse(""));
+                        KeptWords.in(
+                                language, Optional.ofNullable(dispatch.detail).orElse("")));
     }
 
     private static @Nullable String alarm(Tally.Numbers numbers, Locale language) {
         var refused = numbers.failures().sender();
         if (refused == 0) return null;
-        return Texts.of("dispatch", language).get("alarm.sender-refused", refused, numbers.senderRefusal());
+        return Texts.of("dispatch", language)
+                .get("alarm.sender-refused", refused, KeptWords.in(language, numbers.senderRefusal()));
     }
 
     private @Nullable Instant expectedEnd(DeliveryCounts counts, @Nullable Double rate) {

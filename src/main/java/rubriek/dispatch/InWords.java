@@ -1,12 +1,15 @@
 package rubriek.dispatch;
 
-/** An outcome as a line for an operator: what the relay said, or what broke. It may repeat the reader's address. */
+import rubriek.shared.KeptWords;
+import rubriek.shared.Mishap;
+
+/** An outcome as a line for an operator, in {@link KeptWords kept words}: what the relay said, or what broke. It may repeat the reader's address. */
 final class InWords {
 
     private InWords() {}
 
     static String of(Outcome outcome) {
-        var said = outcome.answer().map(Reply::toString).orElse("");
+        var said = outcome.answer().map(Reply::toString).map(KeptWords::quoted).orElse("");
         var broke = broke(outcome);
         if (said.isEmpty()) return broke;
         return broke.isEmpty() ? said : broke + ": " + said;
@@ -16,7 +19,7 @@ final class InWords {
         if (outcome instanceof Outcome.Lost lost) return lost.reason();
         if (outcome instanceof Outcome.Undeliverable cannot) return cannot.reason();
         return outcome instanceof Outcome.Refused refused && refused.stage().beforeAnyMessage()
-                ? "the relay refuses us"
+                ? Mishap.REFUSES_US.kept()
                 : "";
     }
 }

@@ -1,5 +1,7 @@
 package rubriek.dispatch;
 
+import java.util.Optional;
+
 /**
  * One connection's worth of carrying, for one thread at a time. A lane is opened once, carries many messages one after the other
  * and replaces its connection by itself where that cannot send anything twice.
@@ -16,6 +18,15 @@ public interface Lane extends AutoCloseable {
      * @throws IllegalArgumentException when the message holds a bare CR or LF or a line of more than 998 octets; nothing was sent
      */
     Outcome carry(Envelope envelope, byte[] message, Runnable beforeDot);
+
+    /**
+     * Opens a connection up to where messages may follow, login included, and carries nothing.
+     *
+     * @return what went wrong, if anything did
+     */
+    default Optional<Outcome> greet() {
+        return Optional.empty();
+    }
 
     /** Whether the other side ended the last connections after one message each: nothing is lost by it, but time. */
     default boolean shortLived() {

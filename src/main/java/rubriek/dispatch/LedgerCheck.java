@@ -2,8 +2,10 @@ package rubriek.dispatch;
 
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import rubriek.shared.Texts;
 
 /** What became of outcomes while the database was away: they wait here and in the journal. That it is away at all, readiness says. */
 @Wellness
@@ -21,9 +23,7 @@ class LedgerCheck implements HealthCheck {
         var answer = HealthCheckResponse.named("ledger");
         return watch.awaySince()
                 .map(since -> answer.down()
-                        .withData(
-                                "fault",
-                                "the database is away since " + since + "; what servers answered waits in the journal"))
+                        .withData("fault", Texts.of("dispatch", Locale.ENGLISH).get("health.database-away", since)))
                 .orElseGet(answer::up)
                 .build();
     }

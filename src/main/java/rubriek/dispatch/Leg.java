@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.refusal.Fault;
+import rubriek.shared.Mishap;
 
 /**
  * The part of a trip that goes over one relay. Who is not let in by their provider is tried after the others, and else sent away until later. It
@@ -20,7 +21,7 @@ final class Leg {
     private static final int BROKEN_IN_A_ROW = 3;
 
     /** What leaves cannot be written down. */
-    static final String UNWRITABLE = "the journal cannot be written";
+    static final String UNWRITABLE = Mishap.JOURNAL_CLOSED.kept();
 
     private final Books books;
     private final Copywriter writer;
@@ -197,7 +198,7 @@ final class Leg {
                     }),
                     false);
         } catch (IllegalArgumentException unfit) {
-            return ours(new Outcome.Undeliverable("this copy cannot be composed: " + unfit.getMessage()));
+            return ours(new Outcome.Undeliverable(Mishap.UNWRITABLE.kept(String.valueOf(unfit.getMessage()))));
         } catch (UncheckedIOException full) {
             this.unwritable = true;
             return ours(new Outcome.Lost(Stage.CONNECT, UNWRITABLE));
@@ -205,9 +206,8 @@ final class Leg {
             Log.errorf(fault, "delivery %d: a fault of ours", copy.id());
             return ours(
                     leaving.get()
-                            ? new Outcome.Lost(Stage.DOT, "a fault of ours while the answer was awaited")
-                            : new Outcome.Lost(
-                                    Stage.MAIL, "a fault of ours while the copy was made; the log says which"));
+                            ? new Outcome.Lost(Stage.DOT, Mishap.OURS_AT_THE_END)
+                            : new Outcome.Lost(Stage.MAIL, Mishap.OURS));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import rubriek.shared.Mishap;
 
 /**
  * Carries single mails, beside the batches and their connections: over the relay whose turn it is for their sender, and over the others when that one
@@ -84,7 +85,7 @@ final class Messenger implements AutoCloseable {
 
     /** No relay is set for this sender, or none may be asked. */
     static Outcome none(String sender) {
-        return new Outcome.Lost(Stage.CONNECT, "no relay takes mail of " + sender + " at the moment");
+        return new Outcome.Lost(Stage.CONNECT, Mishap.NO_RELAY.kept(sender));
     }
 
     @Override

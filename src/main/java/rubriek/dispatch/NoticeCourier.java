@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import rubriek.audience.NoticeToSend;
+import rubriek.shared.Mishap;
 import rubriek.shared.database.DatabaseFault;
 
 /**
@@ -97,7 +98,7 @@ class NoticeCourier {
                         if (Leg.aboutTheRelay(outcome)) relay.failed(Trouble.with(outcome, notice.to()));
                     });
         } catch (IllegalArgumentException unfit) {
-            var why = "this notice cannot be composed: " + unfit.getMessage();
+            var why = Mishap.UNWRITABLE.kept(String.valueOf(unfit.getMessage()));
             return new Messenger.Carried(new Outcome.Undeliverable(why), Optional.empty());
         } catch (RuntimeException fault) {
             if (fault instanceof TakenOver) throw fault;
@@ -108,9 +109,9 @@ class NoticeCourier {
     /** A database that was away when the mail was about to leave kept it here, whatever its row says by now. */
     private static Outcome lost(NoticeToSend notice, RuntimeException fault, boolean left) {
         var stage = left ? Stage.DOT : Stage.MAIL;
-        if (DatabaseFault.behind(fault).isPresent()) return new Outcome.Lost(stage, "the database was away");
+        if (DatabaseFault.behind(fault).isPresent()) return new Outcome.Lost(stage, Mishap.DATABASE_AWAY);
         Log.errorf(fault, "notice %s: a fault of ours", notice.id());
-        return new Outcome.Lost(stage, "a fault of ours; the log says which");
+        return new Outcome.Lost(stage, left ? Mishap.OURS_AT_THE_END : Mishap.OURS);
     }
 
     /** Somebody else has it by now, or nobody: its person was erased. */

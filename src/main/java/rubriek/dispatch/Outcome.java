@@ -1,6 +1,7 @@
 package rubriek.dispatch;
 
 import java.util.Optional;
+import rubriek.shared.Mishap;
 
 /**
  * What became of one message on its way: the whole truth that the carrier knows, as a value. {@link #meaning()} tells what to do.
@@ -42,7 +43,7 @@ public sealed interface Outcome {
      * The conversation broke at this stage: the connection went, nobody answered in time, the server closed the session with 421
      * or spoke something that is not SMTP.
      *
-     * @param reason in words for an operator, free of addresses and secrets
+     * @param reason in {@link rubriek.shared.KeptWords kept words} for an operator, free of addresses and secrets
      * @param answer the last thing the server said, where it said why
      */
     record Lost(Stage stage, String reason, Optional<Reply> answer) implements Outcome {
@@ -51,14 +52,31 @@ public sealed interface Outcome {
             this(stage, reason, Optional.empty());
         }
 
+        public Lost(Stage stage, Mishap mishap) {
+            this(stage, mishap.kept());
+        }
+
+        public Lost(Stage stage, Mishap mishap, Reply answer) {
+            this(stage, mishap.kept(), Optional.of(answer));
+        }
+
         @Override
         public Meaning meaning() {
             return stage == Stage.DOT ? Meaning.UNKNOWN : Meaning.RETRYABLE;
         }
     }
 
-    /** This relay cannot carry this message, and was not asked to: a limit of the relay, never a bounce (I-02, T-12). */
+    /**
+     * This relay cannot carry this message, and was not asked to: a limit of the relay, never a bounce (I-02, T-12).
+     *
+     * @param reason in {@link rubriek.shared.KeptWords kept words}
+     */
     record Undeliverable(String reason) implements Outcome {
+
+        public Undeliverable(Mishap mishap) {
+            this(mishap.kept());
+        }
+
         @Override
         public Meaning meaning() {
             return Meaning.PERMANENT;

@@ -19,6 +19,7 @@ import rubriek.dispatch.pace.Providers;
 import rubriek.dispatch.pace.WarmUp;
 import rubriek.dispatch.refusal.Fault;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.KeptWords;
 
 /**
  * How fast this instance sends over one relay: its share of what all instances together may, to the relay and to each provider (T-09). How many
@@ -152,13 +153,14 @@ final class Pace {
         return gates.closed();
     }
 
-    /** The same as a line. */
+    /** The same as a line of {@link KeptWords kept words}. */
     Optional<String> inWords() {
         var closed = closed();
         if (closed.isEmpty()) return Optional.empty();
         var some = closed.entrySet().stream()
                 .limit(MOST_NAMED)
-                .map(stop -> stop.getKey() + ": " + stop.getValue().words())
+                .map(stop ->
+                        stop.getKey() + ": " + KeptWords.quoted(stop.getValue().words()))
                 .collect(Collectors.joining("; "));
         return Optional.of(closed.size() > MOST_NAMED ? some + "; …" : some);
     }

@@ -58,8 +58,12 @@ class Preflight {
         remarks.advise(signatures.missing(domain), "dkim-missing", null, domain);
     }
 
-    /** Whether there is a relay for the sender at all, and for the mail about the service that readers get; at the moment of sending its copies would wait for one to be set. */
+    /** Whether mail leaves at all, there is a relay for the sender, and for the mail about the service that readers get; at the moment of sending its copies would wait for one to be set. */
     void relay(Mailing mailing, Remarks remarks) {
+        if (relays.keepAllHere()) {
+            remarks.advise(true, "mail-stays-here", null);
+            return;
+        }
         var domain = mailing.letter().domain();
         var service = mailing.newsletter().sender().serviceAddress().domain();
         var without = Stream.of(domain, service)

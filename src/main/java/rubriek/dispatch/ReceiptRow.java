@@ -1,6 +1,7 @@
 package rubriek.dispatch;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.DeliveryRow.Answer;
@@ -21,4 +22,12 @@ public record ReceiptRow(
         DeliveryState state,
         int attempts,
         @Nullable Answer reply,
-        Instant at) {}
+        Instant at) {
+
+    /** The same for a reader of this language. */
+    public ReceiptRow in(Locale language) {
+        return reply == null
+                ? this
+                : new ReceiptRow(newsletter, issue, dispatch, state, attempts, reply.in(language), at);
+    }
+}

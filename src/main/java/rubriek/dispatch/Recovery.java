@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import rubriek.dispatch.journal.PastJournal;
 import rubriek.dispatch.journal.Verdict;
+import rubriek.shared.Mishap;
 
 /**
  * Settles what a run of the program had in hand when it was killed, by its journal: who got it, who did not, and of whom nobody knows.
@@ -47,7 +48,7 @@ class Recovery {
     private static Optional<Outcome> outcome(Verdict verdict) {
         if (verdict instanceof Verdict.Replied replied) return Optional.of(replied.outcome());
         if (verdict instanceof Verdict.NeverTried) return Optional.empty();
-        return Optional.of(new Outcome.Lost(Stage.DOT, "the program was killed while the answer was awaited"));
+        return Optional.of(new Outcome.Lost(Stage.DOT, Mishap.KILLED));
     }
 
     /** Whose journal we hold is dead for certain: Quartz need not wait for it to miss its check-ins. */

@@ -70,6 +70,19 @@ final class Relay {
         return away;
     }
 
+    /**
+     * Asks it now whether it lets us in, without a mail (connect, EHLO, TLS, login), and remembers what it says as if a copy had found it out.
+     *
+     * @return what went wrong, if anything did
+     */
+    Optional<Outcome> ask() {
+        try (var lane = open()) {
+            var fault = lane.greet();
+            fault.ifPresentOrElse(outcome -> failed(Trouble.with(outcome)), watch::letIn);
+            return fault;
+        }
+    }
+
     /** Whether it is away, or does not let us in, when it does not serve. */
     Reason whyAway() {
         return whyAway;

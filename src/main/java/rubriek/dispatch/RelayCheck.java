@@ -5,12 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,6 +20,9 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.smtp.RelaySettings;
+import rubriek.shared.KeptWords;
+import rubriek.shared.Mishap;
+import rubriek.shared.Texts;
 
 /**
  * Whether mail can leave. It has no part in being ready: with the relay away everything else works, and what is to be sent waits. So it
@@ -62,32 +67,48 @@ class RelayCheck implements HealthCheck {
         relays.all().forEach(relay -> faults.put(relay.name(), fault(relay)));
         var outbox = faults.containsKey(RelayPlan.OUTBOX);
         var answer = HealthCheckResponse.named("mail").withData("carrier", outbox ? "outbox" : "relay");
-        if (!outbox) faults.forEach((name, fault) -> answer.withData("relay." + name, fault.orElse("in service")));
-        named(relay -> relay.pace().inWords()).ifPresent(words -> answer.withData("tooFastFor", words));
-        refusals.last().ifPresent(words -> answer.withData("senderRefused", words));
+        if (!outbox)
+            faults.forEach((name, fault) -> answer.withData(
+                    "relay." + name, fault.map(RelayCheck::english).orElseGet(RelayCheck::inService)));
+        named(relay -> relay.pace().inWords()).ifPresent(words -> answer.withData("tooFastFor", english(words)));
+        refusals.last().ifPresent(words -> answer.withData("senderRefused", english(words)));
         named(relay -> faults.getOrDefault(relay.name(), Optional.empty()))
-                .ifPresent(words -> answer.withData("fault", words));
+                .ifPresent(words -> answer.withData("fault", english(words)));
         return answer.status(faults.values().stream().anyMatch(Optional::isEmpty))
                 .build();
     }
 
+    /** Whoever lists relays is told the same: what is found here is remembered there. */
     private Optional<String> fault(Relay relay) {
         var away = relay.watch().lately();
         if (away.isPresent()) return away.map(RelayWatch.Away::reason);
-        return relay.plan().smtp().map(this::unreachable).orElseGet(this::unwritable);
+        var shut = relay.plan().smtp().map(RelayCheck::unreachable).orElseGet(this::unwritable);
+        shut.ifPresentOrElse(relay.watch()::foundShut, relay.watch()::foundOpen);
+        return shut;
     }
 
-    private Optional<String> unreachable(RelaySettings smtp) {
+    private static Optional<String> unreachable(RelaySettings smtp) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(smtp.host(), smtp.port()), CONNECT_MILLIS);
             return Optional.empty();
+        } catch (UnknownHostException unknown) {
+            return Optional.of(Mishap.HOST_UNKNOWN.kept());
         } catch (IOException unreachable) {
-            return Optional.of("the relay cannot be reached");
+            return Optional.of(Mishap.UNREACHABLE.kept(String.valueOf(unreachable.getMessage())));
         }
     }
 
     private Optional<String> unwritable() {
-        return Files.isWritable(data) ? Optional.empty() : Optional.of("the local outbox cannot be written");
+        return Files.isWritable(data) ? Optional.empty() : Optional.of(Mishap.OUTBOX_CLOSED.kept());
+    }
+
+    private static String inService() {
+        return Texts.of("dispatch", Locale.ENGLISH).get("health.in-service");
+    }
+
+    /** Health has no reader whose language is known, and is read by machines. */
+    private static String english(String kept) {
+        return KeptWords.in(Locale.ENGLISH, kept);
     }
 
     /** What there is to say of each, with its name where there are several. */

@@ -56,6 +56,11 @@ final class RelayPlans implements SignedElsewhere {
                 .toList();
     }
 
+    /** Whether no relay is set, and mail goes to the local outbox. */
+    boolean keepAllHere() {
+        return all.stream().allMatch(plan -> plan.smtp().isEmpty());
+    }
+
     /** Copies that an instance carries at the same time, over all of them. */
     int connections() {
         return all.stream().mapToInt(RelayPlan::connections).sum();

@@ -3,10 +3,12 @@ package rubriek.dispatch;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.KeptWords;
 
 /**
  * A relay as one instance knows it.
@@ -14,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param name {@code smtp} for the first, {@code outbox} when none is set
  * @param domains of senders whose mail it carries; none for all
  * @param weight its share among those that name the same; 0: only when the others do not serve
- * @param until when one connection tries whether it is back; null when it serves
- * @param why it does not serve, in the words of its server; null when it does
+ * @param until when one connection tries whether it is back; null when it is not left alone
+ * @param why it does not serve, with the words of its server; null when it does
+ * @param lastReached when it last answered well, to a copy, a test, or whoever looks after its health; null for never since the start
+ * @param lastFailed when it last did not, or could not be talked to; null for never
+ * @param lastFault what it was then
  * @param rate copies a second, of all instances together; 0 for as fast as it takes them
  * @param connections copies that an instance carries over it at the same time
  * @param signs whether it signs our mail
@@ -29,6 +34,9 @@ public record RelayView(
         State state,
         @Nullable Instant until,
         @Nullable String why,
+        @Nullable Instant lastReached,
+        @Nullable Instant lastFailed,
+        @Nullable String lastFault,
         double rate,
         int connections,
         boolean signs,
@@ -37,9 +45,15 @@ public record RelayView(
 
     /** Whether it serves. */
     public enum State {
+        /** Nobody has tried it since the start. */
+        @JsonProperty("untried")
+        UNTRIED,
         /** It takes mail, as far as is known. */
         @JsonProperty("in-service")
         IN_SERVICE,
+        /** Whoever tried last could not talk to it; the next copy tries. */
+        @JsonProperty("failing")
+        FAILING,
         /** It could not be talked to, and is left alone for a while. */
         @JsonProperty("waiting")
         WAITING
@@ -48,23 +62,34 @@ public record RelayView(
     /** @param why in the words of a server */
     public record KeptOff(String sender, Instant until, String why) {}
 
-    static RelayView of(Relay relay, Instant now) {
+    static RelayView of(Relay relay, Locale language, Instant now) {
         var away = relay.watch().lately();
+        var known = relay.watch().known();
         var plan = relay.plan();
+        var fault = known.why() == null ? null : KeptWords.in(language, known.why());
         return new RelayView(
                 plan.name(),
                 plan.domains().stream().sorted().toList(),
                 plan.weight(),
-                away.isEmpty() ? State.IN_SERVICE : State.WAITING,
+                state(relay.watch()),
                 away.map(RelayWatch.Away::until)
                         .map(until -> until.isBefore(now) ? now : until)
                         .orElse(null),
-                away.map(RelayWatch.Away::reason).orElse(null),
+                known.fails() ? fault : null,
+                known.reached(),
+                known.failed(),
+                fault,
                 plan.pace().relayRate(),
                 plan.connections(),
                 plan.signs(),
                 tooFast(relay),
-                keptOff(relay));
+                keptOff(relay, language));
+    }
+
+    private static State state(RelayWatch watch) {
+        if (watch.lately().isPresent()) return State.WAITING;
+        if (watch.known().fails()) return State.FAILING;
+        return watch.known().reached() == null ? State.UNTRIED : State.IN_SERVICE;
     }
 
     private static Map<String, String> tooFast(Relay relay) {
@@ -73,12 +98,12 @@ public record RelayView(
                         Map.Entry::getKey, stop -> stop.getValue().words(), (one, other) -> one, TreeMap::new));
     }
 
-    private static List<KeptOff> keptOff(Relay relay) {
+    private static List<KeptOff> keptOff(Relay relay, Locale language) {
         return relay.barred().entrySet().stream()
                 .map(bar -> new KeptOff(
                         bar.getKey(),
                         bar.getValue().until(),
-                        bar.getValue().why().words()))
+                        KeptWords.in(language, bar.getValue().why().words())))
                 .sorted((one, other) -> one.sender().compareTo(other.sender()))
                 .toList();
     }

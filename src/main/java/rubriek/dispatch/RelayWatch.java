@@ -28,6 +28,8 @@ class RelayWatch implements RelayState {
     private final Clock clock;
     private @Nullable Away last;
     private Instant triedUntil = Instant.EPOCH;
+    private Known known = Known.NOTHING;
+    private boolean recalled;
 
     /** Of the first relay. */
     @Inject
@@ -58,8 +60,25 @@ class RelayWatch implements RelayState {
                 .plus(MARGIN);
     }
 
-    /** @param reason in words for an operator */
+    /** @param reason in {@link rubriek.shared.KeptWords kept words} for an operator */
     record Away(Instant until, Duration pause, String reason) {}
+
+    /**
+     * What was learnt of it since the start, by copies, by those who look after its health, and by those who asked it.
+     *
+     * @param reached when it last answered well; null for never
+     * @param failed when it last did not; null for never
+     * @param why in {@link rubriek.shared.KeptWords kept words}, the last time that it did not
+     * @param fails whether the last that was heard of it was bad
+     */
+    record Known(
+            @Nullable Instant reached,
+            @Nullable Instant failed,
+            @Nullable String why,
+            boolean fails) {
+
+        static final Known NOTHING = new Known(null, null, null, false);
+    }
 
     @Override
     public boolean serves() {
@@ -97,15 +116,25 @@ class RelayWatch implements RelayState {
         triedUntil = Instant.EPOCH;
     }
 
-    /** Why it was away when it was last tried: until it takes something, or nobody has tried for so long that nobody can tell. */
+    /**
+     * Why it was away when it was last tried: until it takes something, lets in somebody who asks, or nobody has tried for so long that nobody can
+     * tell.
+     */
     synchronized Optional<Away> lately() {
-        return Optional.ofNullable(last).filter(a -> ahead(a.until().plus(trial), LONGEST.plus(trial)));
+        return Optional.ofNullable(last)
+                .filter(a -> !recalled)
+                .filter(a -> ahead(a.until().plus(trial), LONGEST.plus(trial)));
     }
 
     /** Nobody could talk to it. Several who tried at the same time count as one. */
     synchronized Away failed(String reason) {
         var now = clock.instant();
-        if (last != null && ahead(last.until(), LONGEST)) return last;
+        foundShut(reason);
+        recalled = false;
+        if (last != null && ahead(last.until(), LONGEST)) {
+            last = new Away(last.until(), last.pause(), reason);
+            return last;
+        }
         var pause = last == null ? FIRST : shorter(last.pause().multipliedBy(2), LONGEST);
         last = new Away(now.plus(pause), pause, reason);
         triedUntil = Instant.EPOCH;
@@ -114,7 +143,35 @@ class RelayWatch implements RelayState {
 
     synchronized void worked() {
         last = null;
+        recalled = false;
         triedUntil = Instant.EPOCH;
+        heardWell();
+    }
+
+    /** It let in somebody who asked, and was given no mail: its wait is over, and the next copy finds out whether it takes any. */
+    synchronized void letIn() {
+        if (last != null) last = new Away(clock.instant(), last.pause(), last.reason());
+        recalled = last != null;
+        triedUntil = Instant.EPOCH;
+        heardWell();
+    }
+
+    /** Its door was found open by somebody who did not go in: while it is left alone that says nothing. */
+    synchronized void foundOpen() {
+        if (lately().isEmpty()) heardWell();
+    }
+
+    /** Nobody came as far as talking to it. Copies are not kept from trying. */
+    synchronized void foundShut(String why) {
+        known = new Known(known.reached(), clock.instant(), why, true);
+    }
+
+    private void heardWell() {
+        known = new Known(clock.instant(), known.failed(), known.why(), false);
+    }
+
+    synchronized Known known() {
+        return known;
     }
 
     /** Whether it is still to come, and soon: what lies further ahead was meant before the clock was put back. */

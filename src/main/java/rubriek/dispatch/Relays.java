@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import rubriek.dispatch.outbox.LocalOutbox;
 import rubriek.dispatch.smtp.SmtpRelay;
+import rubriek.shared.Missing;
 
 /** The relays that this instance sends over, or the local outbox where none is set. */
 @ApplicationScoped
@@ -61,7 +63,17 @@ public class Relays {
     }
 
     /** All relays as they stand, for whoever runs the program; no secret, host or login stands in it. */
-    public List<RelayView> list() {
-        return all.stream().map(relay -> RelayView.of(relay, clock.instant())).toList();
+    public List<RelayView> list(Locale language) {
+        return all.stream()
+                .map(relay -> RelayView.of(relay, language, clock.instant()))
+                .toList();
+    }
+
+    /** @throws Missing when none has this name */
+    Relay named(String name) {
+        return all.stream()
+                .filter(relay -> relay.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Missing("relay", name));
     }
 }

@@ -20,6 +20,7 @@ import rubriek.issue.check.Check;
 import rubriek.shared.Invalid;
 import rubriek.shared.Refused;
 import rubriek.shared.Texts;
+import rubriek.shared.Violation;
 
 /** Takes on a dispatch: whatever stops a send is said at once, while somebody is there to mend it. */
 @ApplicationScoped
@@ -32,14 +33,21 @@ class Scheduling {
     private final Mailings mailings;
     private final Preflight preflight;
     private final DispatchRepository dispatches;
+    private final EarlierSends earlier;
     private final Timetable timetable;
     private final Clock clock;
 
     Scheduling(
-            Mailings mailings, Preflight preflight, DispatchRepository dispatches, Timetable timetable, Clock clock) {
+            Mailings mailings,
+            Preflight preflight,
+            DispatchRepository dispatches,
+            EarlierSends earlier,
+            Timetable timetable,
+            Clock clock) {
         this.mailings = mailings;
         this.preflight = preflight;
         this.dispatches = dispatches;
+        this.earlier = earlier;
         this.timetable = timetable;
         this.clock = clock;
     }
@@ -54,7 +62,7 @@ class Scheduling {
                 .map(ListView::id)
                 .collect(Collectors.toSet());
         var segment = preflight.segment(draft);
-        refuseTwice(mailing.issue().id(), number, lists, segment);
+        refuseTwice(mailing, lists, segment, language);
         var dispatch = new Dispatch(mailing.issue().id(), lists, sendAt, draft.notAfter(), by, now);
         segment.ifPresent(only -> dispatch.narrow(only.id(), only.slug()));
         if (!failed.isEmpty()) overrule(dispatch, Overruled.of(Objects.requireNonNull(draft.overrule()), by, failed));
@@ -66,11 +74,13 @@ class Scheduling {
     private static void refuseBadMoments(DispatchDraft draft, Instant now, Locale language) {
         var texts = Texts.of("dispatch", language);
         var wanted = draft.sendAt();
+        var faults = new ArrayList<Violation>();
         if (wanted != null && wanted.isBefore(now.minus(LATEST)))
-            throw new Invalid("sendAt", texts.get("send-at-past"));
+            faults.add(new Violation("sendAt", texts.get("send-at-past")));
         var notAfter = draft.notAfter();
         if (notAfter != null && !notAfter.isAfter(draft.leavesAt(now)))
-            throw new Invalid("notAfter", texts.get("not-after-too-early"));
+            faults.add(new Violation("notAfter", texts.get("not-after-too-early")));
+        if (!faults.isEmpty()) throw new Invalid(faults);
     }
 
     /** @return those that fail and are overruled */
@@ -95,11 +105,16 @@ class Scheduling {
      * Two requests for one issue come here one after the other. A segment may be sent to after its whole list: to those who missed it,
      * for who got it is left out when the audience is frozen.
      */
-    private void refuseTwice(UUID issue, int number, Collection<UUID> lists, Optional<SegmentView> segment) {
+    private void refuseTwice(Mailing mailing, Collection<UUID> lists, Optional<SegmentView> segment, Locale language) {
+        var issue = mailing.issue().id();
         dispatches.lockIssue(issue);
-        var earlier =
+        var before =
                 segment.isPresent() ? dispatches.waiting(issue, segment.get().id()) : dispatches.reaching(issue, lists);
-        if (earlier.isPresent()) throw Refused.conflict("already-sent", number);
+        if (before.isPresent())
+            throw Refused.conflict(
+                    "already-sent",
+                    mailing.issue().number(),
+                    earlier.words(List.of(before.get()), Texts.of("dispatch", language)));
         dispatches.mustRemember(issue);
     }
 }

@@ -1,6 +1,7 @@
 package rubriek.dispatch;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.NoticeKind;
@@ -32,4 +33,25 @@ public record ServiceMailRow(
         @Nullable Instant nextTryAt,
         Instant createdAt,
         Instant changedAt,
-        @Nullable String relay) {}
+        @Nullable String relay) {
+
+    /** The same for a reader of this language. */
+    public ServiceMailRow in(Locale language) {
+        return reply == null
+                ? this
+                : new ServiceMailRow(
+                        id,
+                        kind,
+                        state,
+                        list,
+                        email,
+                        attempts,
+                        reply.in(language),
+                        fault,
+                        messageId,
+                        nextTryAt,
+                        createdAt,
+                        changedAt,
+                        relay);
+    }
+}

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.refusal.Fault;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.KeptWords;
 
 /**
  * What an outcome makes of a delivery.
  *
  * @param code the server's reply code, where it said anything
- * @param text the server's words, or what broke the conversation
+ * @param text the server's words, or in {@link KeptWords kept words} what broke the conversation
  * @param nextTryAt when a queued one may be tried again
  * @param fault whose fault it is that it is not there yet, or never will be
  * @param relay that carried it; null where nobody knows any more
@@ -93,6 +94,11 @@ record Settlement(
                 .map(String::valueOf)
                 .collect(Collectors.joining(" "));
         return line.substring(0, Math.min(line.length(), SHORT));
+    }
+
+    /** The same, as it is kept among other words: what a server said is in quotation marks. */
+    String quoted() {
+        return code == null ? words() : KeptWords.quoted(words());
     }
 
     private static Settlement as(DeliveryState state, Outcome outcome, @Nullable Instant nextTryAt) {

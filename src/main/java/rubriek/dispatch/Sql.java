@@ -61,10 +61,13 @@ class Sql {
         }
     }
 
-    /** Does this, all on one connection, and gives each answer only so long: for whoever must not be held up. In a transaction of the caller's. */
+    /**
+     * Does this, all on one connection, and gives each answer only so long: for whoever must not be held up. In a transaction of the caller's, whose
+     * commit has as long.
+     */
     <T> T within(Duration most, Supplier<T> work) {
-        try (var connection = database.getConnection();
-                var patience = Patience.with(connection, most)) {
+        try (var connection = database.getConnection()) {
+            Patience.with(connection, most);
             return work.get();
         } catch (SQLException fault) {
             throw new IllegalStateException("a connection failed", fault);

@@ -1,6 +1,7 @@
 package rubriek.dispatch;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record TestMailResult(String email, Result result, DeliveryRow.@Nullable 
         /** The conversation broke; if it broke at the very end, the mail may arrive all the same. */
         @JsonProperty("lost")
         LOST
+    }
+
+    /** The same for a reader of this language. */
+    public TestMailResult in(Locale language) {
+        return reply == null ? this : new TestMailResult(email, result, reply.in(language));
     }
 
     static TestMailResult of(String email, Outcome outcome) {

@@ -3,28 +3,35 @@ package rubriek.dispatch;
 import java.util.List;
 import java.util.Locale;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.KeptWords;
+import rubriek.shared.Mishap;
 import rubriek.shared.Texts;
 
 /**
  * Why the relay cannot be talked to.
  *
- * @param words for an operator
+ * @param words {@link KeptWords kept} for an operator
  */
 record Trouble(Reason reason, String words) {
 
-    /** How the words of a connection begin that is not trusted, or not encrypted. */
-    private static final List<String> NOT_SAFE =
-            List.of("no trusted TLS connection", "the relay does not offer STARTTLS", "without TLS");
+    /** A connection that is not trusted, or not encrypted. */
+    private static final List<Mishap> NOT_SAFE =
+            List.of(Mishap.NOT_TRUSTED, Mishap.EXPIRED, Mishap.NO_STARTTLS, Mishap.NO_TLS);
+
+    /** As it was found without anybody's copy. */
+    static Trouble with(Outcome outcome) {
+        return new Trouble(notLetIn(outcome) ? Reason.RELAY_LOCKED : Reason.RELAY_AWAY, InWords.of(outcome));
+    }
 
     /** @param reader whose copy it was; servers like to repeat the address, which must not stand here (G-07) */
     static Trouble with(Outcome outcome, EmailAddress reader) {
-        var words = Settlement.hidden(InWords.of(outcome), reader);
-        return new Trouble(notLetIn(outcome) ? Reason.RELAY_LOCKED : Reason.RELAY_AWAY, words);
+        var trouble = with(outcome);
+        return new Trouble(trouble.reason(), Settlement.hidden(trouble.words(), reader));
     }
 
     /** The same as it stands on a dispatch, with what to do. */
     String sentence(Locale language) {
-        return Texts.of("dispatch", language).get("reason." + reason.code(), words);
+        return Texts.of("dispatch", language).get("reason." + reason.code(), KeptWords.in(language, words));
     }
 
     /** By a password or a certificate that is wrong, or without TLS: it will not come right by itself. A handshake that broke may. */
@@ -33,6 +40,6 @@ record Trouble(Reason reason, String words) {
             return refused.stage() == Stage.AUTH && refused.reply().permanent();
         return outcome instanceof Outcome.Lost lost
                 && lost.stage() == Stage.TLS
-                && NOT_SAFE.stream().anyMatch(lost.reason()::startsWith);
+                && NOT_SAFE.stream().anyMatch(mishap -> mishap.is(lost.reason()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.NoticeState;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.KeptWords;
 
 /**
  * From where and under which conditions the mails of a filter are read; what a person typed is a parameter of it, never a part (S-05).
@@ -34,7 +35,7 @@ final class WhichServiceMails {
         only(" and l.slug = ?", filter.list());
         only(" and p.email_key = ?", filter.email() == null ? null : new EmailAddress(filter.email()).key());
         only(" and n.relay = ?", filter.relay());
-        if (filter.q() != null) holding("%" + literal(filter.q()) + "%");
+        if (filter.q() != null) holding("%" + literal(filter.q()) + "%", KeptWords.holding(filter.q()));
     }
 
     /** The rest of a select, behind its columns. */
@@ -63,11 +64,17 @@ final class WhichServiceMails {
         parameters.add(value);
     }
 
-    private void holding(String part) {
+    /** @param sentences of ours that hold it too, as they are kept */
+    private void holding(String part, List<String> sentences) {
         sql.append(
-                " and (lower(coalesce(p.email, n.email)) like ? escape '!' or lower(" + SAID + ") like ? escape '!')");
+                " and (lower(coalesce(p.email, n.email)) like ? escape '!' or lower(" + SAID + ") like ? escape '!'");
         parameters.add(part);
         parameters.add(part);
+        for (var sentence : sentences) {
+            sql.append(" or n.reply like ? escape '!'");
+            parameters.add("%" + literal(sentence) + "%");
+        }
+        sql.append(")");
     }
 
     private static String literal(String text) {

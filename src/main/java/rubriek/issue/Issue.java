@@ -118,7 +118,7 @@ class Issue {
     }
 
     void become(IssueStatus next) {
-        if (!status.leadsTo(next)) throw Refused.conflict("issue-status", number, name(status), name(next));
+        if (!status.leadsTo(next)) throw Refused.conflict("issue-status", number, term(status), term(next));
         status = next;
     }
 
@@ -174,7 +174,7 @@ class Issue {
         return List.copyOf(views);
     }
 
-    private static String name(IssueStatus status) {
-        return status.name().toLowerCase(Locale.ROOT);
+    private static Refused.Term term(IssueStatus status) {
+        return new Refused.Term("issue." + status.name().toLowerCase(Locale.ROOT));
     }
 }

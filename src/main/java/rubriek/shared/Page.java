@@ -1,6 +1,7 @@
 package rubriek.shared;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -14,6 +15,11 @@ public record Page<T>(List<T> items, int page, int size, long total, int pages) 
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** The same page of what each becomes. */
+    public <R> Page<R> map(Function<? super T, R> becomes) {
+        return new Page<>(items.stream().map(becomes).toList(), page, size, total, pages);
     }
 
     public static <T> Page<T> of(List<T> items, PageRequest asked, long total) {

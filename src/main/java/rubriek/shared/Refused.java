@@ -16,6 +16,12 @@ public class Refused extends RuntimeException {
         UNPROCESSABLE
     }
 
+    /** A word of ours among the arguments, such as a state, by its key: it is said in the language of whoever reads. */
+    public record Term(String key) {}
+
+    /** One of several causes: where it is, and the code and arguments of its words, as of a refusal for it alone. */
+    public record Cause(String field, String code, List<Object> arguments) {}
+
     private final Kind kind;
     private final String code;
     private final transient List<Object> arguments;
@@ -40,6 +46,11 @@ public class Refused extends RuntimeException {
     /** The same refusal with the records that explain it, such as the checks that failed; they join the answer. */
     public Refused because(List<?> details) {
         return new Refused(kind, code, arguments, details);
+    }
+
+    /** This refusal as one of several causes. @param field where it is, as in a violation of the input */
+    public Cause cause(String field) {
+        return new Cause(field, code, arguments);
     }
 
     public Kind kind() {

@@ -36,8 +36,8 @@ class AlarmLog {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Instant> take(String matter, Instant before, Instant now) {
-        try (var connection = database.getConnection();
-                var patience = Patience.with(connection, PATIENCE)) {
+        try (var connection = database.getConnection()) {
+            Patience.with(connection, PATIENCE);
             update(connection, "delete from alarm where told_at < ?", now.minus(KEPT));
             if (update(
                             connection,

@@ -10,11 +10,14 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.KeptWords;
+import rubriek.shared.Mishap;
 
 /** Sends single mails to staff, by Quarkus Mailer. Where no relay is set nothing leaves. */
 @ApplicationScoped
@@ -52,7 +55,7 @@ class StaffMail {
     /**
      * Why a mail did not leave.
      *
-     * @param words the relay's, or what went wrong; they may repeat an address
+     * @param words the relay's, or in {@link KeptWords kept words} what went wrong; they may repeat an address
      */
     record NotSent(Answer answer, String words) {
 
@@ -63,7 +66,7 @@ class StaffMail {
 
         /** For the log (G-07). */
         String withoutAddresses() {
-            return ADDRESS.matcher(words).replaceAll("recipient");
+            return ADDRESS.matcher(KeptWords.in(Locale.ENGLISH, words)).replaceAll("recipient");
         }
     }
 
@@ -106,7 +109,7 @@ class StaffMail {
             loop.send(mail).await().atMost(patience);
             return Optional.empty();
         } catch (TimeoutException late) {
-            return Optional.of(new NotSent(Answer.SILENCE, "no answer within " + patience.toSeconds() + " seconds"));
+            return Optional.of(new NotSent(Answer.SILENCE, Mishap.SILENT.kept()));
         } catch (RuntimeException failed) {
             return Optional.of(notSent(failed));
         }
@@ -125,7 +128,10 @@ class StaffMail {
             nobody |= unmet(root);
             root = root.getCause();
         }
-        return new NotSent(nobody || unmet(root) ? Answer.NOBODY : Answer.SILENCE, String.valueOf(root.getMessage()));
+        var said = String.valueOf(root.getMessage());
+        return nobody || unmet(root)
+                ? new NotSent(Answer.NOBODY, Mishap.UNREACHABLE.kept(said))
+                : new NotSent(Answer.SILENCE, Mishap.BROKE.kept(said));
     }
 
     /** Not merely a connection that broke. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,27 @@ class ListFieldsTest {
         assertEquals("field-unfit-choice", refused(() -> add(bo, Map.of(quarter.name(), "Oost"))));
         assertEquals(
                 "field-unfit-number", refused(() -> add(bo, Map.of(quarter.name(), "Zuid", years.name(), "veel"))));
+    }
+
+    @Test
+    void each_cause_is_told_with_its_field() {
+        var bo = Linde.someone().value();
+        var unfit = assertThrows(
+                Refused.class,
+                () -> add(bo, Map.of(quarter.name(), "Oost", years.name(), "veel", since.name(), "3-3-2021")));
+        assertEquals(
+                Set.of("attributes." + quarter.name(), "attributes." + years.name()),
+                unfit.details().stream()
+                        .map(cause -> ((Refused.Cause) cause).field())
+                        .collect(Collectors.toSet()));
+        var twice =
+                assertThrows(Refused.class, () -> with(linde.list(), years, field("k" + own, FieldType.CHOICE), years));
+        assertEquals(
+                List.of("fields[1] field-without-choices", "fields[2] field-twice"),
+                twice.details().stream()
+                        .map(Refused.Cause.class::cast)
+                        .map(cause -> cause.field() + " " + cause.code())
+                        .toList());
     }
 
     @Test

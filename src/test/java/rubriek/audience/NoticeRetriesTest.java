@@ -222,6 +222,24 @@ class NoticeRetriesTest {
         assertEquals(NoticeRetry.NOT_AWAITED, retries.retry(notice));
     }
 
+    /** The courier goes by the same rule: what would not be sent anew is not sent late either. */
+    @Test
+    void a_link_that_waited_too_long_or_for_who_gets_no_mail_is_dropped() {
+        var list = linde.list();
+        linde.confirmed(cor, list);
+        links.mail(list.newsletter(), cor);
+        clock.forward(Duration.ofHours(25));
+        assertEquals(List.of(), mine(), "its day is over");
+        links.mail(list.newsletter(), cor);
+        suppressions.suppress(cor, SuppressionReason.MANUAL, null);
+        assertEquals(List.of(), mine(), "F-03");
+        lift();
+        var there = Linde.someone();
+        moves.ask(linde.token(Purpose.PREFERENCES, list, cor), there);
+        suppressions.suppress(there, SuppressionReason.COMPLAINT, null);
+        assertEquals(List.of(), to(there), "F-03");
+    }
+
     @Test
     void a_welcome_goes_again_to_who_is_on_the_list_yet() {
         var newsletter = linde.newsletter();

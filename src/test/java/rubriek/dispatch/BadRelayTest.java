@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,8 +75,14 @@ class BadRelayTest {
         var nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         nobody.close();
         day.carry(dispatch, to(nobody.getLocalPort()));
-        waits(READERS, 0, "The mail server takes nothing at the moment (the connection broke: Connection refused)");
-        inHealth("mail", "fault", "the connection broke: Connection refused");
+        waits(
+                READERS,
+                0,
+                "The mail server takes nothing at the moment (the mail server cannot be reached: “Connection refused”)");
+        inHealth("mail", "fault", "the mail server cannot be reached: “Connection refused”");
+        var dutch =
+                linde.dispatches().get(dispatch, Locale.forLanguageTag("nl")).reason();
+        assertTrue(dutch.contains("(de mailserver is niet te bereiken: ‘Connection refused’)"), dutch);
         endsWell(GOOD);
     }
 
@@ -111,7 +118,7 @@ class BadRelayTest {
     void no_room_for_anything() {
         bad.answer(Moment.MAIL, "452 4.3.1 Insufficient system storage");
         day.carry(dispatch, to(bad.port()));
-        waits(READERS, 0, "The mail server takes nothing at the moment (452 4.3.1 Insufficient system storage)");
+        waits(READERS, 0, "The mail server takes nothing at the moment (“452 4.3.1 Insufficient system storage”)");
         assertTrue(
                 deliveries.list(dispatch, DeliveryFilter.ALL, PageRequest.first(50)).items().stream()
                         .allMatch(row -> row.attempts() == 0),
@@ -124,8 +131,8 @@ class BadRelayTest {
     void nonsense_where_an_answer_is_due() {
         bad.answer(Moment.MAIL, "HTTP/1.1 400 Bad Request");
         day.carry(dispatch, to(bad.port()));
-        waits(READERS, 0, "the relay does not speak SMTP");
-        inHealth("mail", "fault", "the relay does not speak SMTP");
+        waits(READERS, 0, "does not speak SMTP");
+        inHealth("mail", "fault", "does not speak SMTP");
         endsWell(GOOD);
     }
 
@@ -134,8 +141,8 @@ class BadRelayTest {
     void nonsense_after_the_dot() {
         bad.answer(Moment.DOT, "Thank you!", 3);
         day.carry(dispatch, to(bad.port()));
-        waits(READERS - 3, 3, "the relay does not speak SMTP");
-        inHealth("mail", "fault", "the relay does not speak SMTP");
+        waits(READERS - 3, 3, "does not speak SMTP");
+        inHealth("mail", "fault", "does not speak SMTP");
         day.goesBy(dispatch, to(GOOD.port()));
         assertEquals(
                 new DeliveryCounts(READERS, 0, 0, READERS - 3, 3, 0, 0),
@@ -158,8 +165,8 @@ class BadRelayTest {
     @Test
     void refusing_tls() {
         day.carry(dispatch, to(bad.port(), TlsMode.REQUIRED));
-        waits(READERS, 0, "the relay does not offer STARTTLS, which the settings require");
-        inHealth("mail", "fault", "the relay does not offer STARTTLS");
+        waits(READERS, 0, "the mail server does not offer STARTTLS, which the settings require");
+        inHealth("mail", "fault", "the mail server does not offer STARTTLS");
         assertEquals(0, bad.mails().size(), "T-11: nothing leaves in the clear");
         endsWell(GOOD);
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.Mishap;
 import rubriek.support.DatabaseTest;
 import rubriek.support.SmtpSink;
 import rubriek.support.SmtpSink.Moment;
@@ -54,7 +55,7 @@ class BreakerTest {
         var paused = paused(dispatch);
         assertTrue(paused.counts().failed() > 20 && paused.counts().failed() < 25, "T-10: " + paused.counts());
         assertEquals(paused.counts().failed(), paused.failures().sender(), "T-10");
-        assertTrue(paused.reason().contains(paper.slug() + ".example: 550 5.7.26"), paused.reason());
+        assertTrue(paused.reason().contains(paper.slug() + ".example: “550 5.7.26"), paused.reason());
         var dutch = linde.dispatches().get(dispatch, DUTCH).reason();
         assertTrue(dutch.contains("niemand wordt afgesloten"), dutch);
         SINK.clear();
@@ -121,9 +122,9 @@ class BreakerTest {
     @Test
     void a_relay_whose_certificate_nobody_trusts_says_what_to_mend() {
         var trouble = Trouble.with(
-                new Outcome.Lost(Stage.TLS, "no trusted TLS connection: expired"), new EmailAddress("a@lezer.example"));
-        assertEquals(new Trouble(Reason.RELAY_LOCKED, "no trusted TLS connection: expired"), trouble);
-        var reset = new Outcome.Lost(Stage.TLS, "the connection broke: Connection reset");
+                new Outcome.Lost(Stage.TLS, Mishap.NOT_TRUSTED.kept("expired")), new EmailAddress("a@lezer.example"));
+        assertEquals(new Trouble(Reason.RELAY_LOCKED, Mishap.NOT_TRUSTED.kept("expired")), trouble);
+        var reset = new Outcome.Lost(Stage.TLS, Mishap.BROKE.kept("Connection reset"));
         assertEquals(
                 Reason.RELAY_AWAY,
                 Trouble.with(reset, new EmailAddress("a@lezer.example")).reason(),

@@ -180,7 +180,7 @@ class CrewTest {
         assertTrue(slow.pace().enter(to).isEmpty(), "T-09");
         assertTrue(other.pace().enter(to).isPresent(), "T-09");
         assertEquals(
-                Optional.of("traag: gmail: 421 4.7.28 too fast"),
+                Optional.of("traag: gmail: ⟦quoted|421 4.7.28 too fast⟧"),
                 crew(slow, other).slow());
     }
 

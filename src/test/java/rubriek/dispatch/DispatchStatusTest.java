@@ -80,7 +80,8 @@ class DispatchStatusTest {
                 dispatch::pause, () -> dispatch.cancel(NOW), () -> dispatch.resume(NOW), () -> dispatch.reopen(NOW))) {
             var refused = assertThrows(Refused.class, attempt::run);
             assertEquals(Refused.Kind.CONFLICT, refused.kind());
-            assertEquals("cancelled", refused.arguments().get(0));
+            assertEquals(
+                    new Refused.Term("dispatch.cancelled"), refused.arguments().get(0));
         }
     }
 

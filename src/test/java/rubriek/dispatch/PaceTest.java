@@ -85,7 +85,7 @@ class PaceTest {
         var dispatch = toSlowReaders(paper, "421 4.7.28 Our system has detected an unusual rate of mail");
         var halting = linde.look(dispatch);
         assertEquals(new DeliveryCounts(8, 3, 0, 5, 0, 0, 0), halting.counts(), "T-09");
-        assertTrue(halting.reason().contains("slow." + paper.slug() + ".example: 421 4.7.28"), halting.reason());
+        assertTrue(halting.reason().contains("slow." + paper.slug() + ".example: “421 4.7.28"), halting.reason());
         var waiting = waiting(dispatch);
         assertEquals(1, waiting.stream().filter(row -> row.attempts() == 1).count(), "only the first was tried");
         waiting.stream()

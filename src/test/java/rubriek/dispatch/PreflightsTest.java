@@ -119,7 +119,12 @@ class PreflightsTest {
     void an_issue_that_has_gone_to_a_list_does_not_go_there_again() {
         var paper = linde.withReaders(1);
         linde.finished(linde.send(paper));
-        assertTrue(codes(of(paper, Plan.NONE), Severity.BLOCKING).contains("already-sent"));
+        var told = of(paper, Plan.NONE).get(0);
+        assertEquals("already-sent", told.code());
+        assertTrue(
+                told.message()
+                        .matches("Issue 9 has gone, or is to go: .+, on \\d+ \\w+ \\d{4} .+, to one reader\\. .+"),
+                told.message());
         var other = paper.slug() + "-b";
         linde.list(paper, other);
         linde.join(other, paper.reader(7));

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import rubriek.shared.Mishap;
 import rubriek.support.ApplicationTest;
 import rubriek.support.TickingClock;
 
@@ -40,7 +41,7 @@ class RelayCheckTest {
     @Test
     void with_the_relay_away_health_says_so_and_the_program_stays_in_service() {
         clock.forward(Duration.ofHours(2));
-        watch.failed("the relay closed the session: 421 4.3.2 Closed");
+        watch.failed(Mishap.CLOSED_SESSION.kept() + ": 421 4.3.2 Closed");
         get("/q/health")
                 .then()
                 .statusCode(503)

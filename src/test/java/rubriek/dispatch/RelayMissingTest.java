@@ -59,6 +59,9 @@ class RelayMissingTest {
     DispatchRepository dispatches;
 
     @Inject
+    EarlierSends earlier;
+
+    @Inject
     Timetable timetable;
 
     @Inject
@@ -87,7 +90,7 @@ class RelayMissingTest {
     @Test
     void nothing_is_scheduled() {
         var paper = linde.withReaders(1);
-        var scheduling = new Scheduling(mailings, preflight(), dispatches, timetable, clock);
+        var scheduling = new Scheduling(mailings, preflight(), dispatches, earlier, timetable, clock);
         var draft = new DispatchDraft(List.of(paper.slug()), null, null, null, null, null);
         var refused = assertThrows(
                 Refused.class,

@@ -81,4 +81,33 @@ class RelayWatchTest {
         clock.forward(Duration.ofMinutes(7));
         assertEquals(Optional.empty(), watch.lately(), "nobody has offered it anything");
     }
+
+    @Test
+    void what_is_known_of_it_tells_who_found_it_shut_and_when() {
+        assertEquals(RelayWatch.Known.NOTHING, watch.known(), "nobody has tried");
+        watch.foundShut("no way");
+        var shut = watch.known();
+        assertEquals(new RelayWatch.Known(null, shut.failed(), "no way", true), shut);
+        assertTrue(shut.failed() != null);
+        assertTrue(watch.closed().isEmpty(), "a look at its door keeps no copy back");
+        clock.forward(Duration.ofMinutes(1));
+        watch.foundOpen();
+        var open = watch.known();
+        assertEquals(new RelayWatch.Known(open.reached(), shut.failed(), "no way", false), open);
+        assertTrue(open.reached() != null && open.reached().isAfter(shut.failed()));
+    }
+
+    @Test
+    void whoever_was_let_in_ends_the_wait_and_the_next_copy_is_a_trial() {
+        watch.failed("away");
+        watch.foundOpen();
+        assertTrue(watch.known().fails(), "an open door says nothing of what a courier heard");
+        watch.letIn();
+        assertEquals(Optional.empty(), watch.lately());
+        assertTrue(watch.onTrial());
+        watch.foundShut("no way");
+        assertEquals(Optional.empty(), watch.lately(), "copies are not kept back for a look at the door");
+        assertTrue(watch.closed().isEmpty(), "one copy tries");
+        assertEquals(Duration.ofSeconds(10), watch.failed("away again").pause(), "and the wait goes on where it was");
+    }
 }

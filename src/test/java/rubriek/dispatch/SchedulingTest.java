@@ -105,6 +105,8 @@ class SchedulingTest {
         var refused = assertThrows(Refused.class, () -> linde.send(paper));
         assertEquals("already-sent", refused.code());
         assertEquals(Refused.Kind.CONFLICT, refused.kind());
+        var planned = String.valueOf(refused.arguments().get(1));
+        assertTrue(planned.matches(".+, planned for \\d+ \\w+ \\d{4} \\d\\d:\\d\\d"), planned);
     }
 
     @Test

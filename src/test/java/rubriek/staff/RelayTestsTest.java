@@ -26,6 +26,9 @@ class RelayTestsTest {
     StaffLoop loop;
 
     @Inject
+    NamedRelays relays;
+
+    @Inject
     Links links;
 
     @Inject
@@ -37,7 +40,7 @@ class RelayTestsTest {
         var relay = Relayed.sink();
         var mail = new StaffMail(
                 loop, settings, Optional.of(relay.host()), Optional.of("/run/token"), Duration.ofSeconds(40));
-        var tests = new RelayTests(mail, new AlarmLetter(settings, mail, links), links, validation);
+        var tests = new RelayTests(mail, relays, new AlarmLetter(settings, mail, links), links, validation);
         var came = tests.send(new RelayTestDraft(TO), Locale.ENGLISH);
         assertEquals(RelayTestResult.Result.UNREACHABLE, came.result());
         assertTrue(came.words().contains("RUBRIEK_SMTP_TOKEN_FILE"), came.words());

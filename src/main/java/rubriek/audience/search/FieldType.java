@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import rubriek.shared.Refused;
 import rubriek.shared.limits.OneLine;
 
 /** What the value of a field is. Each has one form, in which its values are stored and compared, and several in which they are written. */
@@ -50,6 +51,11 @@ public enum FieldType {
     /** The word for it in the API. */
     public String word() {
         return word;
+    }
+
+    /** What people call it. */
+    public Refused.Term term() {
+        return new Refused.Term("field." + word);
     }
 
     /**

@@ -9,6 +9,7 @@ import rubriek.dispatch.Lane;
 import rubriek.dispatch.Outcome;
 import rubriek.dispatch.Reply;
 import rubriek.dispatch.Stage;
+import rubriek.shared.Mishap;
 
 /** Writes messages into the outbox. The file appears under its name in the moment that a relay would hear the dot. */
 final class OutboxLane implements Lane {
@@ -28,9 +29,9 @@ final class OutboxLane implements Lane {
             unfinished.write(envelope, message);
             beforeDot.run();
             unfinished.finish();
-            return new Outcome.Accepted(new Reply(250, Optional.of("2.0.0"), "kept in the local outbox as " + name));
+            return new Outcome.Accepted(new Reply(250, Optional.of("2.0.0"), Mishap.IN_OUTBOX.kept(name)));
         } catch (IOException failed) {
-            return new Outcome.Lost(Stage.BODY, "the local outbox cannot be written: " + failed.getMessage());
+            return new Outcome.Lost(Stage.BODY, Mishap.OUTBOX_UNWRITABLE.kept(String.valueOf(failed.getMessage())));
         }
     }
 

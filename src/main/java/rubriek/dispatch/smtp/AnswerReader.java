@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import rubriek.shared.Mishap;
 
 /** Reads replies (RFC 5321 section 4.2), of several lines too, from a server that may be anything: what it may say has limits. */
 final class AnswerReader {
@@ -30,11 +31,11 @@ final class AnswerReader {
         var code = 0;
         for (var more = true; more; ) {
             var line = line();
-            if (code != 0 && code(line) != code) throw new NotSmtp("a reply with two codes");
+            if (code != 0 && code(line) != code) throw new NotSmtp(Mishap.NOT_SMTP_CODES);
             code = code(line);
             more = line.length() > 3 && line.charAt(3) == '-';
             lines.add(line.length() > 4 ? line.substring(4) : "");
-            if (lines.size() > MOST_LINES) throw new NotSmtp("a reply without end");
+            if (lines.size() > MOST_LINES) throw new NotSmtp(Mishap.NOT_SMTP_END);
         }
         return new Answer(code, lines);
     }
@@ -50,7 +51,7 @@ final class AnswerReader {
                 || line.charAt(0) < '2'
                 || line.charAt(0) > '5'
                 || !digit(line.charAt(1))
-                || !digit(line.charAt(2))) throw new NotSmtp("a reply without a code");
+                || !digit(line.charAt(2))) throw new NotSmtp(Mishap.NOT_SMTP_CODE);
         return Integer.parseInt(line, 0, 3, 10);
     }
 
@@ -62,7 +63,7 @@ final class AnswerReader {
         var line = new byte[LONGEST_LINE];
         var length = 0;
         for (int octet; (octet = octet()) != '\n'; ) {
-            if (length == LONGEST_LINE) throw new NotSmtp("a reply line without end");
+            if (length == LONGEST_LINE) throw new NotSmtp(Mishap.NOT_SMTP_END);
             line[length++] = (byte) octet;
         }
         if (length > 0 && line[length - 1] == '\r') length--;

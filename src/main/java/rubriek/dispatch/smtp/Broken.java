@@ -7,16 +7,14 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.Outcome;
 import rubriek.dispatch.Reply;
 import rubriek.dispatch.Stage;
+import rubriek.shared.Mishap;
 
 /** A conversation that cannot go on, with what that means for the message under way. Its connection is of no more use. */
 final class Broken extends Exception {
-
-    private static final String EXPIRED = "its certificate has expired";
 
     private final transient Outcome outcome;
     private final boolean hungUp;
@@ -26,7 +24,7 @@ final class Broken extends Exception {
         this.hungUp = hungUp;
     }
 
-    static Broken lost(Stage stage, String reason) {
+    static Broken lost(Stage stage, Mishap reason) {
         return lost(new Outcome.Lost(stage, reason));
     }
 
@@ -46,7 +44,7 @@ final class Broken extends Exception {
     /** The server said no, or goodbye (421), to something without which there is no conversation. */
     static Broken refused(Stage stage, Reply reply) {
         var outcome = reply.closing()
-                ? new Outcome.Lost(stage, "the relay closed the session", Optional.of(reply))
+                ? new Outcome.Lost(stage, Mishap.CLOSED_SESSION, reply)
                 : new Outcome.Refused(stage, reply);
         return new Broken(outcome, false);
     }
@@ -68,13 +66,16 @@ final class Broken extends Exception {
     }
 
     private static String reason(Stage stage, IOException cause) {
-        if (cause instanceof SocketTimeoutException) return "the relay did not answer in time";
-        if (cause instanceof EOFException) return "the relay closed the connection";
-        if (cause instanceof UnknownHostException) return "the relay's host name is not known";
-        if (cause instanceof NotSmtp) return "the relay does not speak SMTP: " + cause.getMessage();
-        if (stage == Stage.TLS && causedBy(CertificateException.class, cause))
-            return "no trusted TLS connection: "
-                    + (causedBy(CertificateExpiredException.class, cause) ? EXPIRED + ": " : "") + cause.getMessage();
-        return "the connection broke: " + cause.getMessage();
+        if (cause instanceof SocketTimeoutException) return Mishap.SILENT.kept();
+        if (cause instanceof EOFException) return Mishap.HUNG_UP.kept();
+        if (cause instanceof UnknownHostException) return Mishap.HOST_UNKNOWN.kept();
+        if (cause instanceof NotSmtp notSmtp) return notSmtp.what().kept();
+        return what(stage, cause).kept(String.valueOf(cause.getMessage()));
+    }
+
+    private static Mishap what(Stage stage, IOException cause) {
+        if (stage == Stage.CONNECT) return Mishap.UNREACHABLE;
+        if (stage != Stage.TLS || !causedBy(CertificateException.class, cause)) return Mishap.BROKE;
+        return causedBy(CertificateExpiredException.class, cause) ? Mishap.EXPIRED : Mishap.NOT_TRUSTED;
     }
 }

@@ -3,9 +3,9 @@ package rubriek.dispatch.smtp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 import rubriek.dispatch.Outcome;
 import rubriek.dispatch.Stage;
+import rubriek.shared.Mishap;
 
 /** Says and hears at a stage: the wire, with every failure turned into what it means there. */
 final class Conversation {
@@ -60,7 +60,7 @@ final class Conversation {
     }
 
     static Broken outOfPlace(Stage stage, Answer answer) {
-        var lost = new Outcome.Lost(stage, "the relay gave an answer out of place", Optional.of(answer.reply()));
+        var lost = new Outcome.Lost(stage, Mishap.OUT_OF_PLACE, answer.reply());
         return Broken.lost(lost);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Inet6Address;
 import javax.net.ssl.SSLSocketFactory;
 import rubriek.dispatch.Stage;
+import rubriek.shared.Mishap;
 
 /** Opens a connection up to the point where messages may follow: connect, greeting, EHLO, TLS, login. */
 final class Dialer {
@@ -42,8 +43,7 @@ final class Dialer {
     private Extensions introduce(Wire wire) throws Broken {
         var conversation = new Conversation(wire);
         if (settings.tls() == TlsMode.IMPLICIT) encrypt(wire);
-        if (settings.tls() == TlsMode.NONE && !wire.confidential())
-            throw Broken.lost(Stage.TLS, "without TLS only a relay on this machine itself is spoken to");
+        if (settings.tls() == TlsMode.NONE && !wire.confidential()) throw Broken.lost(Stage.TLS, Mishap.NO_TLS);
         Conversation.agreed(
                 Stage.GREETING,
                 conversation.hear(Stage.GREETING, settings.timeouts().greeting()));
@@ -59,8 +59,7 @@ final class Dialer {
 
     /** Through STARTTLS where that is wanted; what was offered before it counts no more (RFC 3207 section 4.2). */
     private Extensions secure(Conversation conversation, Extensions offers) throws Broken {
-        if (settings.tls() == TlsMode.REQUIRED && !offers.startTls())
-            throw Broken.lost(Stage.TLS, "the relay does not offer STARTTLS, which the settings require");
+        if (settings.tls() == TlsMode.REQUIRED && !offers.startTls()) throw Broken.lost(Stage.TLS, Mishap.NO_STARTTLS);
         if (settings.tls() == TlsMode.NONE || settings.tls() == TlsMode.IMPLICIT || !offers.startTls()) return offers;
         conversation.demand(Stage.TLS, "STARTTLS", settings.timeouts().command());
         encrypt(conversation.wire());

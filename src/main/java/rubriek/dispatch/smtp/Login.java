@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Base64;
 import rubriek.dispatch.Stage;
+import rubriek.shared.Mishap;
 
 /**
  * Logs in (RFC 4954): PLAIN (RFC 4616) or else LOGIN with a password, XOAUTH2 with an access token. A secret leaves only through
@@ -24,12 +25,11 @@ final class Login {
     }
 
     void run(Extensions offers) throws Broken {
-        if (!conversation.wire().confidential())
-            throw Broken.lost(Stage.AUTH, "the relay's password is not sent without TLS");
+        if (!conversation.wire().confidential()) throw Broken.lost(Stage.AUTH, Mishap.SECRET_IN_CLEAR);
         if (credentials.kind() == Credentials.Kind.ACCESS_TOKEN) withToken(offers);
         else if (offers.authenticatesBy("PLAIN")) plain();
         else if (offers.authenticatesBy("LOGIN")) login();
-        else throw Broken.lost(Stage.AUTH, "the relay offers no way to log in with a password");
+        else throw Broken.lost(Stage.AUTH, Mishap.NO_PASSWORD_LOGIN);
     }
 
     private void plain() throws Broken {
@@ -44,8 +44,7 @@ final class Login {
     }
 
     private void withToken(Extensions offers) throws Broken {
-        if (!offers.authenticatesBy("XOAUTH2"))
-            throw Broken.lost(Stage.AUTH, "the relay offers no way to log in with an access token");
+        if (!offers.authenticatesBy("XOAUTH2")) throw Broken.lost(Stage.AUTH, Mishap.NO_TOKEN_LOGIN);
         var bearer = "user=" + credentials.username() + "\1auth=Bearer " + secret() + "\1\1";
         answer("XOAUTH2", encoded(bearer), "");
     }
@@ -65,7 +64,7 @@ final class Login {
         try {
             return credentials.secret();
         } catch (IOException unreadable) {
-            throw Broken.lost(Stage.AUTH, "the file with the access token cannot be read, or holds no token");
+            throw Broken.lost(Stage.AUTH, Mishap.NO_TOKEN);
         }
     }
 

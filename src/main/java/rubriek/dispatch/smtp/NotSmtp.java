@@ -1,11 +1,19 @@
 package rubriek.dispatch.smtp;
 
 import java.io.IOException;
+import rubriek.shared.Mishap;
 
 /** What the server sent is not SMTP. */
 final class NotSmtp extends IOException {
 
-    NotSmtp(String what) {
-        super(what);
+    private final Mishap what;
+
+    NotSmtp(Mishap what) {
+        super(what.toString());
+        this.what = what;
+    }
+
+    Mishap what() {
+        return what;
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.Envelope;
 import rubriek.dispatch.Outcome;
 import rubriek.dispatch.Stage;
+import rubriek.shared.Mishap;
 
 /** An open connection, logged in, that takes one message after the other: one transaction (RFC 5321 section 3.3) each. */
 final class SmtpConnection {
@@ -82,12 +83,9 @@ final class SmtpConnection {
     }
 
     private Outcome.@Nullable Undeliverable obstacle(Envelope envelope, Payload payload) {
-        if (envelope.needsSmtpUtf8() && !offers.smtpUtf8())
-            return new Outcome.Undeliverable("the relay does not take addresses with letters beyond ASCII (SMTPUTF8)");
-        if (payload.eightBit() && !offers.eightBitMime())
-            return new Outcome.Undeliverable("the relay takes only 7-bit messages (8BITMIME)");
-        if (!offers.takes(payload.size()))
-            return new Outcome.Undeliverable("the message is larger than the relay takes (SIZE)");
+        if (envelope.needsSmtpUtf8() && !offers.smtpUtf8()) return new Outcome.Undeliverable(Mishap.NO_SMTPUTF8);
+        if (payload.eightBit() && !offers.eightBitMime()) return new Outcome.Undeliverable(Mishap.NO_8BIT);
+        if (!offers.takes(payload.size())) return new Outcome.Undeliverable(Mishap.TOO_LARGE);
         return null;
     }
 

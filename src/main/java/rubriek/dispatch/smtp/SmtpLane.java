@@ -1,5 +1,6 @@
 package rubriek.dispatch.smtp;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.Envelope;
 import rubriek.dispatch.Lane;
@@ -40,6 +41,18 @@ final class SmtpLane implements Lane {
             return carryOnce(envelope, payload, beforeDot);
         } catch (Broken broken) {
             return broken.outcome();
+        }
+    }
+
+    @Override
+    public Optional<Outcome> greet() {
+        if (reusable()) return Optional.empty();
+        taken = 0;
+        try {
+            connection = dialer.dial();
+            return Optional.empty();
+        } catch (Broken broken) {
+            return Optional.of(broken.outcome());
         }
     }
 

@@ -39,11 +39,15 @@ final class Findings {
 
     /** What could not be looked at. */
     void skip(String code, Object... arguments) {
-        found.add(Check.of(Severity.SKIPPED, code, null, texts.get(code + ".skipped", arguments)));
-        codes.add(code);
+        skipped(code, texts.get(code + ".skipped", arguments));
     }
 
-    /** What is not asked of this newsletter: neither praise nor blame. */
+    /** As {@link #skip}, when it is one thing alone. */
+    void skipOne(String code) {
+        skipped(code, texts.get(code + ".skipped.one"));
+    }
+
+    /** What is not asked of this newsletter, or cannot be told of this issue: no praise, where there is no blame. */
     void leave(String code) {
         codes.add(code);
     }
@@ -61,6 +65,11 @@ final class Findings {
         return Arrays.stream(Severity.values())
                 .flatMap(severity -> found.stream().filter(check -> check.severity() == severity))
                 .toList();
+    }
+
+    private void skipped(String code, String message) {
+        found.add(Check.of(Severity.SKIPPED, code, null, message));
+        codes.add(code);
     }
 
     private void add(Severity severity, String code, Place place, String message) {

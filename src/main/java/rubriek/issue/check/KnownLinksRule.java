@@ -32,7 +32,8 @@ final class KnownLinksRule implements Rule {
                 .filter(address -> !known.states().containsKey(address.url()))
                 .count();
         if (unseen > 0) {
-            found.skip("link-unreachable", unseen);
+            if (unseen == 1) found.skipOne("link-unreachable");
+            else found.skip("link-unreachable", unseen);
             found.leave("link-to-home-page");
         }
         manuscript.entries().forEach(placed -> earlier(placed.place(), found));

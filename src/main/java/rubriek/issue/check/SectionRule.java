@@ -3,7 +3,7 @@ package rubriek.issue.check;
 import java.util.List;
 import rubriek.issue.SectionView;
 
-/** A section holds enough to be one. */
+/** A section holds enough to be one. The only section of an issue has no other that its one entry could go to: of that nothing is said. */
 final class SectionRule implements Rule {
 
     @Override
@@ -19,6 +19,7 @@ final class SectionRule implements Rule {
             if (isEmpty(sections.get(s))) found.advise("section-empty", place);
             if (sections.size() > 1 && sections.get(s).entries().size() == 1) found.advise("section-of-one", place);
         }
+        if (sections.stream().anyMatch(section -> section.entries().size() < 2)) found.leave("section-of-one");
     }
 
     private static boolean isEmpty(SectionView section) {

@@ -21,14 +21,19 @@ final class SubjectRule implements Rule {
         subject(subject, Place.of("subject", texts.get("place.subject")), found);
         var preheader = manuscript.issue().preheader();
         var place = Place.of("preheader", texts.get("place.preheader"));
-        if (preheader == null || preheader.isBlank()) found.advise("preheader-empty", place);
-        else if (preheader.strip().equalsIgnoreCase(subject)) found.advise("preheader-repeats-subject", place);
+        if (preheader == null || preheader.isBlank()) {
+            found.advise("preheader-empty", place);
+            found.leave("preheader-repeats-subject");
+        } else if (preheader.strip().equalsIgnoreCase(subject)) found.advise("preheader-repeats-subject", place);
     }
 
     private static void subject(String subject, Place place, Findings found) {
         var length = subject.codePointCount(0, subject.length());
-        if (subject.isEmpty()) found.block("subject-empty", place);
-        else if (length < SHORTEST) found.advise("subject-short", place, length);
+        if (subject.isEmpty()) {
+            found.block("subject-empty", place);
+            List.of("subject-short", "subject-long", "preheader-repeats-subject")
+                    .forEach(found::leave);
+        } else if (length < SHORTEST) found.advise("subject-short", place, length);
         else if (length > LONGEST) found.advise("subject-long", place, length, LONGEST);
     }
 }

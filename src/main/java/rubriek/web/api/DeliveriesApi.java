@@ -39,7 +39,7 @@ class DeliveriesApi {
             summary = "List the copies of a dispatch",
             description = "With `missed` those that are not sent: who did not get it, and why.")
     public Page<DeliveryRow> list(UUID id, @BeanParam DeliveryQuery query, @BeanParam Paging paging) {
-        return deliveries.list(id, query.filter(), paging.request());
+        return deliveries.list(id, query.filter(), paging.request()).map(row -> row.in(caller.language()));
     }
 
     @GET
@@ -50,7 +50,7 @@ class DeliveriesApi {
     public RestResponse<StreamingOutput> csv(UUID id, @BeanParam DeliveryQuery query) {
         var filter = query.filter();
         dispatches.get(id, caller.language());
-        return RestResponse.ResponseBuilder.ok(DeliveriesCsv.of(deliveries, id, filter))
+        return RestResponse.ResponseBuilder.ok(DeliveriesCsv.of(deliveries, id, filter, caller.language()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"deliveries.csv\"")
                 .build();
     }

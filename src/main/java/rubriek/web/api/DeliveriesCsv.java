@@ -28,8 +28,11 @@ final class DeliveriesCsv {
 
     private DeliveriesCsv() {}
 
-    static StreamingOutput of(Deliveries deliveries, UUID dispatch, DeliveryFilter filter) {
-        return new CsvFile<>(HEADINGS, DeliveriesCsv::cells, taker -> deliveries.each(dispatch, filter, taker));
+    static StreamingOutput of(Deliveries deliveries, UUID dispatch, DeliveryFilter filter, Locale language) {
+        return new CsvFile<>(
+                HEADINGS,
+                DeliveriesCsv::cells,
+                taker -> deliveries.each(dispatch, filter, row -> taker.accept(row.in(language))));
     }
 
     private static List<@Nullable Object> cells(DeliveryRow row) {

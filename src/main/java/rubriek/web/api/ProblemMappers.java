@@ -65,10 +65,7 @@ class ProblemMappers {
     Response refused(Refused refused) {
         var status = refused.kind() == Refused.Kind.CONFLICT ? 409 : 422;
         var problem = problems.of(status, refused.code(), refused.arguments().toArray());
-        var violations = refused.details().stream()
-                .filter(Violation.class::isInstance)
-                .map(Violation.class::cast)
-                .toList();
+        var violations = refused.details().stream().flatMap(problems::violation).toList();
         return answer(violations.isEmpty() ? problem.because(refused.details()) : problem.with(violations));
     }
 

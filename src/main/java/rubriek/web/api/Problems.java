@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import rubriek.shared.Missing;
+import rubriek.shared.Refused;
 import rubriek.shared.Violation;
 
 /** Makes problem documents in the words of the caller. */
@@ -44,6 +46,17 @@ class Problems {
                         words.say("violation." + f.key(), f.arguments().toArray())))
                 .toList();
         return of(400, "invalid").with(violations);
+    }
+
+    /** A record that explains a refusal, when it says where something is wrong. */
+    Stream<Violation> violation(Object detail) {
+        if (detail instanceof Violation violation) return Stream.of(violation);
+        return detail instanceof Refused.Cause cause
+                ? Stream.of(new Violation(
+                        cause.field(),
+                        caller.words()
+                                .say(cause.code() + ".detail", cause.arguments().toArray())))
+                : Stream.empty();
     }
 
     /** Somebody else was first; the answer shows what they saved. */

@@ -19,10 +19,12 @@ class ReceiptsApi {
 
     private final Subscribers subscribers;
     private final Receipts receipts;
+    private final Caller caller;
 
-    ReceiptsApi(Subscribers subscribers, Receipts receipts) {
+    ReceiptsApi(Subscribers subscribers, Receipts receipts, Caller caller) {
         this.subscribers = subscribers;
         this.receipts = receipts;
+        this.caller = caller;
     }
 
     @GET
@@ -31,6 +33,6 @@ class ReceiptsApi {
             operationId = "listSubscriberDeliveries",
             summary = "List the issues that a person was sent, over all lists, and what became of each copy")
     public Page<ReceiptRow> list(UUID id, @BeanParam Paging paging) {
-        return receipts.of(subscribers.get(id).id(), paging.request());
+        return receipts.of(subscribers.get(id).id(), paging.request()).map(row -> row.in(caller.language()));
     }
 }

@@ -27,10 +27,12 @@ class ServiceMailsApi {
 
     private final ServiceMails mails;
     private final ServiceMailRetries retries;
+    private final Caller caller;
 
-    ServiceMailsApi(ServiceMails mails, ServiceMailRetries retries) {
+    ServiceMailsApi(ServiceMails mails, ServiceMailRetries retries, Caller caller) {
         this.mails = mails;
         this.retries = retries;
+        this.caller = caller;
     }
 
     @GET
@@ -41,7 +43,18 @@ class ServiceMailsApi {
             summary = "List the mails about the service itself, the latest first",
             description = "Confirmations, welcomes, links to preferences and the like, as long as they are kept.")
     public Page<ServiceMailRow> list(String slug, @BeanParam ServiceMailQuery query, @BeanParam Paging paging) {
-        return mails.list(slug, query.filter(), paging.request());
+        return mails.list(slug, query.filter(), paging.request()).map(row -> row.in(caller.language()));
+    }
+
+    @GET
+    @Path("service-mails/{id}")
+    @RolesAllowed("read")
+    @Operation(
+            operationId = "getServiceMail",
+            summary = "See what became of one mail about the service itself",
+            description = "As it stands in the list, by its id.")
+    public ServiceMailRow get(String slug, UUID id) {
+        return mails.get(slug, id).in(caller.language());
     }
 
     @GET
@@ -65,7 +78,7 @@ class ServiceMailsApi {
     public RestResponse<StreamingOutput> csv(String slug, @BeanParam ServiceMailQuery query) {
         var filter = query.filter();
         mails.count(slug, filter);
-        return RestResponse.ResponseBuilder.ok(ServiceMailsCsv.of(mails, slug, filter))
+        return RestResponse.ResponseBuilder.ok(ServiceMailsCsv.of(mails, slug, filter, caller.language()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"service-mails.csv\"")
                 .build();
     }
@@ -90,6 +103,6 @@ class ServiceMailsApi {
             summary = "Try one mail about the service itself again",
             description = "409 says why it is left alone.")
     public ServiceMailRow retry(String slug, UUID id) {
-        return retries.retry(slug, id);
+        return retries.retry(slug, id).in(caller.language());
     }
 }

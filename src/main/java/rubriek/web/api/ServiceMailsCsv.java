@@ -3,6 +3,7 @@ package rubriek.web.api;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.ServiceMailFilter;
 import rubriek.dispatch.ServiceMailRow;
@@ -30,8 +31,11 @@ final class ServiceMailsCsv {
 
     private ServiceMailsCsv() {}
 
-    static StreamingOutput of(ServiceMails mails, String newsletter, ServiceMailFilter filter) {
-        return new CsvFile<>(HEADINGS, ServiceMailsCsv::cells, taker -> mails.each(newsletter, filter, taker));
+    static StreamingOutput of(ServiceMails mails, String newsletter, ServiceMailFilter filter, Locale language) {
+        return new CsvFile<>(
+                HEADINGS,
+                ServiceMailsCsv::cells,
+                taker -> mails.each(newsletter, filter, row -> taker.accept(row.in(language))));
     }
 
     private static List<@Nullable Object> cells(ServiceMailRow row) {

@@ -16,9 +16,11 @@ import rubriek.dispatch.TestMails;
 class TestMailsApi {
 
     private final TestMails testMails;
+    private final Caller caller;
 
-    TestMailsApi(TestMails testMails) {
+    TestMailsApi(TestMails testMails, Caller caller) {
         this.testMails = testMails;
+        this.caller = caller;
     }
 
     @POST
@@ -29,7 +31,9 @@ class TestMailsApi {
             description = "The same message as a dispatch would send, with [Test] before the subject; also of a draft"
                     + " whose checks fail. The answer says what the mail server said of each address.")
     public Results send(String slug, int number, TestMailDraft draft) {
-        return new Results(testMails.send(slug, number, draft));
+        return new Results(testMails.send(slug, number, draft).stream()
+                .map(result -> result.in(caller.language()))
+                .toList());
     }
 
     /** What became of each, in the order of the addresses. */

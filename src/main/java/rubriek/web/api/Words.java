@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.Languages;
+import rubriek.shared.Refused;
 
 /** The words of the {@code problems} bundle in one of the languages that it is written in. */
 final class Words {
@@ -48,9 +49,15 @@ final class Words {
         return bundle.containsKey(key) ? Optional.of(filled(bundle.getString(key), arguments)) : Optional.empty();
     }
 
+    private String text(Object argument) {
+        return argument instanceof Refused.Term term
+                ? bundle.getString("term." + term.key())
+                : String.valueOf(argument);
+    }
+
     /** Arguments stand as they are: no thousands separator in the number of an issue. */
     private String filled(String pattern, Object... arguments) {
-        var texts = Arrays.stream(arguments).map(String::valueOf).toArray();
+        var texts = Arrays.stream(arguments).map(this::text).toArray();
         return new MessageFormat(pattern, language).format(texts);
     }
 }

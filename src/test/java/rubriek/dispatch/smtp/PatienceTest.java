@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.dispatch.Outcome.Meaning;
 import rubriek.dispatch.Stage;
+import rubriek.shared.Mishap;
 import rubriek.support.ScriptedSmtp;
 import rubriek.support.SmtpSink;
 import rubriek.support.SmtpSink.Moment;
@@ -52,7 +53,7 @@ class PatienceTest {
             var stage = moment == Moment.CONNECT ? Stage.GREETING : Stage.valueOf(moment.name());
             var lost = assertTimeoutPreemptively(SOON, () -> assertLost(stage, carry(lane)));
             assertEquals(Meaning.RETRYABLE, lost.meaning());
-            assertEquals("the relay did not answer in time", lost.reason());
+            assertEquals(Mishap.SILENT.kept(), lost.reason());
         } finally {
             never.countDown();
         }
@@ -126,7 +127,7 @@ class PatienceTest {
                 var lane = new SmtpRelay(hasty(sink.port())).open()) {
             sink.answer(Moment.CONNECT, words);
             var lost = assertLost(Stage.GREETING, carry(lane));
-            assertTrue(lost.reason().startsWith("the relay does not speak SMTP"), lost.reason());
+            assertTrue(lost.reason().startsWith("⟦not-smtp"), lost.reason());
         }
     }
 

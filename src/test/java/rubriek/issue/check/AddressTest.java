@@ -122,6 +122,25 @@ class AddressTest {
     }
 
     @Test
+    void links_that_nobody_looked_at_are_counted_as_one_says_it() {
+        var unseen = new KnownLinks(Map.of(), Map.of());
+        var one = Proof.issue(
+                List.of(Proof.section("Groen", List.of(Proof.link("e", "Een boom", "https://a.example/x", null)))));
+        assertEquals(
+                "Naar één link is nog niet gekeken. Vraag erom, of kijk zelf.",
+                skipped(Proof.clean().with(one), unseen));
+        assertTrue(skipped(Proof.clean(), unseen).matches("Naar \\d+ links is nog niet gekeken\\. .*"));
+    }
+
+    private static String skipped(Proof proof, KnownLinks links) {
+        return proof.all(links).stream()
+                .filter(check -> check.code().equals("link-unreachable"))
+                .map(Check::message)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_link_that_stood_in_an_earlier_issue_is_named_with_its_number() {
         var sighting = new Sighting(
                 Sighting.Where.ISSUE, "in nummer 7 (juni 2021)", 7, "Nummer 7", "2021-06", null, "e4", null, null);

@@ -152,8 +152,13 @@ record Proof(NewsletterView newsletter, IssueView issue) {
     }
 
     /** As if somebody had looked at its links, and found this. */
+    List<Check> all(KnownLinks links) {
+        return RULES.all(newsletter, issue, links, DUTCH);
+    }
+
+    /** Of that, what asks for something. */
     List<String> found(KnownLinks links) {
-        return RULES.all(newsletter, issue, links, DUTCH).stream()
+        return all(links).stream()
                 .filter(Check::asks)
                 .map(check -> check.code() + " " + check.field())
                 .toList();

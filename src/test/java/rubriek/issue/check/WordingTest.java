@@ -1,6 +1,7 @@
 package rubriek.issue.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -181,6 +182,26 @@ class WordingTest {
         assertEquals(
                 List.of("section-of-one sections[1]", "section-empty sections[2]"),
                 Proof.clean().with(issue).found());
+    }
+
+    /** An editor with one section of one entry has no other to move it to, and reads no praise that is not true. */
+    @Test
+    void of_what_cannot_be_told_nothing_is_said() {
+        var one = Proof.section("Wonen", List.of(Proof.link("e", "Een boom", "https://boom.example/", null)));
+        assertFalse(codes(Proof.clean().with(Proof.issue(List.of(one)))).contains("section-of-one"));
+        var empty = Proof.issue(List.of(Proof.filled("Groen"), Proof.section("Zorg", List.of())));
+        assertFalse(codes(Proof.clean().with(empty)).contains("section-of-one"), "a section without any");
+        var full = Proof.issue(List.of(Proof.filled("Groen"), Proof.filled("Wonen")));
+        assertTrue(codes(Proof.clean().with(full)).contains("section-of-one"), "passed");
+        var without = Proof.issue("Buurtkrant nummer 9", " ", List.of(Proof.filled("Groen")));
+        assertFalse(codes(Proof.clean().with(without)).contains("preheader-repeats-subject"));
+        var nameless = Proof.issue("", "Iets anders", List.of(Proof.filled("Groen")));
+        var told = codes(Proof.clean().with(nameless));
+        assertTrue(told.contains("subject-empty") && !told.contains("subject-short") && !told.contains("subject-long"));
+    }
+
+    private static List<String> codes(Proof proof) {
+        return proof.all().stream().map(Check::code).toList();
     }
 
     private static List<String> subject(String subject, String preheader) {

@@ -137,6 +137,17 @@ class DispatchesApiTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("sendAt"));
+        json(Map.of(
+                        "lists",
+                        List.of(paper),
+                        "sendAt",
+                        "2021-09-14T09:00:00+02:00",
+                        "notAfter",
+                        "2021-09-14T08:00:00+02:00"))
+                .post(at)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("sendAt", "notAfter"));
         json(Map.of("lists", List.of("nergens")))
                 .post(at)
                 .then()
@@ -153,7 +164,7 @@ class DispatchesApiTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/cannot-pause"))
-                .body("detail", containsString("paused"));
+                .body("detail", containsString("is gepauzeerd;"));
         asked().post("/dispatches/" + id + "/resume").then().statusCode(200).body("status", equalTo("scheduled"));
         json(Map.of("state", "failed"))
                 .post("/dispatches/" + id + "/retry")

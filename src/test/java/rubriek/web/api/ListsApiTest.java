@@ -44,6 +44,21 @@ class ListsApiTest {
     }
 
     @Test
+    void each_field_that_is_wrong_is_named_with_its_place() {
+        var list = new HashMap<String, Object>(Readers.list(newsletter(), slug()));
+        var choice = Map.of("name", "wijk", "title", "Wijk", "type", "choice");
+        list.put("fields", List.of(choice, choice));
+        json(list)
+                .header("Accept-Language", "nl")
+                .post("/lists")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/field-without-choices"))
+                .body("violations.field", contains("fields[0]", "fields[1]"))
+                .body("violations[1].message", equalTo("Twee velden heten wijk. Geef een ervan een andere naam."));
+    }
+
+    @Test
     void a_list_greets_and_tells_as_it_is_set_and_stops_when_that_is_taken_away() {
         var slug = slug();
         var list = new HashMap<String, Object>(Readers.list(newsletter(), slug));

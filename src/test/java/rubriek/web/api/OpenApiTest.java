@@ -67,6 +67,7 @@ class OpenApiTest {
             GET /newsletters/{slug}/service-mails
             GET /newsletters/{slug}/service-mails.csv
             GET /newsletters/{slug}/service-mails/counts
+            GET /newsletters/{slug}/service-mails/{id}
             POST /newsletters/{slug}/service-mails/retry
             POST /newsletters/{slug}/service-mails/{id}/retry
             POST /newsletters/{slug}/words
@@ -141,6 +142,8 @@ class OpenApiTest {
             POST /newsletters/{slug}/issues/{number}/dispatches
             GET /retention
             GET /relays
+            POST /relays/{name}/test
+            POST /relays/{name}/try
             POST /relay-tests
             GET /dispatches
             GET /dispatches/{id}

@@ -14,6 +14,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rubriek.audience.search.FieldType;
+import rubriek.dispatch.DispatchStatus;
+import rubriek.issue.IssueStatus;
+import rubriek.shared.Refused;
 
 /** Whatever the program refuses, it says why in Dutch and in English. */
 class ProblemWordsTest {
@@ -39,6 +43,17 @@ class ProblemWordsTest {
         var things = found(MISSING);
         assertTrue(things.contains("newsletter"), () -> "found too little: " + things);
         for (var thing : things) both("missing." + thing);
+    }
+
+    @Test
+    void every_state_and_type_that_stands_in_a_sentence_has_a_name() {
+        for (var status : DispatchStatus.values()) both("term.dispatch." + status.word());
+        for (var status : IssueStatus.values())
+            both("term.issue." + status.name().toLowerCase(Locale.ROOT));
+        for (var type : FieldType.values()) both("term.field." + type.word());
+        assertEquals(
+                "Deze verzending is onderweg; er valt niets te pauzeren.",
+                Words.in(Locale.forLanguageTag("nl")).say("cannot-pause.detail", new Refused.Term("dispatch.sending")));
     }
 
     @Test

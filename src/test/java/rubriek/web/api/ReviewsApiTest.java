@@ -3,6 +3,7 @@ package rubriek.web.api;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static rubriek.web.api.Api.asked;
 import static rubriek.web.api.Api.json;
 import static rubriek.web.api.Api.newsletter;
@@ -81,7 +82,10 @@ class ReviewsApiTest {
 
     @Test
     void steps_follow_on_each_other_and_a_return_says_why() {
-        step(bo, APPROVE).statusCode(409).body("type", equalTo("/problems/issue-status"));
+        step(bo, APPROVE)
+                .statusCode(409)
+                .body("type", equalTo("/problems/issue-status"))
+                .body("detail", startsWith("Issue 9 has the status draft and cannot become approved now."));
         step(bo, RETURN).statusCode(409);
         step(anna, REQUEST).statusCode(200);
         step(bo, "{\"action\": \"return\", \"comment\": \" \"}")

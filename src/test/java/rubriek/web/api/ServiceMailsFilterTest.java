@@ -16,12 +16,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.NoticeAnswer;
 import rubriek.audience.NoticeOutcome;
 import rubriek.audience.NoticeToSend;
 import rubriek.audience.Notices;
+import rubriek.shared.Mishap;
 import rubriek.support.DatabaseTest;
 import rubriek.support.TickingClock;
 
@@ -91,6 +93,25 @@ class ServiceMailsFilterTest {
         assertFound("?size=1&page=2", full);
         for (var wrong : List.of("state=weg", "fault=ours", "kind=x", "email=x", "states=failed"))
             asked().get(path("?" + wrong)).then().statusCode(400);
+    }
+
+    /** What broke is kept as a code: the language is that of whoever reads, whatever it was when it broke. */
+    @Test
+    void one_is_read_by_its_id_in_the_language_of_who_reads_it() {
+        var late = asks(new NoticeOutcome.Unknown(new NoticeAnswer(null, null, Mishap.SILENT.kept(), null, "smtp")));
+        var dutch = "de mailserver gaf niet op tijd antwoord";
+        asked().header("Accept-Language", "nl")
+                .get(path("/" + id(late)))
+                .then()
+                .statusCode(200)
+                .body("email", equalTo(late))
+                .body("reply.text", equalTo(dutch));
+        asked().header("Accept-Language", "nl").get(path("")).then().body("items[0].reply.text", equalTo(dutch));
+        mails("/" + id(late)).body("reply.text", equalTo("the mail server did not answer in time"));
+        assertFound("?q=op tijd antwoord", late);
+        assertFound("?q=Server did not Answer", late);
+        asked().get(path("/" + UUID.randomUUID())).then().statusCode(404);
+        Api.with(Api.token("report")).get(path("/" + id(late))).then().statusCode(403);
     }
 
     @Test

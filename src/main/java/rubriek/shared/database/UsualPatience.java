@@ -1,0 +1,33 @@
+package rubriek.shared.database;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Whoever gets a connection from the pool waits for its answers as long as it was made to: a {@link Patience} ends where its connection goes back. */
+@Singleton
+class UsualPatience implements AgroalPoolInterceptor {
+
+    private volatile int usual;
+
+    @Override
+    public void onConnectionCreate(Connection connection) {
+        try {
+            usual = connection.getNetworkTimeout();
+        } catch (SQLException broken) {
+            throw new IllegalStateException("a new connection is broken", broken);
+        }
+    }
+
+    /** One that is broken is thrown away by the pool. */
+    @Override
+    public void onConnectionReturn(Connection connection) {
+        try {
+            if (!connection.isClosed() && connection.getNetworkTimeout() != usual)
+                connection.setNetworkTimeout(Runnable::run, usual);
+        } catch (SQLException broken) {
+            throw new IllegalStateException("a connection broke on its way back", broken);
+        }
+    }
+}

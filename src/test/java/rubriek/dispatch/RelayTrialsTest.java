@@ -1,0 +1,201 @@
+package rubriek.dispatch;
+
+import static io.restassured.RestAssured.get;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import rubriek.dispatch.outbox.LocalOutbox;
+import rubriek.dispatch.signing.Signatures;
+import rubriek.dispatch.smtp.RelaySettings;
+import rubriek.dispatch.smtp.SmtpRelay;
+import rubriek.dispatch.smtp.TlsMode;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.Mishap;
+import rubriek.shared.Missing;
+import rubriek.shared.Refused;
+import rubriek.staff.NamedRelays;
+import rubriek.staff.RelayTestResult.Result;
+import rubriek.support.ApplicationTest;
+import rubriek.support.SmtpSink.Moment;
+import rubriek.support.TickingClock;
+
+/** One truth about a relay, whoever found it out: copies, health, a test, or somebody who asked. */
+@ApplicationTest
+@TestProfile(SeveralRelays.class)
+class RelayTrialsTest {
+
+    private static final String HEALTH = "checks.find { it.name == 'mail' }.data.'relay.tweede'";
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final String TO = "beheer@proef.example";
+
+    @Inject
+    Relays relays;
+
+    @Inject
+    RelayTrials trials;
+
+    @Inject
+    TickingClock clock;
+
+    @Inject
+    LocalOutbox outbox;
+
+    @Inject
+    SenderRefusals refusals;
+
+    @Inject
+    Signatures signatures;
+
+    @AfterEach
+    void all_serve_again() {
+        SeveralRelays.clear();
+        relays.all().forEach(relay -> relay.watch().worked());
+    }
+
+    @Test
+    void of_a_relay_that_nobody_tried_nothing_is_claimed() {
+        var fresh = fresh(SeveralRelays.SECOND.port());
+        assertEquals(RelayView.State.UNTRIED, view(fresh).state());
+        assertEquals(Optional.empty(), fresh.ask());
+        assertEquals(RelayView.State.IN_SERVICE, view(fresh).state());
+        assertNotNull(view(fresh).lastReached());
+        assertNull(view(fresh).lastFailed());
+    }
+
+    @Test
+    void what_a_copy_heard_is_told_by_health_and_by_the_list_alike_until_somebody_asks() {
+        relays.named("tweede").failed(new Trouble(Reason.RELAY_AWAY, Mishap.SILENT.kept()));
+        clock.forward(Duration.ofSeconds(11)); // health looks no oftener
+        get("/q/health").then().body(HEALTH, equalTo("the mail server did not answer in time"));
+        var away = view(relays.named("tweede"));
+        assertEquals(RelayView.State.WAITING, away.state());
+        assertEquals("de mailserver gaf niet op tijd antwoord", away.why());
+        var trial = trials.ask("tweede", Locale.ENGLISH);
+        assertEquals(Result.ACCEPTED, trial.result());
+        assertTrue(trial.words().contains("lets us in"), trial.words());
+        assertEquals(RelayView.State.IN_SERVICE, trial.relay().state());
+        assertTrue(relays.named("tweede").watch().shut().isEmpty(), "a copy may go at once");
+        assertEquals(away.lastFailed(), trial.relay().lastFailed());
+        clock.forward(Duration.ofSeconds(11));
+        get("/q/health").then().body(HEALTH, equalTo("in service"));
+    }
+
+    @Test
+    void what_health_found_out_is_told_by_the_list() throws IOException {
+        var nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        nobody.close();
+        var relay = fresh(nobody.getLocalPort());
+        var health = new RelayCheck(new Relays(List.of(relay), clock), refusals, Path.of("."), clock).call();
+        var fault = "the mail server cannot be reached: “Connection refused”";
+        assertEquals(fault, health.getData().orElseThrow().get("relay.vers"));
+        assertEquals(RelayView.State.FAILING, view(relay).state());
+        assertEquals(
+                "de mailserver is niet te bereiken: ‘Connection refused’",
+                view(relay).why());
+        assertNotNull(view(relay).lastFailed());
+        assertTrue(relay.watch().shut().isEmpty(), "a look of health keeps no copy from trying");
+    }
+
+    @Test
+    void one_that_does_not_let_us_in_says_so_and_is_left_alone() {
+        SeveralRelays.SECOND.answer(Moment.CONNECT, "554 5.7.1 Not you");
+        var trial = trials.ask("tweede", DUTCH);
+        assertEquals(Result.REFUSED, trial.result());
+        assertTrue(trial.words().contains("de mailserver weigert ons: ‘554 5.7.1 Not you’"), trial.words());
+        assertTrue(trial.words().contains("RUBRIEK_RELAYS_TWEEDE_USERNAME"), trial.words());
+        assertEquals(RelayView.State.WAITING, trial.relay().state());
+        assertEquals(trial.relay(), relays.list(DUTCH).get(indexOf("tweede")));
+    }
+
+    /** The mail goes over the relay that was named, though another goes before it. */
+    @Test
+    void a_mail_over_one_relay_goes_over_no_other() {
+        var came = trials.send("nood", letter());
+        assertEquals(new NamedRelays.Came(Result.ACCEPTED, ""), came);
+        assertEquals(1, SeveralRelays.SPARE.mailsTo(TO).size());
+        assertEquals(1, SeveralRelays.mailsTo(TO).size());
+        assertTrue(SeveralRelays.SPARE.mailsTo(TO).get(0).source().contains("Auto-Submitted: auto-generated"));
+        assertEquals(RelayView.State.IN_SERVICE, view(relays.named("nood")).state());
+        SeveralRelays.SPARE.refuse(TO, "550 5.1.1 Unknown");
+        assertEquals(new NamedRelays.Came(Result.REFUSED, "⟦quoted|550 5.1.1 Unknown⟧"), trials.send("nood", letter()));
+    }
+
+    /** Without RUBRIEK_ALARMS_FROM the mail comes from whom it goes to, and a sender must be reachable from everywhere. */
+    @Test
+    void a_mail_that_cannot_be_written_says_so() {
+        var odd = new EmailAddress("jürgen@linde.example");
+        var came = trials.send("nood", new NamedRelays.Letter(odd, odd, "nl", "Een proef", "Een proef.\n"));
+        assertEquals(Result.REFUSED, came.result());
+        assertTrue(Mishap.UNWRITABLE.is(came.words()), came.words());
+    }
+
+    @Test
+    void a_relay_that_hangs_up_on_the_test_waits_as_after_a_copy() {
+        SeveralRelays.SPARE.answer(Moment.CONNECT, "421 4.3.2 Closed");
+        assertEquals(Result.UNREACHABLE, trials.send("nood", letter()).result());
+        assertEquals(RelayView.State.WAITING, view(relays.named("nood")).state());
+    }
+
+    @Test
+    void the_outbox_is_no_relay() {
+        var plan = new RelayPlan(
+                RelayPlan.OUTBOX,
+                Optional.empty(),
+                Set.of(),
+                1,
+                1,
+                false,
+                first().plan().pace());
+        var kept = new Relay(plan, outbox, new RelayWatch(clock), first().pace(), clock);
+        var only = new RelayTrials(new Relays(List.of(kept), clock), signatures, clock);
+        assertEquals(
+                "no-relay",
+                assertThrows(Refused.class, () -> only.ask("outbox", DUTCH)).code());
+        assertThrows(Missing.class, () -> only.ask("smtp", DUTCH));
+    }
+
+    private static NamedRelays.Letter letter() {
+        return new NamedRelays.Letter(
+                new EmailAddress(TO),
+                new EmailAddress("rubriek@linde.example"),
+                "nl",
+                "Een proef",
+                "Deze mail < is een proef.\n");
+    }
+
+    private Relay fresh(int port) {
+        var smtp = RelaySettings.of("127.0.0.1", port, TlsMode.NONE);
+        var plan = new RelayPlan(
+                "vers", Optional.of(smtp), Set.of(), 1, 1, false, first().plan().pace());
+        return new Relay(plan, new SmtpRelay(smtp), new RelayWatch(clock), first().pace(), clock);
+    }
+
+    private Relay first() {
+        return relays.all().get(0);
+    }
+
+    private RelayView view(Relay relay) {
+        return RelayView.of(relay, DUTCH, clock.instant());
+    }
+
+    private int indexOf(String name) {
+        return relays.all().indexOf(relays.named(name));
+    }
+}
