@@ -28,8 +28,8 @@ final class DeliveriesCsv {
 
     private DeliveriesCsv() {}
 
-    static StreamingOutput of(Deliveries deliveries, UUID dispatch, DeliveryFilter filter) {
-        return new CsvFile<>(HEADINGS, DeliveriesCsv::cells, taker -> deliveries.each(dispatch, filter, taker));
+    static StreamingOutput of(Deliveries deliveries, UUID dispatch, DeliveryFilter filter, CsvQuery.Form form) {
+        return new CsvFile<>(form, HEADINGS, DeliveriesCsv::cells, taker -> deliveries.each(dispatch, filter, taker));
     }
 
     private static List<@Nullable Object> cells(DeliveryRow row) {

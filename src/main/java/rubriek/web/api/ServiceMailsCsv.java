@@ -30,8 +30,8 @@ final class ServiceMailsCsv {
 
     private ServiceMailsCsv() {}
 
-    static StreamingOutput of(ServiceMails mails, String newsletter, ServiceMailFilter filter) {
-        return new CsvFile<>(HEADINGS, ServiceMailsCsv::cells, taker -> mails.each(newsletter, filter, taker));
+    static StreamingOutput of(ServiceMails mails, String newsletter, ServiceMailFilter filter, CsvQuery.Form form) {
+        return new CsvFile<>(form, HEADINGS, ServiceMailsCsv::cells, taker -> mails.each(newsletter, filter, taker));
     }
 
     private static List<@Nullable Object> cells(ServiceMailRow row) {

@@ -67,6 +67,10 @@ class SubscriberImportsApiTest {
         assertEquals(
                 "line,reason,words\r\n3,address-unfit,The address is not an e-mail address.\r\n",
                 asked().get("/imports/" + id + "/skipped.csv").asString());
+        assertEquals(
+                "\uFEFFline\treason\twords\r\n3\taddress-unfit\tThe address is not an e-mail address.\r\n",
+                asked().get("/imports/" + id + "/skipped.csv?delimiter=tab&bom=true")
+                        .asString());
         asked().get("/lists/" + list + "/imports").then().body("items.id", contains(id));
         asked().delete("/imports/" + id).then().statusCode(202);
         over(id).then().body("state", equalTo("undone"));
