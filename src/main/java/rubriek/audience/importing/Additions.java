@@ -131,10 +131,10 @@ class Additions {
     void skipped(StoredImport file, List<Batch.Skip> skips) {
         bulk.insert(
                 "subscriber_import_skip",
-                "import_id, line, reason, field",
+                "import_id, line, reason, field, until_line",
                 skips.stream()
                         .map(s -> new @Nullable Object[] {
-                            file.id(), s.line(), s.reason().word(), s.field()
+                            file.id(), s.line(), s.reason().word(), s.field(), s.until()
                         })
                         .toList());
     }

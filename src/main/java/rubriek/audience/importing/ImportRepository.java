@@ -210,8 +210,12 @@ class ImportRepository {
 
     List<Batch.Skip> skips(UUID id, long behind, int most) {
         return sql.list(
-                "select line, reason, field from subscriber_import_skip where import_id = ? and line > ? order by line limit ?",
-                row -> new Batch.Skip(row.getLong(1), SkipReason.byWord(row.getString(2)), row.getString(3)),
+                "select line, reason, field, until_line from subscriber_import_skip where import_id = ? and line > ? order by line limit ?",
+                row -> new Batch.Skip(
+                        row.getLong(1),
+                        SkipReason.byWord(row.getString(2)),
+                        row.getString(3),
+                        row.getObject(4, Long.class)),
                 id,
                 behind,
                 most);

@@ -15,6 +15,7 @@ import rubriek.audience.ConsentDraft;
  * @param dryRun whether nothing is written: only counted
  * @param progress per cent of the file that was read
  * @param columns what each column is taken for; empty where every row names its own
+ * @param unused the columns, or keys of JSON lines, of which nothing is kept though nobody said so: 50 at most, of JSON lines those met so far
  * @param fault why it could not go on, in words; absent when it could
  * @param by who sent it
  * @param undoUntil until when it can be undone; absent when it cannot
@@ -30,6 +31,7 @@ public record ImportView(
         int progress,
         Counts counts,
         List<ColumnView> columns,
+        List<String> unused,
         @Nullable ConsentDraft consent,
         @Nullable String fault,
         String by,

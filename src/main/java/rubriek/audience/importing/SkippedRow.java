@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
  * A row that was not taken.
  *
  * @param line where it stands in the file, counted from 1
+ * @param until the last line that was read into the same value, where a quotation mark was not closed in its own
  * @param field the name of the list's field that it does not fit
  * @param words the reason for a person, in their language
  */
 public record SkippedRow(
-        long line, SkipReason reason, @Nullable String field, String words) {}
+        long line,
+        @Nullable Long until,
+        SkipReason reason,
+        @Nullable String field,
+        String words) {}

@@ -75,7 +75,8 @@ final class StartFault {
         var message = cause.getMessage();
         if (message == null) return List.of();
         if (OURS.matcher(message).matches()) return List.of(message);
-        if (cause instanceof ConfigurationException) return List.of(WrongValues.unread(message).orElse(message));
+        if (cause instanceof ConfigurationException)
+            return List.of(WrongValues.unread(message).orElse(message));
         return scheduled(message);
     }
 
@@ -83,20 +84,26 @@ final class StartFault {
     private static List<String> scheduled(String message) {
         var every = EVERY.matcher(message);
         if (every.matches())
-            return List.of(WrongValues.variable(every.group(1)) + " is no time between two rounds. Write one such as 10s,"
-                    + " or off.");
+            return List.of(WrongValues.variable(every.group(1))
+                    + " is no time between two rounds. Write one such as 10s," + " or off.");
         if (!message.startsWith("Unable to create Scheduler")) return List.of();
-        return MOMENTS.stream().filter(StartFault::isNone).map(StartFault::moment).toList();
+        return MOMENTS.stream()
+                .filter(StartFault::isNone)
+                .map(StartFault::moment)
+                .toList();
     }
 
     private static boolean isNone(String setting) {
-        var at = ConfigProvider.getConfig().getOptionalValue(setting, String.class).orElse("");
+        var at = ConfigProvider.getConfig()
+                .getOptionalValue(setting, String.class)
+                .orElse("");
         return !at.equals("off") && !CronExpression.isValidExpression(at);
     }
 
     private static String taken(QuarkusBindException taken) {
         return QuarkusBindException.isKnownHost(taken.getHost())
-                ? "Port " + taken.getPort() + " is in use by another program, perhaps by another Rubriek. Stop that one,"
+                ? "Port " + taken.getPort()
+                        + " is in use by another program, perhaps by another Rubriek. Stop that one,"
                         + " or set QUARKUS_HTTP_PORT to a free port."
                 : "Nobody can listen at " + taken.getHost() + ", port " + taken.getPort()
                         + ". Set QUARKUS_HTTP_HOST to an address of this machine, or to 0.0.0.0, and QUARKUS_HTTP_PORT to a free port.";

@@ -62,8 +62,7 @@ class ServiceMailsApi {
     @Operation(
             operationId = "exportServiceMails",
             summary = "Take the mails about the service itself elsewhere, as CSV (RFC 4180)")
-    public RestResponse<StreamingOutput> csv(
-            String slug, @BeanParam ServiceMailQuery query, @BeanParam CsvQuery file) {
+    public RestResponse<StreamingOutput> csv(String slug, @BeanParam ServiceMailQuery query, @BeanParam CsvQuery file) {
         var filter = query.filter();
         var form = file.form();
         mails.count(slug, filter);

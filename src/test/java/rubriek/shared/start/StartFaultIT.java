@@ -17,9 +17,7 @@ import rubriek.support.Program;
 class StartFaultIT {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             RUBRIEK_SMTP_PORT       | abc      | RUBRIEK_SMTP_PORT is "abc". Write a whole number; left out it is 587.
             RUBRIEK_SENDING_UNKNOWN | perhaps  | RUBRIEK_SENDING_UNKNOWN is "perhaps". Write one of: resend, hold; left out it is hold.
             RUBRIEK_FEEDS_ROUNDS    | at times | RUBRIEK_FEEDS_ROUNDS is no time between two rounds. Write one such as 10s, or off.

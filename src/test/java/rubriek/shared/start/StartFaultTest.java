@@ -42,7 +42,9 @@ class StartFaultTest {
 
     @Test
     void each_kind_of_value_says_what_to_write() {
-        assertTrue(word("rubriek.sending.grace", "java.time.format.DateTimeParseException: Text cannot be parsed to a Duration")
+        assertTrue(word(
+                        "rubriek.sending.grace",
+                        "java.time.format.DateTimeParseException: Text cannot be parsed to a Duration")
                 .contains("Write a time such as 30s, 10m, 2h or 7d; left out it is 12h."));
         assertTrue(word("rubriek.imports.most-octets", "value x not in correct format (regular expression): [0-9]+")
                 .contains("Write a size such as 500M or 1G; left out it is 1G."));
@@ -55,7 +57,8 @@ class StartFaultTest {
                         .toList());
         assertEquals(
                 List.of("RUBRIEK_DATA is empty, and must be set; left out it is data."),
-                words("SRCFG00014: The config property rubriek.data is required but it could not be found in any config source"));
+                words(
+                        "SRCFG00014: The config property rubriek.data is required but it could not be found in any config source"));
     }
 
     private static String word(String setting, String said) {
