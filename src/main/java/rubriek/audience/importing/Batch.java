@@ -25,15 +25,18 @@ final class Batch {
      *
      * @param field of the list, that it does not fit
      * @param until the last line that was read into it; null when that is its own
+     * @param email as it is written; null when there is none
      */
     record Skip(
             long line,
             SkipReason reason,
             @Nullable String field,
-            @Nullable Long until) {
+            @Nullable Long until,
+            @Nullable String email) {
 
-        Skip(long line, SkipReason reason) {
-            this(line, reason, null, null);
+        /** Of somebody who was read. */
+        static Skip of(Candidate row, SkipReason reason) {
+            return new Skip(row.line(), reason, null, null, row.email());
         }
     }
 
@@ -49,11 +52,8 @@ final class Batch {
         return people.size() + silences.size() + skips.size();
     }
 
-    void skip(Row row, SkipReason reason) {
-        skip(row, reason, null);
-    }
-
-    void skip(Row row, SkipReason reason, @Nullable String field) {
-        skips.add(new Skip(row.line(), reason, field, reason.ofQuote() && row.spansLines() ? row.until() : null));
+    void skip(Row row, SkipReason reason, @Nullable String field, @Nullable String email) {
+        var until = reason.ofQuote() && row.spansLines() ? row.until() : null;
+        skips.add(new Skip(row.line(), reason, field, until, email));
     }
 }

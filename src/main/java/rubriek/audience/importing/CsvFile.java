@@ -57,9 +57,9 @@ final class CsvFile implements RowSource {
         var row = new Row(found.line(), found.until(), columns, cells, null);
         if (row.spansLines() && (tooMany(cells) || cells.length < columns.length)) {
             giveUpLast();
-            return Row.faulty(row.line(), row.until(), SkipReason.QUOTE_RUNS_ON);
+            return row.with(SkipReason.QUOTE_RUNS_ON);
         }
-        return tooMany(cells) ? Row.faulty(found.line(), SkipReason.TOO_MANY_CELLS) : row;
+        return tooMany(cells) ? row.with(SkipReason.TOO_MANY_CELLS) : row;
     }
 
     @Override

@@ -85,7 +85,7 @@ final class ImportRun {
         if (row == null) return false;
         if (++done > MOST_ROWS) throw Refused.unprocessable("import-too-many-rows", MOST_ROWS);
         if (row.fault() == null) take(batch, row);
-        else batch.skip(row, row.fault());
+        else batch.skip(row, row.fault(), null, address(row));
         return true;
     }
 
@@ -101,7 +101,7 @@ final class ImportRun {
         try {
             var entry = reader.read(row.line(), meaning(row), row.cells());
             if (seen.add(entry.hash())) batch.take(entry);
-            else batch.skip(row, SkipReason.DUPLICATE);
+            else batch.skip(row, SkipReason.DUPLICATE, null, address(row));
         } catch (Fault fault) {
             skip(batch, row, fault);
         }
@@ -120,7 +120,21 @@ final class ImportRun {
     private void skip(Batch batch, Row row, Fault fault) {
         var runsOn = row.spansLines() && fault.reason().ofShape();
         if (runsOn) rows.giveUpLast();
-        batch.skip(row, runsOn ? SkipReason.QUOTE_RUNS_ON : fault.reason(), runsOn ? null : fault.field());
+        batch.skip(
+                row, runsOn ? SkipReason.QUOTE_RUNS_ON : fault.reason(), runsOn ? null : fault.field(), address(row));
+    }
+
+    /** As it stands in the row, and no other line that was read into it; null when there is none. */
+    private @Nullable String address(Row row) {
+        for (var i = 0; i < Math.min(row.cells().length, row.names().length); i++)
+            if (columns.of(row.names()[i]).field() == Field.EMAIL) {
+                var cell = row.cells()[i].strip();
+                return (rows.table() ? Apostrophe.off(cell) : cell)
+                        .lines()
+                        .findFirst()
+                        .orElse(null);
+            }
+        return null;
     }
 
     private void write(BatchWriter writer, long before, Batch batch) {

@@ -19,6 +19,7 @@ import rubriek.audience.ConsentDraft;
  * @param fault why it could not go on, in words; absent when it could
  * @param by who sent it
  * @param undoUntil until when it can be undone; absent when it cannot
+ * @param undone what undoing it did, and who stayed and why; absent unless it is being undone or was
  * @param firstSkipped the first rows that were not taken; all of them stand in skipped.csv
  */
 public record ImportView(
@@ -39,6 +40,7 @@ public record ImportView(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable Instant undoUntil,
+        @Nullable UndoneView undone,
         List<SkippedRow> firstSkipped) {
 
     /**

@@ -47,13 +47,14 @@ final class ImportViews {
                 file.startedAt(),
                 file.finishedAt(),
                 undoUntil,
+                undone(file, language),
                 skipped(skips, language));
     }
 
     static List<SkippedRow> skipped(List<Batch.Skip> skips, Locale language) {
         var words = words(language);
         return skips.stream()
-                .map(s -> new SkippedRow(s.line(), s.until(), s.reason(), s.field(), words(s, words)))
+                .map(s -> new SkippedRow(s.line(), s.until(), s.reason(), s.field(), s.email(), words(s, words)))
                 .toList();
     }
 
@@ -74,6 +75,21 @@ final class ImportViews {
                 .map(column -> Columns.cut(column.column()))
                 .limit(Columns.MOST_UNUSED)
                 .toList();
+    }
+
+    private static @Nullable UndoneView undone(StoredImport file, Locale language) {
+        if (file.state() != ImportState.UNDOING && file.state() != ImportState.UNDONE) return null;
+        var undone = file.undone();
+        var stayed = undone.stayed();
+        var said = words(language)
+                .get(
+                        "undone." + file.kind().word(),
+                        undone.removed(),
+                        undone.restored(),
+                        stayed.left(),
+                        stayed.active(),
+                        stayed.changed());
+        return undone.said(said);
     }
 
     /** Nothing when it did nothing that could be undone. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param line where it stands in the file, counted from 1
  * @param until the last line that was read into the same value, where a quotation mark was not closed in its own
  * @param field the name of the list's field that it does not fit
+ * @param email the address as it is written, as long as it is kept; absent when the row has none, or its person was erased
  * @param words the reason for a person, in their language
  */
 public record SkippedRow(
@@ -15,4 +16,5 @@ public record SkippedRow(
         @Nullable Long until,
         SkipReason reason,
         @Nullable String field,
+        @Nullable String email,
         String words) {}

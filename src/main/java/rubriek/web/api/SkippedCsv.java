@@ -14,7 +14,7 @@ import rubriek.audience.importing.SubscriberImports;
 final class SkippedCsv {
 
     private static final int AT_A_TIME = 1_000;
-    private static final List<String> HEADINGS = List.of("line", "reason", "words");
+    private static final List<String> HEADINGS = List.of("line", "email", "reason", "words");
 
     private final SubscriberImports imports;
     private final UUID id;
@@ -34,7 +34,7 @@ final class SkippedCsv {
     }
 
     private static List<@Nullable Object> cells(SkippedRow row) {
-        return Arrays.asList(row.line(), JsonNames.of(row.reason()), row.words());
+        return Arrays.asList(row.line(), row.email(), JsonNames.of(row.reason()), row.words());
     }
 
     private void each(Consumer<SkippedRow> taker) {

@@ -49,7 +49,7 @@ class SubscriberImportsApi {
     @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = "text/csv"))
     @Operation(
             operationId = "exportSkipped",
-            summary = "Every row that was skipped: its line, the reason, and that in words")
+            summary = "Every row that was skipped: its line, its address, the reason, and that in words")
     public RestResponse<StreamingOutput> skipped(UUID id, @BeanParam CsvQuery file) {
         var rows = SkippedCsv.of(imports, id, caller.language(), file.form());
         return RestResponse.ResponseBuilder.ok(rows)
@@ -85,7 +85,8 @@ class SubscriberImportsApi {
             summary = "Take a whole import back, in the background",
             description =
                     "People who were new, and have done nothing themselves since, go. What was changed of others becomes what it"
-                            + " was, unless it was changed again. Whoever left stays left. Each step stands in the ledger.")
+                            + " was, unless it was changed again. Whoever left stays left. Each step stands in the ledger, and undone says"
+                            + " how many went, and who stayed and why.")
     public ImportView undo(UUID id) {
         return imports.undo(id, "api token " + caller.name(), caller.language());
     }

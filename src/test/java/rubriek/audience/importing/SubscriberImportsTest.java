@@ -200,7 +200,13 @@ class SubscriberImportsTest {
                 Files.someone() + ",x,,a,b",
                 bo + ",'=Bo,1,'+31");
         assertEquals(
-                List.of("4 quote-runs-on", "5 address-unfit", "6 address-missing", "7 name-unfit", "8 status", "9 too-many-cells"),
+                List.of(
+                        "4 quote-runs-on",
+                        "5 address-unfit",
+                        "6 address-missing",
+                        "7 name-unfit",
+                        "8 status",
+                        "9 too-many-cells"),
                 Files.skipped(done));
         assertEquals("2 0 0 6 0", Files.counts(done));
         assertEquals("Anna de Wit", assertThere(list, anna).name());
