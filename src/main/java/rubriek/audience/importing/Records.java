@@ -105,8 +105,7 @@ final class Records {
                 endLine(c);
                 return found(began, until);
             }
-            if (length == MOST)
-                return quoted && firstLineEnd > 0 ? notClosed(began, c, SkipReason.QUOTE_OPEN) : tooLong(began, c);
+            if (length == MOST) return tooLong(began, quoted, c);
             var next = behind(place, c);
             if (place == Place.CLOSED && next == Place.PLAIN && line > opened)
                 return notClosed(began, c, SkipReason.QUOTE_RUNS_ON);
@@ -153,7 +152,8 @@ final class Records {
     }
 
     /** Whatever its length, no more than a buffer of it is in memory. */
-    private Found tooLong(long began, int last) throws IOException {
+    private Found tooLong(long began, boolean quoted, int last) throws IOException {
+        if (firstLineEnd > 0) return notClosed(began, last, quoted ? SkipReason.QUOTE_OPEN : SkipReason.QUOTE_RUNS_ON);
         var c = last;
         while (c >= 0 && c != '\n' && c != '\r') c = in.read();
         if (c >= 0) endLine(c);
@@ -162,12 +162,19 @@ final class Records {
 
     private Found found(long began, long until) {
         if (ascii) return new Found(began, until, new String(octets, 0, length, StandardCharsets.ISO_8859_1), null);
-        for (var i = 0; i < length; i++) if (octets[i] == 0) return Found.faulty(began, SkipReason.CHARACTERS);
+        for (var i = 0; i < length; i++) if (octets[i] == 0) return unread(began, SkipReason.CHARACTERS);
         try {
             var text = charset.newDecoder().decode(ByteBuffer.wrap(octets, 0, length));
             return new Found(began, until, text.toString(), null);
         } catch (CharacterCodingException otherEncoding) {
-            return Found.faulty(began, SkipReason.ENCODING);
+            return unread(began, SkipReason.ENCODING);
         }
+    }
+
+    /** Of several lines the first alone is given up: the octets may be another's. */
+    private Found unread(long began, SkipReason fault) {
+        var found = Found.faulty(began, fault);
+        giveUp(found);
+        return found;
     }
 }

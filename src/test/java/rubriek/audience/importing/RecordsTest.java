@@ -70,6 +70,19 @@ class RecordsTest {
     }
 
     @Test
+    void what_a_quote_swallowed_is_given_back_whatever_is_wrong_with_it() throws IOException {
+        var file =
+                concat("email,n\na,\"oops\nb,2\n".getBytes(StandardCharsets.UTF_8), "c,Zoë\"\nd,4\n".getBytes(WINDOWS));
+        assertEquals(
+                List.of("2 encoding", "3 b|2", "4 encoding", "5 d|4"),
+                rows(new CsvFile(new ByteArrayInputStream(file), StandardCharsets.UTF_8, null)));
+        var long_ = "x".repeat(70_000);
+        assertEquals(
+                List.of("2-3 quote-runs-on", "3 too-long", "4 c|3"),
+                rows("email,n\n\"a\nb\"," + long_ + "\nc,3\n", StandardCharsets.UTF_8));
+    }
+
+    @Test
     void a_line_end_may_stand_behind_a_doubled_quote() throws IOException {
         assertEquals(
                 List.of("2-3 a|say \"hi\"\nand go", "4 b|2"),
