@@ -33,6 +33,7 @@ class SkippedRows implements Forgetting {
     private static final Pattern ADDRESS =
             Pattern.compile("[^" + NEITHER + "]+@[^" + NEITHER + "]*[^." + NEITHER + "]");
     private static final String NO_ADDRESS = "update " + TABLE + " set email = null, email_hash = null where ";
+
     /** Of whom we erased, nothing is kept that could name them (decision 43). */
     private static final String ERASED =
             "select key_hash from suppression where list_id is null and email is null and lifted_at is null";
@@ -66,7 +67,9 @@ class SkippedRows implements Forgetting {
     }
 
     private Written written(Batch.Skip skip) {
-        var text = skip.email() == null ? "" : skip.email().strip();
+        var text = skip.email() == null
+                ? ""
+                : skip.email().replaceAll("\\p{Cntrl}", " ").strip(); // a NUL, which JSON can write, PostgreSQL refuses
         if (text.isEmpty() || skip.reason() == SkipReason.ERASED) return new Written(skip, null, null);
         var cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         return new Written(skip, cut, mailbox(cut));

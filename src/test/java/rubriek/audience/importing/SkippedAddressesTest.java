@@ -48,6 +48,16 @@ class SkippedAddressesTest {
     }
 
     @Test
+    void H_13_what_no_text_may_hold_stops_no_import() {
+        var draft = Files.draft(FileFormat.JSON_LINES, false);
+        var done = files.done(files.take(
+                files.list(), draft, "{\"email\": \"" + anna + "\"}", "{\"email\": \"a\\u0000b\", \"k\\u0000\": 1}"));
+        assertEquals(ImportState.FINISHED, done.state());
+        assertEquals(List.of("a b"), addresses(done));
+        assertEquals(List.of("k"), done.unused());
+    }
+
+    @Test
     void G_07_who_is_erased_stands_in_no_skipped_row_whatever_the_spelling() {
         var list = files.list();
         var lines = new String[] {
