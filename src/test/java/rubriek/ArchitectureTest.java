@@ -7,7 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -117,8 +117,12 @@ class ArchitectureTest {
             .should()
             .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO|VO|Service|Controller)(\\$.*)?");
 
+    /** But the sentence with which a start fails: without settings there is no log. */
     @ArchTest
-    static final ArchRule nothing_prints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+    static final ArchRule nothing_prints = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("rubriek.shared.start.StartFault")
+            .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule more_than_six_parameters_become_a_record =

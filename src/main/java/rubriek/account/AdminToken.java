@@ -1,7 +1,11 @@
 package rubriek.account;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,6 +29,9 @@ class AdminToken {
         });
         hash = token.map(Secret::hash);
     }
+
+    /** Made before anything works, so that a wrong one stops a program that has not begun. */
+    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 2) StartupEvent start) {}
 
     boolean isSet() {
         return hash.isPresent();

@@ -40,8 +40,9 @@ public class Erasures {
 
     /** @param person locked */
     void erase(Subscriber person, String by, String how) {
+        var address = person.address();
         register.erase(person, by, how);
         suppressions.forget(person);
-        others.forEach(Forgetting::forget);
+        others.forEach(other -> other.forget(address));
     }
 }

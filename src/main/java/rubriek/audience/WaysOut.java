@@ -1,8 +1,10 @@
 package rubriek.audience;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +44,7 @@ public class WaysOut {
     }
 
     /** Being made at the start, a wrong setting is said there and not by the first copy. */
-    void begin(@Observes StartupEvent start) {}
+    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 2) StartupEvent start) {}
 
     /** The ways out of this subscription, which every mail of its list carries. */
     public WayOut of(UUID subscription) {

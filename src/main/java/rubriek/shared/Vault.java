@@ -1,8 +1,10 @@
 package rubriek.shared;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -43,7 +45,7 @@ public class Vault {
     }
 
     /** Made when the program starts, so that a setting which is too short stops that. */
-    void begin(@Observes StartupEvent event) {}
+    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 2) StartupEvent event) {}
 
     /** @param about what it is of; it opens only as the same */
     public String close(String about, byte[] open) {

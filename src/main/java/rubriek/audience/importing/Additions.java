@@ -35,10 +35,12 @@ class Additions {
             "subscription_id, list_id, key_hash, action, at, recorded_at, who, how, words, words_hash";
 
     private final Bulk bulk;
+    private final SkippedRows skipped;
     private final Clock clock;
     private final Ids ids;
 
-    Additions(Bulk bulk, Clock clock) {
+    Additions(Bulk bulk, SkippedRows skipped, Clock clock) {
+        this.skipped = skipped;
         this.bulk = bulk;
         this.clock = clock;
         ids = new Ids(clock);
@@ -129,14 +131,7 @@ class Additions {
 
     /** Rows that were not taken. */
     void skipped(StoredImport file, List<Batch.Skip> skips) {
-        bulk.insert(
-                "subscriber_import_skip",
-                "import_id, line, reason, field",
-                skips.stream()
-                        .map(s -> new @Nullable Object[] {
-                            file.id(), s.line(), s.reason().word(), s.field()
-                        })
-                        .toList());
+        skipped.write(file.id(), skips);
     }
 
     private Instant now() {

@@ -24,13 +24,24 @@ final class Batch {
      * A row that is not taken.
      *
      * @param field of the list, that it does not fit
+     * @param until the last line that was read into it; null when that is its own
+     * @param email as it is written; null when there is none
      */
-    record Skip(long line, SkipReason reason, @Nullable String field) {
+    record Skip(
+            long line,
+            SkipReason reason,
+            @Nullable String field,
+            @Nullable Long until,
+            @Nullable String email) {
 
-        Skip(long line, SkipReason reason) {
-            this(line, reason, null);
+        /** Of somebody who was read. */
+        static Skip of(Candidate row, SkipReason reason) {
+            return new Skip(row.line(), reason, null, null, row.email());
         }
     }
+
+    /** Keys that were passed over, of rows that name their own cells; empty when no other was met since the batch before. */
+    List<String> unused = List.of();
 
     void take(Entry entry) {
         if (entry instanceof Candidate person) people.add(person);
@@ -41,11 +52,8 @@ final class Batch {
         return people.size() + silences.size() + skips.size();
     }
 
-    void skip(long line, SkipReason reason) {
-        skip(line, reason, null);
-    }
-
-    void skip(long line, SkipReason reason, @Nullable String field) {
-        skips.add(new Skip(line, reason, field));
+    void skip(Row row, SkipReason reason, @Nullable String field, @Nullable String email) {
+        var until = reason.ofQuote() && row.spansLines() ? row.until() : null;
+        skips.add(new Skip(row.line(), reason, field, until, email));
     }
 }

@@ -2,7 +2,7 @@ package rubriek.audience.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import rubriek.shared.Json;
 
 /**
  * Writes one batch and how far the import is, in one transaction: after a crash either both are there or neither, and no row is taken
@@ -51,7 +51,7 @@ class BatchWriter {
             silences.share(file, batch.silences);
             silences.put(file, fresh);
         }
-        skips(file, batch.skips);
+        additions.skipped(file, batch.skips);
     }
 
     private void people(StoredImport file, long before, Batch batch) {
@@ -64,7 +64,7 @@ class BatchWriter {
             changes.newcomers(file, sorted.newcomers);
             changes.changed(file, sorted.changed);
         }
-        skips(file, sorted.skips);
+        additions.skipped(file, sorted.skips);
     }
 
     private void count(StoredImport file, long before, Batch batch, StoredImport.Tally tally) {
@@ -80,9 +80,8 @@ class BatchWriter {
                 file.id(),
                 before);
         if (counted == 0) throw new Stopped();
-    }
-
-    private void skips(StoredImport file, List<Batch.Skip> skips) {
-        additions.skipped(file, skips);
+        if (batch.unused.isEmpty()) return;
+        var names = batch.unused.stream().map(ColumnView::passedOver).toList();
+        sql.update("update subscriber_import set columns = ? where id = ?", Json.write(names), file.id());
     }
 }

@@ -17,7 +17,14 @@ import rubriek.shared.Refused;
  */
 final class Columns {
 
+    /** Names of what was passed over that are told. */
+    static final int MOST_UNUSED = 50;
+
     private static final int MOST = 200;
+
+    /** Keys that are remembered; rows of JSON may each have others. */
+    private static final int MOST_KNOWN = 10_000;
+
     private static final String FORMULA = "=+@＝＋＠";
 
     private final Map<String, Column> known = new HashMap<>();
@@ -53,7 +60,15 @@ final class Columns {
 
     /** What one heading means; nothing is checked. */
     Column of(String heading) {
-        return known.computeIfAbsent(heading.strip(), this::find);
+        var plain = heading.strip();
+        return known.size() < MOST_KNOWN || known.containsKey(plain)
+                ? known.computeIfAbsent(plain, this::find)
+                : find(plain);
+    }
+
+    /** Whether nothing of it is kept, though nobody said so. */
+    boolean passesOver(Column column) {
+        return column.field() == Field.IGNORED && !column.heading().isEmpty() && !mapping.containsKey(column.heading());
     }
 
     private Column find(String heading) {
@@ -116,7 +131,7 @@ final class Columns {
     }
 
     /** A file without headings has a person where they should be: no address is repeated. */
-    private static String cut(String heading) {
+    static String cut(String heading) {
         var text = heading.strip().replaceAll("\\S+@\\S+", "…@…").replaceAll("\\p{Cntrl}", " ");
         return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }

@@ -14,6 +14,7 @@ final class CsvFile implements RowSource {
     private final Records records;
     private final char delimiter;
     private final String[] columns;
+    private Records.@Nullable Found last;
 
     /**
      * @param delimiting null to see by the headings
@@ -50,11 +51,21 @@ final class CsvFile implements RowSource {
     public @Nullable Row next() throws IOException {
         var found = records.next();
         if (found == null) return null;
-        if (found.fault() != null) return Row.faulty(found.line(), found.fault());
+        if (found.fault() != null) return Row.faulty(found.line(), found.until(), found.fault());
+        last = found;
         var cells = CsvCells.of(found.text(), delimiter);
-        return tooMany(cells)
-                ? Row.faulty(found.line(), SkipReason.TOO_MANY_CELLS)
-                : new Row(found.line(), columns, cells);
+        var row = new Row(found.line(), found.until(), columns, cells, null);
+        if (row.spansLines() && (tooMany(cells) || cells.length < columns.length)) {
+            giveUpLast();
+            return row.with(SkipReason.QUOTE_RUNS_ON);
+        }
+        return tooMany(cells) ? row.with(SkipReason.TOO_MANY_CELLS) : row;
+    }
+
+    @Override
+    public void giveUpLast() {
+        if (last != null) records.giveUp(last);
+        last = null;
     }
 
     /** Empty cells behind the last column are what spreadsheets leave. */

@@ -31,9 +31,11 @@ class ImportRepository {
     private static final TypeReference<List<ColumnView>> COLUMNS = new TypeReference<>() {};
     private static final String ALL = "select * from subscriber_import ";
 
+    private final SkippedRows skipped;
     private final Sql sql;
 
-    ImportRepository(Sql sql) {
+    ImportRepository(SkippedRows skipped, Sql sql) {
+        this.skipped = skipped;
         this.sql = sql;
     }
 
@@ -191,9 +193,11 @@ class ImportRepository {
     /** A dry run becomes the import itself, from the first row on. @return whether it was one that had finished */
     boolean carryOut(UUID id) {
         var begun = sql.update(
-                "update subscriber_import set state = 'waiting', dry_run = false, done = 0, read_octets = 0, added = 0, changed = 0,"
+                "update subscriber_import set columns = case when format = ? then '[]' else columns end,"
+                        + " state = 'waiting', dry_run = false, done = 0, read_octets = 0, added = 0, changed = 0,"
                         + " unchanged = 0, skipped = 0, suppressed = 0, started_at = null, finished_at = null"
                         + " where id = ? and dry_run and state = 'finished'",
+                FileFormat.JSON_LINES.word(),
                 id);
         if (begun > 0) sql.update("delete from subscriber_import_skip where import_id = ?", id);
         return begun > 0;
@@ -208,13 +212,9 @@ class ImportRepository {
                 > 0;
     }
 
+    /** In the order of the file. */
     List<Batch.Skip> skips(UUID id, long behind, int most) {
-        return sql.list(
-                "select line, reason, field from subscriber_import_skip where import_id = ? and line > ? order by import_id, line limit ?",
-                row -> new Batch.Skip(row.getLong(1), SkipReason.byWord(row.getString(2)), row.getString(3)),
-                id,
-                behind,
-                most);
+        return skipped.of(id, behind, most);
     }
 
     /** Files nobody carried out, uploads that broke off, and what can no longer be undone. @return how many rows went */
@@ -228,7 +228,8 @@ class ImportRepository {
                 + sql.update(
                         "delete from subscriber_import_change where import_id in"
                                 + " (select id from subscriber_import where finished_at < ? and state <> 'undoing')",
-                        undoBefore);
+                        undoBefore)
+                + skipped.forget(undoBefore);
     }
 
     private static StoredImport read(ResultSet row) throws SQLException {
@@ -257,7 +258,14 @@ class ImportRepository {
                 row.getString("created_by"),
                 Sql.instant(row, "started_at"),
                 Sql.instant(row, "finished_at"),
-                row.getString("undone_by"));
+                row.getString("undone_by"),
+                undone(row));
+    }
+
+    private static UndoneView undone(ResultSet row) throws SQLException {
+        var stayed = new UndoneView.Stayed(
+                row.getInt("undone_left"), row.getInt("undone_active"), row.getInt("undone_changed"));
+        return new UndoneView(row.getInt("undone_removed"), row.getInt("undone_restored"), stayed, null);
     }
 
     private static List<ColumnView> columns(String json) {

@@ -2,7 +2,10 @@ package rubriek.audience.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -27,6 +30,8 @@ final class ImportRun {
     private final RowReader reader;
     private final Seen seen = new Seen();
     private final int atATime;
+    private final Set<String> unused = new LinkedHashSet<>();
+    private int told;
     private long done;
 
     ImportRun(StoredImport file, Sources.Opened opened, Columns columns, RowReader reader, int atATime) {
@@ -69,6 +74,8 @@ final class ImportRun {
         batch.last = !more;
         batch.done = done;
         batch.octets = octets.octets();
+        if (unused.size() > told) batch.unused = List.copyOf(unused);
+        told = unused.size();
         return batch;
     }
 
@@ -78,7 +85,7 @@ final class ImportRun {
         if (row == null) return false;
         if (++done > MOST_ROWS) throw Refused.unprocessable("import-too-many-rows", MOST_ROWS);
         if (row.fault() == null) take(batch, row);
-        else batch.skip(row.line(), row.fault());
+        else batch.skip(row, row.fault(), null, address(row));
         return true;
     }
 
@@ -92,15 +99,42 @@ final class ImportRun {
 
     private void take(Batch batch, Row row) {
         try {
-            var meaning = rows.table()
-                    ? table
-                    : java.util.Arrays.stream(row.names()).map(columns::of).toList();
-            var entry = reader.read(row.line(), meaning, row.cells());
+            var entry = reader.read(row.line(), meaning(row), row.cells());
             if (seen.add(entry.hash())) batch.take(entry);
-            else batch.skip(row.line(), SkipReason.DUPLICATE);
+            else batch.skip(row, SkipReason.DUPLICATE, null, address(row));
         } catch (Fault fault) {
-            batch.skip(row.line(), fault.reason(), fault.field());
+            skip(batch, row, fault);
         }
+    }
+
+    private List<Column> meaning(Row row) {
+        if (rows.table()) return table;
+        var all = Arrays.stream(row.names()).map(columns::of).toList();
+        all.stream().filter(columns::passesOver).forEach(key -> {
+            if (unused.size() < Columns.MOST_UNUSED) unused.add(Columns.cut(key.heading()));
+        });
+        return all;
+    }
+
+    /** A row of several lines without an address is a quote that was not closed: its lines are read as rows of their own. */
+    private void skip(Batch batch, Row row, Fault fault) {
+        var runsOn = row.spansLines() && fault.reason().ofShape();
+        if (runsOn) rows.giveUpLast();
+        batch.skip(
+                row, runsOn ? SkipReason.QUOTE_RUNS_ON : fault.reason(), runsOn ? null : fault.field(), address(row));
+    }
+
+    /** As it stands in the row, and no other line that was read into it; null when there is none. */
+    private @Nullable String address(Row row) {
+        for (var i = 0; i < Math.min(row.cells().length, row.names().length); i++)
+            if (columns.of(row.names()[i]).field() == Field.EMAIL) {
+                var cell = row.cells()[i].strip();
+                return (rows.table() ? Apostrophe.off(cell) : cell)
+                        .lines()
+                        .findFirst()
+                        .orElse(null);
+            }
+        return null;
     }
 
     private void write(BatchWriter writer, long before, Batch batch) {

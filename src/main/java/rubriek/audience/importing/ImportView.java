@@ -15,9 +15,11 @@ import rubriek.audience.ConsentDraft;
  * @param dryRun whether nothing is written: only counted
  * @param progress per cent of the file that was read
  * @param columns what each column is taken for; empty where every row names its own
+ * @param unused the columns, or keys of JSON lines, of which nothing is kept though nobody said so: 50 at most, of JSON lines those met so far
  * @param fault why it could not go on, in words; absent when it could
  * @param by who sent it
  * @param undoUntil until when it can be undone; absent when it cannot
+ * @param undone what undoing it did, and who stayed and why; absent unless it is being undone or was
  * @param firstSkipped the first rows that were not taken; all of them stand in skipped.csv
  */
 public record ImportView(
@@ -30,6 +32,7 @@ public record ImportView(
         int progress,
         Counts counts,
         List<ColumnView> columns,
+        List<String> unused,
         @Nullable ConsentDraft consent,
         @Nullable String fault,
         String by,
@@ -37,6 +40,7 @@ public record ImportView(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable Instant undoUntil,
+        @Nullable UndoneView undone,
         List<SkippedRow> firstSkipped) {
 
     /**

@@ -38,7 +38,8 @@ final class ImportViews {
                         tally.unchanged(),
                         tally.skipped(),
                         tally.suppressed()),
-                file.columns(),
+                file.format() == FileFormat.JSON_LINES ? List.of() : file.columns(),
+                unused(file),
                 file.choices().consent(),
                 file.fault() == null ? null : words(language).get("fault." + file.fault()),
                 file.by(),
@@ -46,19 +47,49 @@ final class ImportViews {
                 file.startedAt(),
                 file.finishedAt(),
                 undoUntil,
+                undone(file, language),
                 skipped(skips, language));
     }
 
     static List<SkippedRow> skipped(List<Batch.Skip> skips, Locale language) {
         var words = words(language);
         return skips.stream()
-                .map(s -> new SkippedRow(s.line(), s.reason(), s.field(), words(s, words)))
+                .map(s -> new SkippedRow(s.line(), s.until(), s.reason(), s.field(), s.email(), words(s, words)))
                 .toList();
     }
 
     private static String words(Batch.Skip skip, Texts words) {
         var code = skip.reason().word();
+        if (skip.until() != null)
+            return words.get(code + ".until", skip.line(), skip.until(), skip.until() - skip.line());
         return skip.field() == null ? words.get(code) : words.get(code + ".named", skip.field());
+    }
+
+    /** What somebody took the trouble to name as to be ignored is no surprise to them. */
+    private static List<String> unused(StoredImport file) {
+        var mapping = file.choices().mappingOrNone();
+        return file.columns().stream()
+                .filter(column -> column.ignored()
+                        && !column.column().isBlank()
+                        && !mapping.containsKey(column.column().strip()))
+                .map(column -> Columns.cut(column.column()))
+                .limit(Columns.MOST_UNUSED)
+                .toList();
+    }
+
+    private static @Nullable UndoneView undone(StoredImport file, Locale language) {
+        if (file.state() != ImportState.UNDOING && file.state() != ImportState.UNDONE) return null;
+        var undone = file.undone();
+        var stayed = undone.stayed();
+        var said = words(language)
+                .get(
+                        "undone." + file.kind().word(),
+                        undone.removed(),
+                        undone.restored(),
+                        stayed.left(),
+                        stayed.active(),
+                        stayed.changed());
+        return undone.said(said);
     }
 
     /** Nothing when it did nothing that could be undone. */

@@ -40,7 +40,7 @@ final class OctetReader {
     }
 
     private boolean fill() throws IOException {
-        var read = in.read(buffer, 0, buffer.length);
+        var read = in.read(buffer, 0, SIZE);
         at = 0;
         end = Math.max(read, 0);
         return read > 0;

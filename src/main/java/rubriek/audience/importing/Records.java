@@ -23,12 +23,23 @@ final class Records {
      * One record without its line end.
      *
      * @param line where it begins, counted from 1
+     * @param until the last line of it; of one with a quote that is not closed, the last that was read into the same value
      */
-    record Found(long line, String text, @Nullable SkipReason fault) {
+    record Found(
+            long line, long until, String text, @Nullable SkipReason fault) {
 
         static Found faulty(long line, SkipReason fault) {
-            return new Found(line, "", fault);
+            return new Found(line, line, "", fault);
         }
+    }
+
+    /** Where in a cell an octet stands. */
+    private enum Place {
+        BEGIN,
+        PLAIN,
+        QUOTED,
+        /** Behind a quote that closes, unless another one follows at once. */
+        CLOSED
     }
 
     private static final int NO_QUOTES = -1;
@@ -54,6 +65,15 @@ final class Records {
         delimiter = delimiting;
     }
 
+    /** The one that was read last was none: what stands behind its first line comes back, to be read anew. */
+    void giveUp(Found last) {
+        if (firstLineEnd == 0) return;
+        var rest = Arrays.copyOfRange(octets, firstLineEnd, length + 1);
+        rest[rest.length - 1] = '\n';
+        in.back(rest, 0, rest.length);
+        line = last.line() + 1;
+    }
+
     /** The next one that is not blank; null behind the last one. */
     @Nullable
     Found next() throws IOException {
@@ -76,19 +96,34 @@ final class Records {
         length = 0;
         firstLineEnd = 0;
         ascii = true;
-        var quoted = false;
-        var cellBegins = true;
+        var place = Place.BEGIN;
+        var opened = line;
         for (var c = in.read(); c >= 0; c = in.read()) {
+            var quoted = place == Place.QUOTED;
             if (!quoted && (c == '\n' || c == '\r')) {
+                var until = line;
                 endLine(c);
-                return found(began);
+                return found(began, until);
             }
-            if (length == MOST) return quoted && firstLineEnd > 0 ? neverClosed(began, c) : tooLong(began, c);
-            quoted = c == quote && (quoted || cellBegins) ? !quoted : quoted;
-            cellBegins = c == delimiter || (c == quote && quoted);
+            if (length == MOST) return tooLong(began, quoted, c);
+            var next = behind(place, c);
+            if (place == Place.CLOSED && next == Place.PLAIN && line > opened)
+                return notClosed(began, c, SkipReason.QUOTE_RUNS_ON);
+            if (place == Place.BEGIN) opened = line;
+            place = next;
             keep(c);
         }
-        return quoted ? neverClosed(began, -1) : found(began);
+        return place == Place.QUOTED ? notClosed(began, -1, SkipReason.QUOTE_OPEN) : found(began, line);
+    }
+
+    private Place behind(Place place, int c) {
+        return switch (place) {
+            case BEGIN -> c == quote ? Place.QUOTED : c == delimiter ? Place.BEGIN : Place.PLAIN;
+            case PLAIN -> c == delimiter ? Place.BEGIN : Place.PLAIN;
+            case QUOTED -> c == quote ? Place.CLOSED : Place.QUOTED;
+            case CLOSED ->
+                c == quote ? Place.QUOTED : c == delimiter ? Place.BEGIN : c == ' ' ? Place.CLOSED : Place.PLAIN;
+        };
     }
 
     private void keep(int c) {
@@ -105,32 +140,41 @@ final class Records {
     }
 
     /** Only the first line of it is given up; the others may be whole. */
-    private Found neverClosed(long began, int last) throws IOException {
+    private Found notClosed(long began, int last, SkipReason fault) {
+        var until = length > 0 && octets[length - 1] == '\n' && last < 0 ? line - 1 : line;
         var kept = Arrays.copyOf(octets, length + (last < 0 ? 0 : 1));
         if (last >= 0) kept[length] = (byte) last;
         if (firstLineEnd > 0) {
             in.back(kept, firstLineEnd, kept.length);
             line = began + 1;
         }
-        return Found.faulty(began, SkipReason.QUOTE_OPEN);
+        return new Found(began, until, "", fault);
     }
 
     /** Whatever its length, no more than a buffer of it is in memory. */
-    private Found tooLong(long began, int last) throws IOException {
+    private Found tooLong(long began, boolean quoted, int last) throws IOException {
+        if (firstLineEnd > 0) return notClosed(began, last, quoted ? SkipReason.QUOTE_OPEN : SkipReason.QUOTE_RUNS_ON);
         var c = last;
         while (c >= 0 && c != '\n' && c != '\r') c = in.read();
         if (c >= 0) endLine(c);
         return Found.faulty(began, SkipReason.TOO_LONG);
     }
 
-    private Found found(long began) {
-        if (ascii) return new Found(began, new String(octets, 0, length, StandardCharsets.ISO_8859_1), null);
-        for (var i = 0; i < length; i++) if (octets[i] == 0) return Found.faulty(began, SkipReason.CHARACTERS);
+    private Found found(long began, long until) {
+        if (ascii) return new Found(began, until, new String(octets, 0, length, StandardCharsets.ISO_8859_1), null);
+        for (var i = 0; i < length; i++) if (octets[i] == 0) return unread(began, SkipReason.CHARACTERS);
         try {
             var text = charset.newDecoder().decode(ByteBuffer.wrap(octets, 0, length));
-            return new Found(began, text.toString(), null);
+            return new Found(began, until, text.toString(), null);
         } catch (CharacterCodingException otherEncoding) {
-            return Found.faulty(began, SkipReason.ENCODING);
+            return unread(began, SkipReason.ENCODING);
         }
+    }
+
+    /** Of several lines the first alone is given up: the octets may be another's. */
+    private Found unread(long began, SkipReason fault) {
+        var found = Found.faulty(began, fault);
+        giveUp(found);
+        return found;
     }
 }

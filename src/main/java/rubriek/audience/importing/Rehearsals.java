@@ -2,6 +2,7 @@ package rubriek.audience.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import rubriek.audience.Forgetting;
+import rubriek.shared.EmailAddress;
 
 /**
  * Lets go of the files of dry runs when somebody is erased: the address may stand in any of them, packed or not, and each can be sent again.
@@ -19,7 +20,7 @@ class Rehearsals implements Forgetting {
     }
 
     @Override
-    public void forget() {
+    public void forget(EmailAddress address) {
         imports.dropRehearsals(surroundings.now());
     }
 }

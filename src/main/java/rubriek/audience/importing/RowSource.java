@@ -15,6 +15,9 @@ interface RowSource extends Closeable {
     @Nullable
     Row next() throws IOException;
 
+    /** The row that was read last was none of several lines: those behind its first come again, each as a row of its own. */
+    default void giveUpLast() {}
+
     /** Whether cells come from a spreadsheet, where a text that looks like a formula carries an apostrophe (S-06). */
     boolean table();
 }

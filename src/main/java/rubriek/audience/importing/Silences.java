@@ -104,6 +104,10 @@ class Silences {
                     clock.instant().truncatedTo(ChronoUnit.MICROS),
                     "import " + file.id() + " undone by " + file.undoneBy(),
                     some);
+        sql.update(
+                "update subscriber_import set undone_removed = undone_removed + ? where id = ?",
+                some.size(),
+                file.id());
         return some.size() == most;
     }
 

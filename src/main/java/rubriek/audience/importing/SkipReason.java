@@ -55,6 +55,9 @@ public enum SkipReason {
     /** A quote that is opened and not closed. */
     @JsonProperty("quote-open")
     QUOTE_OPEN("quote-open"),
+    /** A quote that was closed many lines on, or in the midst of a cell: what came of it is no row. */
+    @JsonProperty("quote-runs-on")
+    QUOTE_RUNS_ON("quote-runs-on"),
     @JsonProperty("not-json")
     NOT_JSON("not-json");
 
@@ -67,6 +70,15 @@ public enum SkipReason {
     /** The word for it in the API and in the database. */
     public String word() {
         return word;
+    }
+
+    boolean ofQuote() {
+        return this == QUOTE_OPEN || this == QUOTE_RUNS_ON;
+    }
+
+    /** Whether lines that were read into one value may be behind it: what they hold is no address, no name and no tag. */
+    boolean ofShape() {
+        return this == ADDRESS_MISSING || this == ADDRESS_UNFIT || this == NAME_UNFIT || this == TAGS_UNFIT;
     }
 
     /** Whether the address is one that may not be mailed; counted apart from rows that are wrong. */

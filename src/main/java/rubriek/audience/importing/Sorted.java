@@ -94,7 +94,7 @@ final class Sorted {
     }
 
     private void skip(Candidate row, SkipReason reason) {
-        skips.add(new Batch.Skip(row.line(), reason));
+        skips.add(Batch.Skip.of(row, reason));
     }
 
     StoredImport.Tally tally() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what became of each, as it was said when the file came in
  * @param octets of the file
  * @param readOctets of them, how many were read and committed
+ * @param undone what undoing it did; without words
  * @param done records that were read and committed
  */
 record StoredImport(
@@ -36,7 +37,8 @@ record StoredImport(
         String by,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
-        @Nullable String undoneBy) {
+        @Nullable String undoneBy,
+        UndoneView undone) {
 
     /** The list that people come on. */
     UUID onto() {

@@ -48,7 +48,8 @@ class Surroundings {
     /** What became of the headings is said when the file comes in, and stays so whatever the list asks by then. */
     Columns columns(StoredImport file) {
         var mapping = new HashMap<>(file.choices().mappingOrNone());
-        file.columns().forEach(column -> mapping.put(column.column(), column.becomes()));
+        if (file.format() != FileFormat.JSON_LINES)
+            file.columns().forEach(column -> mapping.put(column.column(), column.becomes()));
         var fields =
                 file.kind() == ImportKind.SUBSCRIBERS ? lists.get(file.onto()).fields() : List.<ListField>of();
         return new Columns(file.kind(), mapping, fields);

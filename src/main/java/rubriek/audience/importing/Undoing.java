@@ -32,6 +32,7 @@ class Undoing {
 
     private void takeBack(StoredImport file, BooleanSupplier ending) {
         while (batches.restore(file, AT_A_TIME)) stopIf(ending);
+        batches.countAnew(file);
         for (@Nullable UUID last = FIRST; last != null; last = batches.takeOff(file, last, AT_A_TIME)) stopIf(ending);
     }
 

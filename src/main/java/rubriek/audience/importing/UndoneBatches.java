@@ -77,40 +77,53 @@ class UndoneBatches {
                 file.id(),
                 most);
         lock(some.stream().map(Memory::person).toList());
-        some.forEach(memory -> restore(file, memory));
+        var whole = 0;
+        for (var memory : some) if (restore(file, memory)) whole++;
+        sql.update(
+                "update subscriber_import set undone_restored = undone_restored + ?, undone_changed = undone_changed + ? where id = ?",
+                whole,
+                some.size() - whole,
+                file.id());
         return some.size() == most;
     }
 
-    private void restore(StoredImport file, Memory memory) {
-        put("name", memory, memory.nameBefore(), memory.nameAfter());
-        put("attributes", memory, memory.attributesBefore(), memory.attributesAfter());
+    /** @return whether all of it became what it was */
+    private boolean restore(StoredImport file, Memory memory) {
+        var whole = put("name", memory, memory.nameBefore(), memory.nameAfter());
+        whole &= put("attributes", memory, memory.attributesBefore(), memory.attributesAfter());
         if (memory.tagsAdded() != null)
             sql.update(
                     "delete from subscriber_tag where subscriber_id = ? and tag = any(?)",
                     memory.person(),
                     tags(memory.tagsAdded()));
         if (memory.confirmed())
-            sql.update(
-                    "update subscription s set status = 'unconfirmed', confirmed_at = null, version = version + 1 where s.id = ? and "
-                            + UNTOUCHED,
-                    memory.subscription());
+            whole &= sql.update(
+                            "update subscription s set status = 'unconfirmed', confirmed_at = null, version = version + 1 where s.id = ? and "
+                                    + UNTOUCHED,
+                            memory.subscription())
+                    > 0;
         record(file, List.of(memory.subscription()));
         touch(List.of(memory.person()));
         sql.update(
                 "delete from subscriber_import_change where import_id = ? and subscriber_id = ?",
                 file.id(),
                 memory.person());
+        return whole;
     }
 
-    /** @param column a fixed word */
-    private void put(String column, Memory memory, @Nullable String before, @Nullable String after) {
-        if (Objects.equals(before, after)) return;
-        sql.update(
-                "update subscriber set " + column + " = ? where id = ? and coalesce(" + column
-                        + ", '') = coalesce(?, '')",
-                before,
-                memory.person(),
-                after);
+    /**
+     * @param column a fixed word
+     * @return whether it is as it was
+     */
+    private boolean put(String column, Memory memory, @Nullable String before, @Nullable String after) {
+        if (Objects.equals(before, after)) return true;
+        return sql.update(
+                        "update subscriber set " + column + " = ? where id = ? and coalesce(" + column
+                                + ", '') = coalesce(?, '')",
+                        before,
+                        memory.person(),
+                        after)
+                > 0;
     }
 
     /** @return the last one that was looked at; null when there is none behind it */
@@ -126,7 +139,29 @@ class UndoneBatches {
                 row -> new Made(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
                 ids);
         takeOff(file, going);
+        count(file, ids, going.size());
         return some.get(some.size() - 1).subscription();
+    }
+
+    /** Those who stay are looked at once more after a crash. */
+    void countAnew(StoredImport file) {
+        sql.update("update subscriber_import set undone_left = 0, undone_active = 0 where id = ?", file.id());
+    }
+
+    /** @param ids those that were looked at, of whom so many went */
+    private void count(StoredImport file, List<UUID> ids, int went) {
+        var left = sql.list(
+                        "select count(*) from subscription where id = any(?) and status <> 'confirmed'",
+                        row -> row.getInt(1),
+                        ids)
+                .get(0);
+        sql.update(
+                "update subscriber_import set undone_removed = undone_removed + ?, undone_left = undone_left + ?,"
+                        + " undone_active = undone_active + ? where id = ?",
+                went,
+                left,
+                ids.size() - went - left,
+                file.id());
     }
 
     /** In the order of the key: no other index is to lead the planner away from it. */

@@ -55,7 +55,7 @@ final class XlsxFile implements RowSource {
             var cells = cells(row);
             if (cells.length == 0) continue;
             return columns.length > 0 && cells.length > columns.length
-                    ? Row.faulty(row.getRowNum(), SkipReason.TOO_MANY_CELLS)
+                    ? new Row(row.getRowNum(), columns, cells).with(SkipReason.TOO_MANY_CELLS)
                     : new Row(row.getRowNum(), columns, cells);
         }
         return null;

@@ -1,9 +1,11 @@
 package rubriek.shared.start;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.jspecify.annotations.Nullable;
 
-/** Where the program begins. */
+/** Where the program begins, and where a start that fails says why. */
 @QuarkusMain
 public final class Program {
 
@@ -12,6 +14,13 @@ public final class Program {
     /** @param arguments none of ours; Quarkus reads its own */
     public static void main(String... arguments) {
         if (Runtime.getRuntime().availableProcessors() > 1) ClassesAhead.load();
-        Quarkus.run(arguments);
+        StartFault.hush();
+        Quarkus.run(null, Program::end, arguments);
+    }
+
+    /** The end itself is left to Quarkus, which in dev mode waits for a change instead. */
+    private static void end(Integer code, @Nullable Throwable fault) {
+        if (fault != null) StartFault.tell(fault);
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, fault);
     }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import rubriek.shared.Csv;
 
 /** Rows as CSV, written while they are read, whatever their number. */
 final class CsvFile<R> implements StreamingOutput {
@@ -26,11 +25,15 @@ final class CsvFile<R> implements StreamingOutput {
         List<@Nullable Object> of(R row);
     }
 
+    static final String MEDIA_TYPE = "text/csv;charset=utf-8";
+
+    private final CsvQuery.Form form;
     private final List<String> headings;
     private final Cells<R> cells;
     private final Source<R> rows;
 
-    CsvFile(List<String> headings, Cells<R> cells, Source<R> rows) {
+    CsvFile(CsvQuery.Form form, List<String> headings, Cells<R> cells, Source<R> rows) {
+        this.form = form;
         this.headings = headings;
         this.cells = cells;
         this.rows = rows;
@@ -39,14 +42,14 @@ final class CsvFile<R> implements StreamingOutput {
     @Override
     public void write(OutputStream body) throws IOException {
         var out = new BufferedWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
-        out.write(Csv.COMMA.line(headings));
+        form.begin(out, headings);
         rows.each(row -> write(out, row));
         out.flush();
     }
 
     private void write(Writer out, R row) {
         try {
-            out.write(Csv.COMMA.line(cells.of(row)));
+            out.write(form.csv().line(cells.of(row)));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -44,13 +44,14 @@ class DeliveriesApi {
 
     @GET
     @Path("deliveries.csv")
-    @Produces(SubscribersCsv.MEDIA_TYPE)
+    @Produces(CsvFile.MEDIA_TYPE)
     @RolesAllowed("read")
     @Operation(operationId = "exportDeliveries", summary = "Take the copies of a dispatch elsewhere, as CSV (RFC 4180)")
-    public RestResponse<StreamingOutput> csv(UUID id, @BeanParam DeliveryQuery query) {
+    public RestResponse<StreamingOutput> csv(UUID id, @BeanParam DeliveryQuery query, @BeanParam CsvQuery file) {
         var filter = query.filter();
+        var form = file.form();
         dispatches.get(id, caller.language());
-        return RestResponse.ResponseBuilder.ok(DeliveriesCsv.of(deliveries, id, filter, caller.language()))
+        return RestResponse.ResponseBuilder.ok(DeliveriesCsv.of(deliveries, id, filter, form, caller.language()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"deliveries.csv\"")
                 .build();
     }

@@ -28,8 +28,10 @@ final class DeliveriesCsv {
 
     private DeliveriesCsv() {}
 
-    static StreamingOutput of(Deliveries deliveries, UUID dispatch, DeliveryFilter filter, Locale language) {
+    static StreamingOutput of(
+            Deliveries deliveries, UUID dispatch, DeliveryFilter filter, CsvQuery.Form form, Locale language) {
         return new CsvFile<>(
+                form,
                 HEADINGS,
                 DeliveriesCsv::cells,
                 taker -> deliveries.each(dispatch, filter, row -> taker.accept(row.in(language))));

@@ -43,27 +43,17 @@ class ListExportsApi {
 
     @GET
     @Path("subscribers.csv")
-    @Produces(SubscribersCsv.MEDIA_TYPE)
+    @Produces(CsvFile.MEDIA_TYPE)
     @RolesAllowed("read")
     @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = "text/csv"))
     @Operation(operationId = "exportSubscribers", summary = "Take the people of a list elsewhere, as CSV (RFC 4180)")
     public RestResponse<StreamingOutput> csv(
             String slug,
             @BeanParam ExportedSubscribers which,
-            @Parameter(description = "A comma, a semicolon (written %3B) or tab")
-                    @QueryParam("delimiter")
-                    @DefaultValue(",")
-                    String delimiter,
-            @Parameter(description = "true: a byte order mark in front, for Excel")
-                    @QueryParam("bom")
-                    @DefaultValue("false")
-                    String bom,
+            @BeanParam CsvQuery file,
             @Parameter(description = PACKED) @QueryParam("gzip") @DefaultValue("false") String gzip,
             HttpHeaders headers) {
-        var form = new SubscribersCsv(
-                SubscribersCsv.delimiter(delimiter),
-                Choice.yes("bom", bom),
-                lists.get(slug).fields());
+        var form = new SubscribersCsv(file.form(), lists.get(slug).fields());
         return file(new Wanted(slug, which, form, slug + ".csv", Choice.yes("gzip", gzip)), headers);
     }
 

@@ -70,15 +70,16 @@ class ServiceMailsApi {
 
     @GET
     @Path("service-mails.csv")
-    @Produces(SubscribersCsv.MEDIA_TYPE)
+    @Produces(CsvFile.MEDIA_TYPE)
     @RolesAllowed("read")
     @Operation(
             operationId = "exportServiceMails",
             summary = "Take the mails about the service itself elsewhere, as CSV (RFC 4180)")
-    public RestResponse<StreamingOutput> csv(String slug, @BeanParam ServiceMailQuery query) {
+    public RestResponse<StreamingOutput> csv(String slug, @BeanParam ServiceMailQuery query, @BeanParam CsvQuery file) {
         var filter = query.filter();
+        var form = file.form();
         mails.count(slug, filter);
-        return RestResponse.ResponseBuilder.ok(ServiceMailsCsv.of(mails, slug, filter, caller.language()))
+        return RestResponse.ResponseBuilder.ok(ServiceMailsCsv.of(mails, slug, filter, form, caller.language()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"service-mails.csv\"")
                 .build();
     }

@@ -31,8 +31,10 @@ final class ServiceMailsCsv {
 
     private ServiceMailsCsv() {}
 
-    static StreamingOutput of(ServiceMails mails, String newsletter, ServiceMailFilter filter, Locale language) {
+    static StreamingOutput of(
+            ServiceMails mails, String newsletter, ServiceMailFilter filter, CsvQuery.Form form, Locale language) {
         return new CsvFile<>(
+                form,
                 HEADINGS,
                 ServiceMailsCsv::cells,
                 taker -> mails.each(newsletter, filter, row -> taker.accept(row.in(language))));

@@ -1,6 +1,7 @@
 package rubriek.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -43,15 +44,15 @@ class SubscriberImportsApi {
 
     @GET
     @Path("skipped.csv")
-    @Produces(SubscribersCsv.MEDIA_TYPE)
+    @Produces(CsvFile.MEDIA_TYPE)
     @RolesAllowed("read")
     @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = "text/csv"))
     @Operation(
             operationId = "exportSkipped",
-            summary = "Every row that was skipped: its line, the reason, and that in words")
-    public RestResponse<StreamingOutput> skipped(UUID id) {
-        var rows = new SkippedCsv(imports, id, caller.language());
-        return RestResponse.ResponseBuilder.ok((StreamingOutput) rows)
+            summary = "Every row that was skipped: its line, its address, the reason, and that in words")
+    public RestResponse<StreamingOutput> skipped(UUID id, @BeanParam CsvQuery file) {
+        var rows = SkippedCsv.of(imports, id, caller.language(), file.form());
+        return RestResponse.ResponseBuilder.ok(rows)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"skipped.csv\"")
                 .build();
     }
@@ -84,7 +85,8 @@ class SubscriberImportsApi {
             summary = "Take a whole import back, in the background",
             description =
                     "People who were new, and have done nothing themselves since, go. What was changed of others becomes what it"
-                            + " was, unless it was changed again. Whoever left stays left. Each step stands in the ledger.")
+                            + " was, unless it was changed again. Whoever left stays left. Each step stands in the ledger, and undone says"
+                            + " how many went, and who stayed and why.")
     public ImportView undo(UUID id) {
         return imports.undo(id, "api token " + caller.name(), caller.language());
     }

@@ -13,31 +13,17 @@ import org.jspecify.annotations.Nullable;
 import rubriek.audience.ListField;
 import rubriek.audience.exporting.ExportRow;
 import rubriek.audience.search.FieldType;
-import rubriek.shared.Csv;
 import rubriek.shared.Json;
 
 /**
  * The people of a list as CSV.
  *
- * @param bom whether a byte order mark stands in front, for Excel
  * @param fields of the list, each a column of its own; what else is known of a person stands in one, as JSON
  */
-record SubscribersCsv(Csv csv, boolean bom, List<ListField> fields) implements ListFile.Form {
-
-    static final String MEDIA_TYPE = "text/csv;charset=utf-8";
+record SubscribersCsv(CsvQuery.Form form, List<ListField> fields) implements ListFile.Form {
 
     private static final List<String> HEADINGS =
             List.of("email", "name", "status", "tags", "askedAt", "confirmedAt", "unsubscribedAt", "attributes");
-
-    /** @throws BadParameter unless it is a comma, a semicolon, or a tab in sign or in word */
-    static Csv delimiter(String text) {
-        return switch (text) {
-            case "," -> Csv.COMMA;
-            case ";" -> new Csv(';');
-            case "\t", "tab" -> new Csv('\t');
-            default -> throw new BadParameter("delimiter", "one-of", ", ; tab");
-        };
-    }
 
     SubscribersCsv {
         fields = fields.stream().filter(SubscribersCsv::mayHeadAColumn).toList();
@@ -50,10 +36,9 @@ record SubscribersCsv(Csv csv, boolean bom, List<ListField> fields) implements L
 
     @Override
     public void begin(Writer out) throws IOException {
-        if (bom) out.write(Csv.BOM);
         var headings = new ArrayList<>(HEADINGS);
         fields.forEach(field -> headings.add("attributes." + field.name()));
-        out.write(csv.line(headings));
+        form.begin(out, headings);
     }
 
     @Override
@@ -62,7 +47,7 @@ record SubscribersCsv(Csv csv, boolean bom, List<ListField> fields) implements L
         var own = fields.stream().map(field -> take(field, attributes)).toList();
         var cells = cells(person, fields.isEmpty() ? person.attributes() : json(attributes));
         cells.addAll(own);
-        out.write(csv.line(cells));
+        out.write(form.csv().line(cells));
     }
 
     @SuppressWarnings("unchecked")

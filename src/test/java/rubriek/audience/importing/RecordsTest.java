@@ -23,7 +23,7 @@ class RecordsTest {
     @Test
     void line_ends_within_quotes_belong_to_the_cell_and_lines_are_still_counted() throws IOException {
         assertEquals(
-                List.of("2 a|x\r\ny", "4 b|z", "6 c|w"),
+                List.of("2-3 a|x\r\ny", "4 b|z", "6 c|w"),
                 rows("email,name\na,\"x\r\ny\"\r\nb,z\r\n\r\nc,w", StandardCharsets.UTF_8));
     }
 
@@ -42,7 +42,7 @@ class RecordsTest {
     @Test
     void a_quote_that_is_never_closed_costs_its_own_line() throws IOException {
         assertEquals(
-                List.of("2 quote-open", "3 b|2", "4 c|3"),
+                List.of("2-4 quote-open", "3 b|2", "4 c|3"),
                 rows("email,n\na,\"oops\nb,2\nc,3\n", StandardCharsets.UTF_8));
         var long_ = "x".repeat(40);
         var many = new StringBuilder("email,n\na,\"oops\n");
@@ -50,8 +50,43 @@ class RecordsTest {
             many.append("b").append(i).append(',').append(long_).append('\n');
         var rows = rows(many.toString(), StandardCharsets.UTF_8);
         assertEquals(4_001, rows.size());
-        assertEquals("2 quote-open", rows.get(0));
+        assertTrue(rows.get(0).matches("2-1[0-9]{3} quote-open"), rows.get(0));
         assertEquals("4002 b3999|" + long_, rows.get(4_000));
+    }
+
+    @Test
+    void a_quote_that_is_closed_many_lines_on_costs_its_own_line() throws IOException {
+        assertEquals(
+                List.of("2-4 quote-runs-on", "3 b|2", "4 c|3", "5 d|4"),
+                rows("email,n\na,\"oops\nb,2\nc,\"3\"\nd,4\n", StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void too_few_or_too_many_cells_of_several_lines_give_them_back() throws IOException {
+        assertEquals(
+                List.of("2-4 quote-runs-on", "3 b|2|3", "4 c|3\""),
+                rows("email,n,m\n\"a,1,2\nb,2,3\nc,3\"\n", StandardCharsets.UTF_8));
+        assertEquals(List.of("2-3 quote-runs-on", "3 b\"|2"), rows("email,n\na,\"1\nb\",2\n", StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void what_a_quote_swallowed_is_given_back_whatever_is_wrong_with_it() throws IOException {
+        var file =
+                concat("email,n\na,\"oops\nb,2\n".getBytes(StandardCharsets.UTF_8), "c,Zoë\"\nd,4\n".getBytes(WINDOWS));
+        assertEquals(
+                List.of("2 encoding", "3 b|2", "4 encoding", "5 d|4"),
+                rows(new CsvFile(new ByteArrayInputStream(file), StandardCharsets.UTF_8, null)));
+        var long_ = "x".repeat(70_000);
+        assertEquals(
+                List.of("2-3 quote-runs-on", "3 too-long", "4 c|3"),
+                rows("email,n\n\"a\nb\"," + long_ + "\nc,3\n", StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_line_end_may_stand_behind_a_doubled_quote() throws IOException {
+        assertEquals(
+                List.of("2-3 a|say \"hi\"\nand go", "4 b|2"),
+                rows("email,n\na,\"say \"\"hi\"\"\nand go\"\nb,2\n", StandardCharsets.UTF_8));
     }
 
     @Test
@@ -126,7 +161,7 @@ class RecordsTest {
     }
 
     private static String shown(Row row) {
-        return row.line() + " "
+        return row.line() + (row.spansLines() ? "-" + row.until() : "") + " "
                 + (row.fault() == null
                         ? String.join("|", row.cells())
                         : row.fault().word());

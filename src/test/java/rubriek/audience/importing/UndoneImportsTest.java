@@ -101,6 +101,10 @@ class UndoneImportsTest {
         byThemselves(list, moved);
         var undone = files.undone(done);
         assertEquals(ImportState.UNDONE, undone.state());
+        assertEquals(
+                "Taken off the list again: 1. As they were before: 2. Stayed as they are: 1 who left since or were taken off,"
+                        + " 1 who did something themselves since, and 0 of whom something was changed since.",
+                undone.undone().words());
         assertNull(files.member(list, anna));
         assertEquals(List.of("0"), files.texts("select count(*) from subscriber where email = ?", anna));
         var again = assertThere(list, bo);
@@ -123,7 +127,10 @@ class UndoneImportsTest {
         var person = assertThere(list, anna);
         subscribers.change(
                 person.id(), c -> new SubscriberChange(c.email(), "Annie", c.attributes(), c.tags(), null), null, "x");
-        files.undone(done);
+        assertNull(done.undone());
+        var undone = files.undone(done).undone();
+        assertEquals(new UndoneView.Stayed(0, 0, 1), undone.stayed());
+        assertEquals(0, undone.restored());
         assertEquals("Annie", assertThere(list, anna).name());
     }
 

@@ -74,6 +74,11 @@ class DispatchesApiTest {
                 .body(startsWith("email,state,attempts,code,enhanced,reply,fault,messageId,nextTryAt,at,relay\r\n"))
                 .body(containsString(reader + ",sent,1,250,2.0.0,"))
                 .body(endsWith(",outbox\r\n"));
+        asked().get("/dispatches/" + id + "/deliveries.csv?delimiter=;&bom=true")
+                .then()
+                .body(startsWith("\uFEFFemail;state;"))
+                .body(endsWith(";outbox\r\n"));
+        asked().get("/dispatches/" + id + "/deliveries.csv?bom=yes").then().statusCode(400);
     }
 
     private static void assertCarriedByTheOutbox(String id) {

@@ -222,6 +222,19 @@ class OpenApiTest {
     }
 
     @Test
+    void every_csv_file_can_be_had_as_a_spreadsheet_wants_it() {
+        var files = 0;
+        for (var path : document.root().path("paths")) {
+            var get = path.path("get");
+            if (!get.path("responses").path("200").path("content").toString().contains("text/csv")) continue;
+            files++;
+            var parameters = get.path("parameters").findValuesAsText("name");
+            assertTrue(parameters.containsAll(List.of("delimiter", "bom")), get::toString);
+        }
+        assertEquals(4, files);
+    }
+
+    @Test
     void every_reference_leads_somewhere() {
         var references = new ArrayList<String>();
         collect(document.root(), references);

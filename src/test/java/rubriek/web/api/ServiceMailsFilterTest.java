@@ -150,6 +150,7 @@ class ServiceMailsFilterTest {
                 lines.get(1));
         assertTrue(lines.get(1).endsWith(",smtp"), lines.get(1));
         assertEquals(5, asked().get(path(".csv")).asString().lines().count());
+        assertTrue(asked().get(path(".csv?delimiter=;&bom=true")).asString().startsWith("\uFEFFid;kind;list;"));
         asked().get("/newsletters/nergens/service-mails.csv").then().statusCode(404);
     }
 

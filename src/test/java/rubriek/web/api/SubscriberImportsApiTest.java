@@ -65,8 +65,12 @@ class SubscriberImportsApiTest {
                 .then()
                 .body("firstSkipped[0].words", equalTo("Het adres is geen e-mailadres."));
         assertEquals(
-                "line,reason,words\r\n3,address-unfit,The address is not an e-mail address.\r\n",
+                "line,email,reason,words\r\n3,geen adres,address-unfit,The address is not an e-mail address.\r\n",
                 asked().get("/imports/" + id + "/skipped.csv").asString());
+        assertEquals(
+                "\uFEFFline\temail\treason\twords\r\n3\tgeen adres\taddress-unfit\tThe address is not an e-mail address.\r\n",
+                asked().get("/imports/" + id + "/skipped.csv?delimiter=tab&bom=true")
+                        .asString());
         asked().get("/lists/" + list + "/imports").then().body("items.id", contains(id));
         asked().delete("/imports/" + id).then().statusCode(202);
         over(id).then().body("state", equalTo("undone"));

@@ -1,0 +1,99 @@
+package rubriek.audience.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import rubriek.support.DatabaseTest;
+
+/** A quotation mark that is not closed costs its line and nobody else; keys that nothing is kept of are told. */
+@DatabaseTest
+class OpenQuotesTest {
+
+    @Inject
+    Files files;
+
+    @Inject
+    SubscriberImports imports;
+
+    private final String anna = Files.someone();
+    private final String bo = Files.someone();
+    private final String cor = Files.someone();
+    private final String dirk = Files.someone();
+
+    @Test
+    void H_13_whom_an_open_quote_swallowed_is_still_taken() {
+        var list = files.list();
+        var lines = List.of("email,name", anna + ",\"Anna", bo + ",Bo", cor + ",\"Cor\"", dirk + ",\"Dirk\n Dirksen\"");
+        var rehearsed = files.done(files.take(list, Files.draft(FileFormat.CSV, true), lines.toArray(String[]::new)));
+        assertEquals("3 0 0 1 0", Files.counts(rehearsed));
+        assertEquals(List.of("2 quote-runs-on"), Files.skipped(rehearsed));
+        assertEquals(4L, rehearsed.firstSkipped().get(0).until());
+        assertEquals(
+                "The quotation mark that opens in line 2 is not closed until line 4: 2 lines behind it were read into the same"
+                        + " value. Only line 2 is left out; those behind it were read anew, each as a row. Close the quotation"
+                        + " mark, or write it twice where it belongs to the text.",
+                rehearsed.firstSkipped().get(0).words());
+    }
+
+    @Test
+    void a_value_of_several_lines_that_is_whole_stays_one() {
+        var list = files.list();
+        var done = files.done(files.take(
+                list,
+                Files.draft(FileFormat.CSV, false, Map.of("note", "attributes.note"), Files.PAPER),
+                "email,note",
+                anna + ",\"first\nsecond, \"\"third\"\"\nfourth\"",
+                bo + ",x"));
+        assertEquals("2 0 0 0 0", Files.counts(done));
+        assertEquals(
+                "first second, \"third\" fourth",
+                Objects.requireNonNull(files.member(list, anna)).attributes().get("note"));
+    }
+
+    @Test
+    void an_address_over_several_lines_gives_them_back() {
+        var list = files.list();
+        var done = files.csv(list, "name,email", "Anna,\"" + anna, "Bo," + bo, "Cor," + cor + "\"");
+        assertEquals("1 0 0 2 0", Files.counts(done));
+        assertEquals(List.of("2 quote-runs-on", "4 address-unfit"), Files.skipped(done));
+        assertNull(files.member(list, anna));
+        assertNotNull(files.member(list, bo));
+        var words = imports.get(done.id(), Locale.forLanguageTag("nl"))
+                .firstSkipped()
+                .get(0)
+                .words();
+        assertTrue(
+                words.startsWith("Het aanhalingsteken dat in regel 2 begint, eindigt pas in regel 4: 2 regels"), words);
+    }
+
+    @Test
+    void what_nothing_is_kept_of_is_named_whatever_the_format() {
+        var list = files.list();
+        var rows = files.done(files.take(
+                list,
+                Files.draft(FileFormat.JSON_LINES, true),
+                "{\"email\": \"" + anna + "\", \"naam\": \"Anna\", \"telefoon\": \"1\"}",
+                "{\"email\": \"" + bo + "\", \"adres\": {\"straat\": \"Lindelaan\"}, \"" + cor + "\": 1}"));
+        assertEquals(List.of("telefoon", "adres.straat", "…@…"), rows.unused());
+        assertEquals(List.of(), rows.columns());
+        var csv = files.done(files.take(
+                list,
+                Files.draft(FileFormat.CSV, true, Map.of("schoenmaat", "ignore"), Files.PAPER),
+                "email,telefoon,schoenmaat,",
+                anna + ",1,2,"));
+        assertEquals(List.of("telefoon"), csv.unused());
+        var many = new ArrayList<String>(List.of("{\"email\": \"" + anna + "\"}"));
+        for (var i = 0; i < 60; i++) many.add("{\"email\": \"" + i + anna + "\", \"" + "k".repeat(50) + i + "\": 1}");
+        var cut = files.done(files.take(list, Files.draft(FileFormat.JSON_LINES, true), many.toArray(String[]::new)));
+        assertEquals(List.of("k".repeat(40) + "…"), cut.unused());
+    }
+}

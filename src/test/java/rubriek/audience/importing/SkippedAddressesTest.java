@@ -1,0 +1,105 @@
+package rubriek.audience.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import rubriek.audience.Erasures;
+import rubriek.audience.ListView;
+import rubriek.support.DatabaseTest;
+import rubriek.support.TickingClock;
+
+/** Whom a skipped row was about is told, and forgotten with them. */
+@DatabaseTest
+class SkippedAddressesTest {
+
+    @Inject
+    Files files;
+
+    @Inject
+    SubscriberImports imports;
+
+    @Inject
+    Erasures erasures;
+
+    @Inject
+    ImportRounds rounds;
+
+    @Inject
+    TickingClock clock;
+
+    private final String anna = Files.someone();
+    private final String bo = Files.someone();
+
+    @Test
+    void each_skipped_row_says_whom_it_is_about_as_it_is_written() {
+        var done = files.csv(
+                files.list(), "email,name", anna + ",Anna", anna.toUpperCase(Locale.ROOT) + ",x", "geen adres,x", ",x");
+        assertEquals(Arrays.asList(anna.toUpperCase(Locale.ROOT), "geen adres", null), addresses(done));
+        var cells = files.csv(files.list(), "email,name", bo + ",Bo,3,4", "\"'=x@\nb@\",x");
+        assertEquals(Arrays.asList(bo, "=x@", "b@\""), addresses(cells));
+    }
+
+    @Test
+    void H_13_what_no_text_may_hold_stops_no_import() {
+        var draft = Files.draft(FileFormat.JSON_LINES, false);
+        var done = files.done(files.take(
+                files.list(), draft, "{\"email\": \"" + anna + "\"}", "{\"email\": \"a\\u0000b\", \"k\\u0000\": 1}"));
+        assertEquals(ImportState.FINISHED, done.state());
+        assertEquals(List.of("a b"), addresses(done));
+        assertEquals(List.of("k"), done.unused());
+    }
+
+    @Test
+    void G_07_who_is_erased_stands_in_no_skipped_row_whatever_the_spelling() {
+        var list = files.list();
+        var lines = new String[] {
+            "email,name",
+            anna + ",Anna",
+            anna.toUpperCase(Locale.ROOT) + ",x",
+            "Anna <" + anna + ">,x",
+            anna + "@,x",
+            bo + ",",
+            bo + ",x"
+        };
+        var done = files.csv(list, lines);
+        assertEquals(4, addresses(done).stream().filter(Objects::nonNull).count());
+        erase(list, anna);
+        assertEquals(Arrays.asList(null, null, null, bo), addresses(done));
+        var again = files.csv(list, lines);
+        assertEquals(Arrays.asList(null, null, null, null, bo), addresses(again).subList(0, 5));
+        assertEquals(
+                List.of("0"),
+                files.texts("select count(*) from subscriber_import_skip where lower(email) like ?", "%" + anna + "%"));
+    }
+
+    @Test
+    void G_09_addresses_of_skipped_rows_go_when_the_import_can_no_longer_be_undone() {
+        var done = files.csv(files.list(), "email", anna, anna);
+        clock.forward(Duration.ofDays(29));
+        rounds.forget();
+        assertEquals(List.of(anna), addresses(done));
+        clock.forward(Duration.ofDays(2));
+        rounds.forget();
+        assertEquals(Arrays.asList((String) null), addresses(done));
+    }
+
+    private void erase(ListView list, String email) {
+        var person = files.member(list, email);
+        assertNotNull(person);
+        erasures.erase(person.id(), null, Files.EDITOR);
+    }
+
+    private List<@Nullable String> addresses(ImportView done) {
+        return imports.skipped(done.id(), 0, 20, Locale.ENGLISH).stream()
+                .map(SkippedRow::email)
+                .toList();
+    }
+}

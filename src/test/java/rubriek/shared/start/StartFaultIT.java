@@ -1,0 +1,70 @@
+package rubriek.shared.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rubriek.support.Engine;
+import rubriek.support.Program;
+
+/** A start that fails ends in one sentence for whoever has to mend it, and in no stack. */
+class StartFaultIT {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RUBRIEK_SMTP_PORT       | abc      | RUBRIEK_SMTP_PORT is "abc". Write a whole number; left out it is 587.
+            RUBRIEK_SENDING_UNKNOWN | perhaps  | RUBRIEK_SENDING_UNKNOWN is "perhaps". Write one of: resend, hold; left out it is hold.
+            RUBRIEK_FEEDS_ROUNDS    | at times | RUBRIEK_FEEDS_ROUNDS is no time between two rounds. Write one such as 10s, or off.
+            RUBRIEK_RETENTION_AT    | nights   | RUBRIEK_RETENTION_AT is no moment that comes round. Write one such as 0 15 3 * * ? for every night at 03:15, or off.
+            RUBRIEK_SECRET          | short    | RUBRIEK_SECRET must have 16 characters or more. Make one with: openssl rand -hex 32
+            RUBRIEK_ADMIN_TOKEN     | short    | RUBRIEK_ADMIN_TOKEN must have 16 characters or more. Make one with: openssl rand -hex 32
+            """)
+    void a_wrong_setting_is_named_with_what_to_write(String setting, String value, String sentence) {
+        try (var program = Program.on(Engine.H2).with(setting, value)) {
+            assertEnds(program, "Rubriek cannot start. " + sentence);
+        }
+    }
+
+    @Test
+    void a_database_that_is_away_is_told_by_its_setting() {
+        try (var program = Program.on(Engine.H2).with("RUBRIEK_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/none")) {
+            assertEnds(program, "Rubriek cannot start. The database of RUBRIEK_DATABASE_URL cannot be reached.");
+        }
+    }
+
+    @Test
+    void a_password_that_the_database_refuses_is_told_by_its_setting() {
+        try (var program = Program.on(Engine.H2)) {
+            program.start().stop();
+            program.with("RUBRIEK_DATABASE_PASSWORD", "another");
+            assertEnds(program, "Rubriek cannot start. The database refuses the name or the password");
+            assertFalse(lastLine(program).contains("another"), program::log);
+        }
+    }
+
+    @Test
+    void a_port_that_somebody_has_is_named() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var program = Program.on(Engine.H2)) {
+            program.with("QUARKUS_HTTP_PORT", Integer.toString(taken.getLocalPort()));
+            assertEnds(program, "Rubriek cannot start. Port " + taken.getLocalPort() + " is in use");
+        }
+    }
+
+    private static void assertEnds(Program program, String sentence) {
+        program.launch();
+        assertEquals(1, program.exitCode());
+        assertTrue(lastLine(program).startsWith(sentence), program::log);
+        assertFalse(program.log().contains("\tat "), program::log);
+    }
+
+    private static String lastLine(Program program) {
+        return program.log().lines().reduce("", (before, line) -> line);
+    }
+}
