@@ -49,9 +49,7 @@ class AwaitedNotices {
             case CONFIRMATION ->
                 confirmations.asking(by.person(), by.subscription()).isPresent();
             case WELCOME -> welcomes.greeting(by.person(), by.subscription()).isPresent();
-            case PREFERENCES ->
-                links.worksYet(notice.createdAt)
-                        && !suppressions.standsAgainst(by.person().address(), list);
+            case PREFERENCES -> links.worksYet(notice.createdAt);
             case ADDRESS ->
                 links.change(by.person())
                         .filter(change -> !suppressions.standsAgainst(change.address(), list))

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import rubriek.shared.Mishap;
 
 /** Deliveries of which nobody knows whether they left (T-05). As in the {@link Ledger}, every change names the state that it changes from. */
 @ApplicationScoped
@@ -28,13 +29,12 @@ class Doubts {
      * @return how many
      */
     int abandon(Instant before) {
-        return sql.update(
-                """
+        return sql.update("""
                 update delivery set state = 'unknown', doubtful = true, reply = ?, changed_at = ?,
                     relay = case when doubtful then relay end
                 where state = 'sending' and changed_at < ?
                   and dispatch_id in (select id from dispatch where started_at is not null and status <> 'finished')
-                  and carrier not in (select instance_name from qrtz_scheduler_state where sched_name = ?)""", "the program that was sending it is gone", clock.instant(), before, CourierScheduler.NAME);
+                  and carrier not in (select instance_name from qrtz_scheduler_state where sched_name = ?)""", Mishap.SENDER_GONE.kept(), clock.instant(), before, CourierScheduler.NAME);
     }
 
     /** The dispatches in which somebody stands as unknown since before then, and was not tried too often. */

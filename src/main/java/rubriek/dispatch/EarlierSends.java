@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import rubriek.audience.ListView;
 import rubriek.audience.Lists;
@@ -42,7 +43,7 @@ class EarlierSends {
         var over = dispatch.is(DispatchStatus.FINISHED);
         var readers = over ? counts.sent() : counts.audience();
         var key = (over ? "earlier.gone" : "earlier.going") + (readers == 1 ? ".one" : "");
-        return texts.get(key, whom, local(dispatch, dispatch.sendAt, texts), readers);
+        return texts.get(key, whom, local(dispatch, Objects.requireNonNull(dispatch.startedAt), texts), readers);
     }
 
     private String whom(Dispatch dispatch) {

@@ -4,9 +4,11 @@ import io.quarkus.logging.Log;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import rubriek.shared.KeptWords;
 
 /**
  * One relay as this instance knows it: what it may carry, how fast, whether it serves at the moment. A sender whom too many refuse over it keeps off it
@@ -66,7 +68,7 @@ final class Relay {
     RelayWatch.Away failed(Trouble why) {
         whyAway = why.reason();
         var away = watch.failed(why.words());
-        Log.warnf("relay %s: left alone until %s, %s", name(), away.until(), why.words());
+        Log.warnf("relay %s: left alone until %s, %s", name(), away.until(), KeptWords.in(Locale.ENGLISH, why.words()));
         return away;
     }
 

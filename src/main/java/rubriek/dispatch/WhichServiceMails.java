@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.NoticeState;
@@ -65,13 +66,13 @@ final class WhichServiceMails {
     }
 
     /** @param sentences of ours that hold it too, as they are kept */
-    private void holding(String part, List<String> sentences) {
+    private void holding(String part, Set<String> sentences) {
         sql.append(
                 " and (lower(coalesce(p.email, n.email)) like ? escape '!' or lower(" + SAID + ") like ? escape '!'");
         parameters.add(part);
         parameters.add(part);
         for (var sentence : sentences) {
-            sql.append(" or n.reply like ? escape '!'");
+            sql.append(" or lower(n.reply) like ? escape '!'");
             parameters.add("%" + literal(sentence) + "%");
         }
         sql.append(")");

@@ -57,12 +57,6 @@ class LedgerTest {
     Subscribers subscribers;
 
     @Inject
-    Progress progress;
-
-    @Inject
-    Doubts doubts;
-
-    @Inject
     Unsubscriptions unsubscriptions;
 
     @Inject
@@ -99,22 +93,6 @@ class LedgerTest {
         assertTrue(!again.contains(first.id()), "A-08");
         assertEquals(1, linde.look(dispatch).counts().suppressed(), "A-08");
         assertEquals(3, linde.look(dispatch).counts().audience());
-    }
-
-    /** An instance may be taken for dead that is not, by one whose clock is wrong. */
-    @Test
-    void who_was_taken_for_lost_and_was_never_tried_is_queued_again() {
-        var dispatch = held.begun(linde.withReaders(2));
-        var claimed = held.claim(dispatch, "nobody");
-        doubts.abandon(clock.instant().plusSeconds(1));
-        assertEquals(2, linde.look(dispatch).counts().unknown());
-        progress.after(new Batch(dispatch, 0), clock.instant());
-        assertEquals(DispatchStatus.FINISHED, linde.look(dispatch).status());
-        ledger.release(List.of(claimed.get(0).tried()), "nobody");
-        ledger.sendAway(Map.of(claimed.get(1).tried(), clock.instant()), "nobody");
-        assertEquals(2, linde.look(dispatch).counts().queued(), "R-07");
-        progress.after(new Batch(dispatch, 0), clock.instant());
-        assertEquals(DispatchStatus.SENDING, linde.look(dispatch).status(), "R-03");
     }
 
     @Test

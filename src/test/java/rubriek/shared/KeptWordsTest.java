@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,12 +51,27 @@ class KeptWordsTest {
         var cut = Mishap.BROKE.kept("Connection reset");
         assertEquals("the connection broke: “Conn”", KeptWords.in(Locale.ENGLISH, cut.substring(0, 11)));
         assertEquals("smtp: …", KeptWords.in(Locale.ENGLISH, "smtp: ⟦bro"));
+        assertEquals("smtp: …", KeptWords.in(Locale.ENGLISH, "smtp: ⟦"));
+        assertEquals(
+                "the connection broke: “Conn; nood: ”“421 x”",
+                KeptWords.in(Locale.ENGLISH, "⟦broke|Conn; nood: ⟦quoted|421 x⟧"));
     }
 
     @Test
     void a_part_of_a_sentence_is_found_in_either_language() {
-        assertEquals(List.of("⟦silent"), KeptWords.holding("op tijd ANTWOORD"));
-        assertEquals(List.of("⟦silent"), KeptWords.holding("answer in time"));
-        assertEquals(List.of(), KeptWords.holding("5.7.1"));
+        assertEquals(Set.of("⟦silent⟧"), KeptWords.holding("op tijd ANTWOORD"));
+        assertEquals(Set.of("⟦silent⟧"), KeptWords.holding("answer in time"));
+        assertEquals(Set.of("⟦broke|"), KeptWords.holding("verbinding brak"));
+        assertEquals(Set.of("⟦refuses-us⟧"), KeptWords.holding("de mailserver weigert ons"));
+        assertEquals(Set.of(), KeptWords.holding("5.7.1"));
+    }
+
+    @Test
+    void a_sentence_is_found_as_it_is_shown() {
+        var kept = Mishap.BROKE.kept("Connection reset").toLowerCase(Locale.ROOT);
+        for (var shown :
+                List.of("de verbinding brak af: ‘Connection reset’", "The connection broke: \"Connection reset\""))
+            assertTrue(KeptWords.holding(shown).stream().anyMatch(kept::contains), shown);
+        assertEquals(Set.of("⟦broke|timed out"), KeptWords.holding("the connection broke: “timed out”"));
     }
 }

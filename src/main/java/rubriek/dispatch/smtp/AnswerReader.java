@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import rubriek.shared.KeptWords;
 import rubriek.shared.Mishap;
 
 /** Reads replies (RFC 5321 section 4.2), of several lines too, from a server that may be anything: what it may say has limits. */
@@ -79,7 +80,9 @@ final class AnswerReader {
         return buffer[next++];
     }
 
+    /** Nor is there anything in it that would be read as a sentence of ours. */
     private static String printable(String text) {
-        return text.chars().noneMatch(Character::isISOControl) ? text : text.replaceAll("\\p{Cntrl}", " ");
+        var words = KeptWords.harmless(text);
+        return words.chars().noneMatch(Character::isISOControl) ? words : words.replaceAll("\\p{Cntrl}", " ");
     }
 }

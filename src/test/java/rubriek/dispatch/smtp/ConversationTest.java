@@ -67,7 +67,7 @@ class ConversationTest {
                     peer.say("250-2.1.0 First", "250-2.1.0", "250 2.1.0 last").hearLine();
                     peer.say(
                             "550-5.7.26 This mail has been blocked",
-                            "550-5.7.26 because \u0007of\u0000 nothing",
+                            "550-5.7.26 because \u0007of\u0000 ⟦disk-full⟧",
                             "550 5.7.26  x1");
                     peer.hear("RSET").say("250 Ok").takeQuit();
                 });
@@ -75,7 +75,7 @@ class ConversationTest {
             var refused = assertRefused(Stage.RCPT, 550, carry(lane));
             assertEquals(Optional.of("5.7.26"), refused.reply().enhanced());
             assertEquals(
-                    "This mail has been blocked because  of  nothing x1",
+                    "This mail has been blocked because  of  [disk-full] x1",
                     refused.reply().text());
         }
     }
