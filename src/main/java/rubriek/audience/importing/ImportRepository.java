@@ -229,7 +229,7 @@ class ImportRepository {
                         "delete from subscriber_import_change where import_id in"
                                 + " (select id from subscriber_import where finished_at < ? and state <> 'undoing')",
                         undoBefore)
-                + skipped.forget(undoBefore);
+                + skipped.forget(filesBefore, undoBefore);
     }
 
     private static StoredImport read(ResultSet row) throws SQLException {

@@ -129,6 +129,7 @@ final class ImportRun {
         for (var i = 0; i < Math.min(row.cells().length, row.names().length); i++)
             if (columns.of(row.names()[i]).field() == Field.EMAIL) {
                 var cell = row.cells()[i].strip();
+                if (cell.length() > SkippedRows.LONGEST) return null;
                 return (rows.table() ? Apostrophe.off(cell) : cell)
                         .lines()
                         .findFirst()

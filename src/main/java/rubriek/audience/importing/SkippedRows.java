@@ -3,10 +3,9 @@ package rubriek.audience.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,13 +22,15 @@ import rubriek.shared.KeyedHash;
 @Transactional
 class SkippedRows implements Forgetting {
 
-    private static final int LONGEST = 320;
+    /** Characters of the longest text that is kept; a longer one is no address. */
+    static final int LONGEST = 320;
+
     private static final String TABLE = "subscriber_import_skip";
 
-    /** In place of a hash: the text is no address, and is looked through when somebody is erased. */
+    /** In place of a hash: the text is no address, may name anybody, and goes when anybody is erased. */
     private static final String UNREAD = "unread";
 
-    private static final String NEITHER = "\\s<>()\\[\\],;:\"'@";
+    private static final String NEITHER = "\\s<>()\\[\\],;:|/\"@";
     private static final Pattern ADDRESS =
             Pattern.compile("[^" + NEITHER + "]+@[^" + NEITHER + "]*[^." + NEITHER + "]");
     private static final String NO_ADDRESS = "update " + TABLE + " set email = null, email_hash = null where ";
@@ -48,11 +49,20 @@ class SkippedRows implements Forgetting {
         this.hash = hash;
     }
 
-    /** @param hash of the mailbox; {@link #UNREAD} when it is none */
+    /**
+     * @param hash of the mailbox; {@link #UNREAD} when the text is none
+     * @param named hashes of all addresses that stand in it
+     */
     private record Written(
             Batch.Skip skip,
             @Nullable String email,
-            @Nullable String hash) {}
+            @Nullable String hash,
+            List<String> named) {
+
+        static Written without(Batch.Skip skip) {
+            return new Written(skip, null, null, List.of());
+        }
+    }
 
     void write(UUID id, List<Batch.Skip> skips) {
         var rows = skips.stream().map(this::written).toList();
@@ -61,7 +71,7 @@ class SkippedRows implements Forgetting {
                 TABLE,
                 "import_id, line, reason, field, until_line, email, email_hash",
                 rows.stream()
-                        .map(row -> erased.contains(row.hash()) ? new Written(row.skip(), null, null) : row)
+                        .map(row -> Collections.disjoint(row.named(), erased) ? row : Written.without(row.skip()))
                         .map(row -> cells(id, row))
                         .toList());
     }
@@ -70,22 +80,24 @@ class SkippedRows implements Forgetting {
         var text = skip.email() == null
                 ? ""
                 : skip.email().replaceAll("\\p{Cntrl}", " ").strip(); // a NUL, which JSON can write, PostgreSQL refuses
-        if (text.isEmpty() || skip.reason() == SkipReason.ERASED) return new Written(skip, null, null);
-        var cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return new Written(skip, cut, mailbox(cut));
+        if (text.isEmpty() || text.length() > LONGEST || skip.reason() == SkipReason.ERASED)
+            return Written.without(skip);
+        var mailbox = EmailAddress.parse(text).map(hash::of);
+        var named = mailbox.map(List::of).orElseGet(() -> named(text));
+        return new Written(skip, text, mailbox.orElse(UNREAD), named);
     }
 
-    /** That of the text, or of the first that stands within it: {@code Anna <anna@lezer.example>}. */
-    private String mailbox(String text) {
-        var within = ADDRESS.matcher(text);
-        var address = EmailAddress.parse(text);
-        if (address.isEmpty() && within.find()) address = EmailAddress.parse(within.group());
-        return address.map(hash::of).orElse(UNREAD);
+    private List<String> named(String text) {
+        return ADDRESS.matcher(text)
+                .results()
+                .flatMap(found -> EmailAddress.parse(found.group()).stream())
+                .map(hash::of)
+                .toList();
     }
 
-    private Set<@Nullable String> erased(List<Written> rows) {
-        var hashes = rows.stream().map(Written::hash).filter(Objects::nonNull).toList();
-        if (hashes.isEmpty()) return new HashSet<>();
+    private Set<String> erased(List<Written> rows) {
+        var hashes = rows.stream().flatMap(row -> row.named().stream()).toList();
+        if (hashes.isEmpty()) return Set.of();
         return new HashSet<>(sql.list(ERASED + " and key_hash = any(?)", row -> row.getString(1), hashes));
     }
 
@@ -112,25 +124,28 @@ class SkippedRows implements Forgetting {
                 most);
     }
 
-    /** What could not be read as an address goes when its text holds as much as the part before the @. */
+    /** What could not be read as an address may name them too. */
     @Override
     public void forget(EmailAddress address) {
-        sql.update(NO_ADDRESS + "email_hash = ?", hash.of(address));
-        sql.update(
-                NO_ADDRESS + "email_hash = '" + UNREAD + "' and position(? in lower(email)) > 0",
-                address.localPart().toLowerCase(Locale.ROOT));
+        sql.update(NO_ADDRESS + "email_hash in (?, '" + UNREAD + "')", hash.of(address));
     }
 
     /**
-     * Addresses of imports that were over before, and those of whoever was erased while their batch was written.
+     * Addresses of what cannot be mended any more: of imports that were undone or can no longer be, of dry runs whose file is gone; and those of whoever
+     * was erased while their batch was written. Texts that are no address go as early as a dry run's file.
      *
      * @return how many went
      */
-    int forget(Instant before) {
+    int forget(Instant filesBefore, Instant undoBefore) {
         return sql.update(
-                        NO_ADDRESS + "email_hash is not null and import_id in"
-                                + " (select id from subscriber_import where finished_at < ?)",
-                        before)
+                        NO_ADDRESS + "email_hash is not null and import_id in (select id from subscriber_import"
+                                + " where finished_at < ? or state = 'undone' or dry_run and finished_at < ?)",
+                        undoBefore,
+                        filesBefore)
+                + sql.update(
+                        NO_ADDRESS + "email_hash = '" + UNREAD
+                                + "' and import_id in (select id from subscriber_import where finished_at < ?)",
+                        filesBefore)
                 + sql.update(NO_ADDRESS + "email_hash in (" + ERASED + ")");
     }
 }

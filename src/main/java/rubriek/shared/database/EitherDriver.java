@@ -51,7 +51,8 @@ public final class EitherDriver implements Driver {
      */
     private Connection connectToPostgresql(String url, Properties info) throws SQLException {
         var wanted = org.postgresql.Driver.parseURL(url, info);
-        if (wanted == null || PGProperty.SOCKET_TIMEOUT.isPresent(wanted)) return postgresql.connect(url, info);
+        if (wanted == null) throw unread();
+        if (PGProperty.SOCKET_TIMEOUT.isPresent(wanted)) return postgresql.connect(url, info);
         var atLogin = new Properties();
         atLogin.putAll(info);
         if (!PGProperty.TCP_KEEP_ALIVE.isPresent(wanted)) PGProperty.TCP_KEEP_ALIVE.set(atLogin, true);
@@ -100,6 +101,13 @@ public final class EitherDriver implements Driver {
                 refusal.getSQLState(),
                 refusal.getErrorCode(),
                 refusal);
+    }
+
+    /** Nor does this, as the driver would. */
+    private static SQLException unread() {
+        return new SQLException(
+                "RUBRIEK_DATABASE_URL is no address of a database. Write one such as " + POSTGRESQL
+                        + "//127.0.0.1:5432/rubriek, and what opens it in RUBRIEK_DATABASE_USERNAME and RUBRIEK_DATABASE_PASSWORD.");
     }
 
     /** Does not repeat the URL, which may hold a password. */

@@ -25,6 +25,12 @@ final class DatabaseAway {
             case "08001", "08004", "08006", "57P03", "53300" ->
                 List.of("The database of " + SETTINGS
                         + " cannot be reached. Start it, or write the address and port where it is (" + message + ").");
+            case "90028", "90031", "90062" ->
+                List.of("The file of the embedded database cannot be written. Let the program write in the folder"
+                        + " that RUBRIEK_DATA names, or name another (" + message + ").");
+            case "90113" ->
+                List.of(SETTINGS + " has a setting that the embedded database does not know. Take it out (" + message
+                        + ").");
             default -> List.of();
         };
     }

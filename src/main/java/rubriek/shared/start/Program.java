@@ -20,7 +20,10 @@ public final class Program {
 
     /** The end itself is left to Quarkus, which in dev mode waits for a change instead. */
     private static void end(Integer code, @Nullable Throwable fault) {
-        if (fault != null) StartFault.tell(fault);
-        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, fault);
+        try {
+            if (fault != null) StartFault.tell(fault);
+        } finally {
+            ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, fault);
+        }
     }
 }

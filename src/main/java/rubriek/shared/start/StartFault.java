@@ -45,11 +45,21 @@ final class StartFault {
     static void tell(Throwable fault) {
         var words = words(fault);
         if (words.isEmpty()) {
-            LOG.error("Rubriek cannot start, for a reason that is none of its settings", fault);
+            unexplained(fault);
             return;
         }
         LOG.debug("the start failed", fault);
         words.forEach(line -> System.err.println("Rubriek cannot start. " + line));
+    }
+
+    /** Before the log is set up it keeps what it is told, and nobody would read it. */
+    private static void unexplained(Throwable fault) {
+        var why = "Rubriek cannot start, for a reason that is none of its settings";
+        if (InitialConfigurator.DELAYED_HANDLER.isActivated()) LOG.error(why, fault);
+        else {
+            fault.printStackTrace();
+            System.err.println(why + ": " + fault);
+        }
     }
 
     /** A sentence each; nothing when no setting is to blame. */

@@ -81,6 +81,50 @@ class SkippedAddressesTest {
     }
 
     @Test
+    void G_07_a_text_that_names_somebody_goes_with_anybody_and_does_not_come_again() {
+        var list = files.list();
+        var brien = "o'" + Files.someone();
+        var lines = new String[] {
+            "email,name",
+            anna + ",Anna",
+            brien + ",O",
+            bo + " / " + anna + ",x",
+            "O'Brien <" + brien + ">,x",
+            bo + "|" + brien + ",x",
+            "wie dan,x"
+        };
+        var done = files.csv(list, lines);
+        assertEquals(4, addresses(done).stream().filter(Objects::nonNull).count());
+        erase(list, anna);
+        assertEquals(Arrays.asList(null, null, null, null), addresses(done), "nobody can tell whom they name");
+        erase(list, brien);
+        var again = files.csv(list, lines);
+        assertEquals(Arrays.asList(null, null, null, null, null, "wie dan"), addresses(again));
+    }
+
+    @Test
+    void what_is_no_address_is_kept_for_a_day_and_what_is_longer_than_one_not_at_all() {
+        var done = files.csv(files.list(), "email", "geen adres", "x".repeat(400));
+        assertEquals(Arrays.asList("geen adres", null), addresses(done));
+        clock.forward(Duration.ofDays(2));
+        rounds.forget();
+        assertEquals(Arrays.asList(null, null), addresses(done));
+    }
+
+    @Test
+    void G_09_those_of_a_dry_run_go_with_its_file_and_those_of_an_undone_import_at_once() {
+        var tried = files.done(files.take(files.list(), Files.draft(FileFormat.CSV, true), "email", anna, anna));
+        assertEquals(List.of(anna), addresses(tried));
+        clock.forward(Duration.ofDays(2));
+        rounds.forget();
+        assertEquals(Arrays.asList((String) null), addresses(tried));
+        var done = files.csv(files.list(), "email", bo, bo);
+        files.undone(done);
+        rounds.forget();
+        assertEquals(Arrays.asList((String) null), addresses(done));
+    }
+
+    @Test
     void G_09_addresses_of_skipped_rows_go_when_the_import_can_no_longer_be_undone() {
         var done = files.csv(files.list(), "email", anna, anna);
         clock.forward(Duration.ofDays(29));
