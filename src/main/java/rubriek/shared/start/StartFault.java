@@ -58,7 +58,7 @@ final class StartFault {
         if (InitialConfigurator.DELAYED_HANDLER.isActivated()) LOG.error(why, fault);
         else {
             fault.printStackTrace();
-            System.err.println(why + ": " + fault);
+            System.err.println(why + ": " + chain(fault).get(0));
         }
     }
 

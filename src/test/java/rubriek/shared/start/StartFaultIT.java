@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.support.Engine;
 import rubriek.support.Program;
 
@@ -35,6 +37,38 @@ class StartFaultIT {
     void a_database_that_is_away_is_told_by_its_setting() {
         try (var program = Program.on(Engine.H2).with("RUBRIEK_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/none")) {
             assertEnds(program, "Rubriek cannot start. The database of RUBRIEK_DATABASE_URL cannot be reached.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://127.0.0.1:notaport/none?user=bob&password=geheim",
+                "postgresql://bob:geheim@127.0.0.1/none"
+            })
+    void an_address_of_a_database_that_is_none_is_not_repeated(String url) {
+        try (var program = Program.on(Engine.H2).with("RUBRIEK_DATABASE_URL", url)) {
+            assertEnds(program, "Rubriek cannot start. RUBRIEK_DATABASE_URL ");
+            assertFalse(program.log().contains("geheim"), program::log);
+        }
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_told_by_its_setting() {
+        try (var program = Program.on(Engine.H2).with("RUBRIEK_DATA", "/proc/none")) {
+            assertEnds(program, "Rubriek cannot start. The file of the embedded database cannot be written.");
+        }
+    }
+
+    @Test
+    void what_no_setting_explains_is_shown_whole_however_early_it_comes() throws IOException {
+        try (var program = Program.on(Engine.H2)) {
+            var folder = Files.createDirectories(program.data().resolve("config"));
+            Files.writeString(folder.resolve("application.properties"), "rubriek.demo=\\uZZZZ");
+            program.launch();
+            assertEquals(1, program.exitCode());
+            assertTrue(program.log().contains("\tat "), program::log);
+            assertTrue(lastLine(program).startsWith("Rubriek cannot start, for a reason"), program::log);
         }
     }
 
