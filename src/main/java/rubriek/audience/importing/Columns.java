@@ -130,9 +130,12 @@ final class Columns {
         return String.join(", ", some);
     }
 
-    /** A file without headings has a person where they should be: no address is repeated. */
+    /** A file without headings has a person where they should be: no address and no number of theirs is repeated. */
     static String cut(String heading) {
-        var text = heading.strip().replaceAll("\\S+@\\S+", "…@…").replaceAll("\\p{Cntrl}", " ");
+        var text = heading.strip()
+                .replaceAll("\\S+(?:@|＠|%40)\\S+", "…@…")
+                .replaceAll("\\d[\\d .-]{4,}\\d", "…")
+                .replaceAll("\\p{Cntrl}", " ");
         return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 }

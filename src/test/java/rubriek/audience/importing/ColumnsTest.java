@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rubriek.audience.ListField;
 import rubriek.audience.search.FieldType;
 
@@ -31,6 +33,20 @@ class ColumnsTest {
                         "Wijk",
                         "Buurt",
                         "Lid sinds"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Schoenmaat, Schoenmaat",
+        "maat 42, maat 42",
+        "bel anna@lezer.example, bel …@…",
+        "anna＠lezer.example, …@…",
+        "anna%40lezer.example, …@…",
+        "06 1234-5678, …",
+        "0612345678, …"
+    })
+    void G_09_what_is_shown_of_a_heading_names_nobody(String heading, String shown) {
+        assertEquals(shown, Columns.cut(heading));
     }
 
     @Test
