@@ -13,6 +13,7 @@ import static rubriek.web.api.Api.newsletter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,8 +129,11 @@ class ProblemsTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getList("items.slug");
-        assertEquals(List.of(second, first), newestFirst.subList(0, 2));
+                .getList("items.slug", String.class);
+        var ours = Set.of(first, second); // other tests made theirs in a later year
+        assertEquals(
+                List.of(second, first),
+                newestFirst.stream().filter(ours::contains).toList());
         for (var sort : new String[] {"document", "title;drop table newsletter", "-", "--title", "title,slug"}) {
             asked().queryParam("sort", sort)
                     .get("/newsletters")
