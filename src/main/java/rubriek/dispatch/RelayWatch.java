@@ -190,9 +190,10 @@ class RelayWatch implements RelayState {
         return new Seen(lately(), known());
     }
 
-    /** Whether it answered somebody well after this moment: what went wrong before says nothing any more. */
+    /** Whether it answered somebody well after this moment: what began before says nothing any more. What lies ahead was before the clock was put back. */
     synchronized boolean reachedSince(Instant moment) {
-        return heard.reached() != null && heard.reached().isAfter(moment);
+        var reached = heard.reached();
+        return reached != null && reached.isAfter(moment) && !reached.isAfter(clock.instant());
     }
 
     /** Whether it is still to come, and soon: what lies further ahead was meant before the clock was put back. */

@@ -120,6 +120,17 @@ class RelayWatchTest {
         assertFalse(watch.known().fails());
     }
 
+    /** */
+    @Test
+    void an_answer_from_before_the_clock_was_put_back_outdoes_no_failure() {
+        var began = clock.instant();
+        clock.forward(Duration.ofHours(1));
+        watch.worked();
+        assertTrue(watch.reachedSince(began));
+        clock.forward(Duration.ofMinutes(-59));
+        assertFalse(watch.reachedSince(began));
+    }
+
     @Test
     void what_is_told_of_it_is_of_one_moment() {
         watch.failed("away");
