@@ -84,7 +84,11 @@ class RelayWatch implements RelayState {
     /** What was last seen of its door when nobody went in, and why it was shut. */
     private record Door(Instant at, String why, boolean shut) {}
 
-    /** All that is known of it at one moment. @param away as {@link #lately} */
+    /**
+     * All that is known of it at one moment.
+     *
+     * @param away as {@link #lately}
+     */
     record Seen(Optional<Away> away, Known known) {}
 
     @Override
