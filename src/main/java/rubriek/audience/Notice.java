@@ -89,7 +89,7 @@ class Notice {
     @Nullable
     String relay;
 
-    /** By which its courier is known. */
+    /** By which its courier is known; of a queued one who tried it last, null when it waits for its first try or only for a relay. */
     @Nullable
     UUID claim;
 
@@ -178,7 +178,10 @@ class Notice {
         } else if (outcome instanceof NoticeOutcome.Failed) {
             end(NoticeState.FAILED, now);
         } else if (outcome instanceof NoticeOutcome.TryAgain again) {
-            if (!again.counted()) attempts--;
+            if (!again.counted()) {
+                attempts--;
+                claim = null;
+            }
             leaving = false;
             move(NoticeState.QUEUED, again.at(), now);
         } else if (state == NoticeState.SENDING) {

@@ -91,6 +91,15 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
                 .executeUpdate();
     }
 
+    /** Of one that was put off without a try that counts nobody has a claim. */
+    void relayIsBack(Instant now) {
+        getEntityManager()
+                .createNativeQuery("update notice set next_try_at = ?1"
+                        + " where state = 'queued' and claim is null and next_try_at > ?1")
+                .setParameter(1, now)
+                .executeUpdate();
+    }
+
     /** Locked, so that its person is not erased before the transaction ends; nothing when they were. */
     Optional<Notice> locked(UUID id) {
         var ids = getEntityManager()

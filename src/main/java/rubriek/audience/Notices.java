@@ -75,6 +75,11 @@ public class Notices {
         notices.waitNoLonger(register.now());
     }
 
+    /** A relay is back: what waits only for one is due now. What a server said no to for now goes on waiting. */
+    public void relayIsBack() {
+        notices.relayIsBack(register.now());
+    }
+
     private Optional<NoticeToSend> claim(Notice notice) {
         var overtaken = notices.rivals(notice).stream().anyMatch(other -> other.overtakes(notice));
         var mail = overtaken ? Optional.<WrittenNotice>empty() : mails.write(notice);

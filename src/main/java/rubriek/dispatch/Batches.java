@@ -2,6 +2,7 @@ package rubriek.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,9 +38,11 @@ class Batches {
             .build();
 
     private final CourierScheduler courier;
+    private final Clock clock;
 
-    Batches(CourierScheduler courier) {
+    Batches(CourierScheduler courier, Clock clock) {
         this.courier = courier;
+        this.clock = clock;
     }
 
     /** @param at from when on they may be taken; replaces what was said of them before */
@@ -67,6 +70,24 @@ class Batches {
         return keys(dispatch).stream()
                 .map(key -> new Batch(dispatch, Integer.parseInt(key.getName())))
                 .collect(Collectors.toSet());
+    }
+
+    /** Those that may only be taken later; none that a courier has in hand. */
+    Set<Batch> putOff(UUID dispatch) {
+        return keys(dispatch).stream()
+                .filter(this::isPutOff)
+                .map(key -> new Batch(dispatch, Integer.parseInt(key.getName())))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isPutOff(TriggerKey key) {
+        try {
+            var trigger = courier.quartz().getTrigger(key);
+            var next = trigger == null ? null : trigger.getNextFireTime();
+            return next != null && next.toInstant().isAfter(clock.instant());
+        } catch (SchedulerException failed) {
+            throw new IllegalStateException("a batch cannot be read", failed);
+        }
     }
 
     static Batch of(JobDataMap data) {

@@ -164,6 +164,16 @@ class Ledger {
                 dispatch);
     }
 
+    /** The batches of a dispatch in which somebody is queued who may be tried now. */
+    List<Batch> due(UUID dispatch) {
+        return sql.list(
+                "select distinct batch from delivery where dispatch_id = ? and state = 'queued'"
+                        + " and (next_try_at is null or next_try_at <= ?) order by batch",
+                row -> new Batch(dispatch, row.getInt(1)),
+                dispatch,
+                clock.instant());
+    }
+
     /** The copies that a run of the program had in hand, with their readers' addresses where these are still known. */
     Map<Claimed.Try, Optional<EmailAddress>> heldBy(String carrier) {
         var held = new LinkedHashMap<Claimed.Try, Optional<EmailAddress>>();

@@ -43,6 +43,14 @@ class Progress {
         batches.handOut(ledger.waiting(id), clock.instant());
     }
 
+    /** A relay is back: what was put off because of it is handed out for now. A batch whose every copy is tried later all the same stays where it is. */
+    void wake(UUID id) {
+        if (ends(dispatches.locked(id))) return;
+        var due = ledger.due(id);
+        due.retainAll(batches.putOff(id));
+        batches.handOut(due, clock.instant());
+    }
+
     /**
      * A courier has put the batch down. What is left of it for a later try is handed out for then.
      *

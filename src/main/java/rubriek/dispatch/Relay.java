@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import rubriek.shared.KeptWords;
+import rubriek.shared.Refused;
 
 /**
  * One relay as this instance knows it: what it may carry, how fast, whether it serves at the moment. A sender whom too many refuse over it keeps off it
@@ -25,6 +28,7 @@ final class Relay {
     private final Lanes lanes;
     private final Clock clock;
     private final Map<String, Bar> bars = new ConcurrentHashMap<>();
+    private final Semaphore trials = new Semaphore(1);
     private volatile Reason whyAway = Reason.RELAY_AWAY;
 
     Relay(RelayPlan plan, Carrier carrier, RelayWatch watch, Pace pace, Clock clock) {
@@ -76,13 +80,34 @@ final class Relay {
      * Asks it now whether it lets us in, without a mail (connect, EHLO, TLS, login), and remembers what it says as if a copy had found it out.
      *
      * @return what went wrong, if anything did
+     * @throws Refused as {@link #trial}
      */
     Optional<Outcome> ask() {
-        try (var lane = open()) {
+        return trial(lane -> {
+            var began = clock.instant();
             var fault = lane.greet();
-            fault.ifPresentOrElse(outcome -> failed(Trouble.with(outcome)), watch::letIn);
+            fault.ifPresentOrElse(outcome -> failed(Trouble.with(outcome), began), watch::letIn);
             return fault;
+        });
+    }
+
+    /**
+     * For somebody who waits for what it says: with little patience, and one at a time.
+     *
+     * @throws Refused {@code relay-on-trial} while another does the same
+     */
+    <T> T trial(Function<Lane, T> what) {
+        if (!trials.tryAcquire()) throw Refused.conflict("relay-on-trial", name());
+        try (var lane = carrier.openBriefly()) {
+            return what.apply(lane);
+        } finally {
+            trials.release();
         }
+    }
+
+    /** As {@link #failed(Trouble)}, unless it answered somebody well since then. @param began when whoever failed began */
+    void failed(Trouble why, Instant began) {
+        if (!watch.reachedSince(began)) failed(why);
     }
 
     /** Whether it is away, or does not let us in, when it does not serve. */

@@ -69,7 +69,7 @@ class RelayCheck implements HealthCheck {
         var answer = HealthCheckResponse.named("mail").withData("carrier", outbox ? "outbox" : "relay");
         if (!outbox)
             faults.forEach((name, fault) -> answer.withData(
-                    "relay." + name, fault.map(RelayCheck::english).orElseGet(RelayCheck::inService)));
+                    "relay." + name, fault.map(RelayCheck::english).orElseGet(() -> standing(name))));
         named(relay -> relay.pace().inWords()).ifPresent(words -> answer.withData("tooFastFor", english(words)));
         refusals.last().ifPresent(words -> answer.withData("senderRefused", english(words)));
         named(relay -> faults.getOrDefault(relay.name(), Optional.empty()))
@@ -102,7 +102,10 @@ class RelayCheck implements HealthCheck {
         return Files.isWritable(data) ? Optional.empty() : Optional.of(Mishap.OUTBOX_CLOSED.kept());
     }
 
-    private static String inService() {
+    /** Of one that may be tried: what whoever tried it last found is told, and holds nothing back. */
+    private String standing(String relay) {
+        var known = relays.named(relay).watch().known();
+        if (known.fails() && known.why() != null) return english(known.why());
         return Texts.of("dispatch", Locale.ENGLISH).get("health.in-service");
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +15,11 @@ import rubriek.dispatch.message.MessageDraft;
 import rubriek.dispatch.message.MessageId;
 import rubriek.dispatch.message.MessageTemplate;
 import rubriek.dispatch.signing.Signatures;
+import rubriek.newsletter.Newsletters;
+import rubriek.shared.EmailAddress;
 import rubriek.shared.KeptWords;
 import rubriek.shared.Mishap;
+import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
 import rubriek.shared.Texts;
 import rubriek.staff.NamedRelays;
@@ -27,24 +31,30 @@ import rubriek.staff.RelayTests;
 public class RelayTrials implements NamedRelays {
 
     private final Relays relays;
+    private final Newsletters newsletters;
     private final Signatures signatures;
+    private final RelayBack back;
     private final Clock clock;
 
-    RelayTrials(Relays relays, Signatures signatures, Clock clock) {
+    RelayTrials(Relays relays, Newsletters newsletters, Signatures signatures, RelayBack back, Clock clock) {
         this.relays = relays;
+        this.newsletters = newsletters;
         this.signatures = signatures;
+        this.back = back;
         this.clock = clock;
     }
 
     /**
-     * Talks to it as far as the login, and carries nothing. When it lets us in its wait is over, and the next copy finds out whether it takes mail.
+     * Talks to it as far as the login, and carries nothing. When it lets us in its wait is over, what waited for it is handed out at once,
+     * and the next copy finds out whether it takes mail. Answers within some forty seconds.
      *
      * @throws rubriek.shared.Missing when there is no such relay
-     * @throws Refused {@code no-relay} when it is the local outbox
+     * @throws Refused {@code no-relay} when there is only the local outbox, {@code relay-on-trial} while somebody else tries it
      */
     public RelayTrial ask(String name, Locale language) {
         var relay = real(name);
         var fault = relay.ask();
+        if (fault.isEmpty()) back.waitNoLonger();
         var texts = Texts.of("alarm", language);
         var words = fault.map(InWords::of)
                 .map(kept -> KeptWords.in(language, kept))
@@ -56,15 +66,24 @@ public class RelayTrials implements NamedRelays {
     }
 
     @Override
+    public Optional<EmailAddress> sender(String name) {
+        var relay = real(name);
+        return newsletters.list(PageRequest.first(PageRequest.MOST)).items().stream()
+                .map(newsletter -> newsletter.sender().address())
+                .filter(sender -> relay.plan().carries(sender.domain()))
+                .min(Comparator.comparingInt(
+                        sender -> relays.of(sender.domain()).all().indexOf(relay)));
+    }
+
+    @Override
     public Came send(String name, Letter letter) {
         var relay = real(name);
         var keys = relay.plan().signs()
                 ? List.<SigningKey>of()
                 : signatures.keys(letter.from().domain());
-        try (var lane = relay.open()) {
-            var outcome = lane.carry(envelope(letter), message(letter, keys), () -> {});
-            if (Leg.serving(outcome)) relay.watch().worked();
-            else if (Leg.aboutTheRelay(outcome)) relay.failed(Trouble.with(outcome, letter.to()));
+        try {
+            var message = message(letter, keys);
+            var outcome = relay.trial(lane -> carried(relay, lane, letter, message));
             Log.infof("relay %s: tested by a mail, %s", name, outcome.meaning());
             return new Came(result(Optional.of(outcome)), came(outcome));
         } catch (IllegalArgumentException unfit) {
@@ -72,10 +91,19 @@ public class RelayTrials implements NamedRelays {
         }
     }
 
+    /** Of one mail that nobody sends again a broken conversation is all there is to learn, however far it came. */
+    private Outcome carried(Relay relay, Lane lane, Letter letter, byte[] message) {
+        var began = clock.instant();
+        var outcome = lane.carry(envelope(letter), message, () -> {});
+        if (Leg.serving(outcome)) relay.watch().worked();
+        else if (outcome instanceof Outcome.Lost || Leg.aboutTheRelay(outcome) || Leg.declines(outcome))
+            relay.failed(Trouble.with(outcome, letter.to()), began);
+        return outcome;
+    }
+
     private Relay real(String name) {
-        var relay = relays.named(name);
-        if (relay.plan().smtp().isEmpty()) throw Refused.conflict("no-relay");
-        return relay;
+        if (relays.all().stream().allMatch(relay -> relay.plan().smtp().isEmpty())) throw Refused.conflict("no-relay");
+        return relays.named(name);
     }
 
     private static Envelope envelope(Letter letter) {
@@ -105,7 +133,9 @@ public class RelayTrials implements NamedRelays {
 
     private static Result result(Optional<Outcome> outcome) {
         if (outcome.isEmpty() || outcome.get() instanceof Outcome.Accepted) return Result.ACCEPTED;
-        return refused(outcome) ? Result.REFUSED : Result.UNREACHABLE;
+        if (outcome.get() instanceof Outcome.Lost lost)
+            return lost.stage() == Stage.DOT ? Result.UNKNOWN : Result.UNREACHABLE;
+        return Result.REFUSED;
     }
 
     private static boolean refused(Optional<Outcome> outcome) {

@@ -18,7 +18,7 @@ import rubriek.shared.KeptWords;
  * @param weight its share among those that name the same; 0: only when the others do not serve
  * @param until when one connection tries whether it is back; null when it is not left alone
  * @param why it does not serve, with the words of its server; null when it does
- * @param lastReached when it last answered well, to a copy, a test, or whoever looks after its health; null for never since the start
+ * @param lastReached when it last answered well, to a copy, a test, or whoever asked; null for never since the start
  * @param lastFailed when it last did not, or could not be talked to; null for never
  * @param lastFault what it was then
  * @param rate copies a second, of all instances together; 0 for as fast as it takes them
@@ -45,7 +45,7 @@ public record RelayView(
 
     /** Whether it serves. */
     public enum State {
-        /** Nobody has tried it since the start. */
+        /** Nobody has tried it since the start; that its port is open says nothing. */
         @JsonProperty("untried")
         UNTRIED,
         /** It takes mail, as far as is known. */
@@ -63,15 +63,16 @@ public record RelayView(
     public record KeptOff(String sender, Instant until, String why) {}
 
     static RelayView of(Relay relay, Locale language, Instant now) {
-        var away = relay.watch().lately();
-        var known = relay.watch().known();
+        var seen = relay.watch().seen();
+        var away = seen.away();
+        var known = seen.known();
         var plan = relay.plan();
         var fault = known.why() == null ? null : KeptWords.in(language, known.why());
         return new RelayView(
                 plan.name(),
                 plan.domains().stream().sorted().toList(),
                 plan.weight(),
-                state(relay.watch()),
+                state(seen),
                 away.map(RelayWatch.Away::until)
                         .map(until -> until.isBefore(now) ? now : until)
                         .orElse(null),
@@ -86,10 +87,10 @@ public record RelayView(
                 keptOff(relay, language));
     }
 
-    private static State state(RelayWatch watch) {
-        if (watch.lately().isPresent()) return State.WAITING;
-        if (watch.known().fails()) return State.FAILING;
-        return watch.known().reached() == null ? State.UNTRIED : State.IN_SERVICE;
+    private static State state(RelayWatch.Seen seen) {
+        if (seen.away().isPresent()) return State.WAITING;
+        if (seen.known().fails()) return State.FAILING;
+        return seen.known().reached() == null ? State.UNTRIED : State.IN_SERVICE;
     }
 
     private static Map<String, String> tooFast(Relay relay) {

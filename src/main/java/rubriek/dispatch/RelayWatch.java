@@ -28,7 +28,8 @@ class RelayWatch implements RelayState {
     private final Clock clock;
     private @Nullable Away last;
     private Instant triedUntil = Instant.EPOCH;
-    private Known known = Known.NOTHING;
+    private Known heard = Known.NOTHING;
+    private @Nullable Door door;
     private boolean recalled;
 
     /** Of the first relay. */
@@ -66,7 +67,7 @@ class RelayWatch implements RelayState {
     /**
      * What was learnt of it since the start, by copies, by those who look after its health, and by those who asked it.
      *
-     * @param reached when it last answered well; null for never
+     * @param reached when it last answered well, to somebody who went in; null for never
      * @param failed when it last did not; null for never
      * @param why in {@link rubriek.shared.KeptWords kept words}, the last time that it did not
      * @param fails whether the last that was heard of it was bad
@@ -79,6 +80,16 @@ class RelayWatch implements RelayState {
 
         static final Known NOTHING = new Known(null, null, null, false);
     }
+
+    /** What was last seen of its door when nobody went in, and why it was shut. */
+    private record Door(Instant at, String why, boolean shut) {}
+
+    /**
+     * All that is known of it at one moment.
+     *
+     * @param away as {@link #lately}
+     */
+    record Seen(Optional<Away> away, Known known) {}
 
     @Override
     public boolean serves() {
@@ -129,7 +140,8 @@ class RelayWatch implements RelayState {
     /** Nobody could talk to it. Several who tried at the same time count as one. */
     synchronized Away failed(String reason) {
         var now = clock.instant();
-        foundShut(reason);
+        heard = new Known(heard.reached(), now, reason, true);
+        door = null;
         recalled = false;
         if (last != null && ahead(last.until(), LONGEST)) {
             last = new Away(last.until(), last.pause(), reason);
@@ -156,22 +168,36 @@ class RelayWatch implements RelayState {
         heardWell();
     }
 
-    /** Its door was found open by somebody who did not go in: while it is left alone that says nothing. */
+    /** Its door was found open by somebody who did not go in: it is not shut any more, and that is all. Whether it serves nobody knows by it. */
     synchronized void foundOpen() {
-        if (lately().isEmpty()) heardWell();
+        if (door != null) door = new Door(door.at(), door.why(), false);
     }
 
     /** Nobody came as far as talking to it. Copies are not kept from trying. */
     synchronized void foundShut(String why) {
-        known = new Known(known.reached(), clock.instant(), why, true);
+        door = new Door(clock.instant(), why, true);
     }
 
     private void heardWell() {
-        known = new Known(clock.instant(), known.failed(), known.why(), false);
+        var before = known();
+        heard = new Known(clock.instant(), before.failed(), before.why(), false);
+        door = null;
     }
 
     synchronized Known known() {
-        return known;
+        if (door == null || heard.fails() && !door.shut()) return heard;
+        return new Known(heard.reached(), door.at(), door.why(), door.shut());
+    }
+
+    /** For whoever tells of it: what copies do meanwhile does not come between. */
+    synchronized Seen seen() {
+        return new Seen(lately(), known());
+    }
+
+    /** Whether it answered somebody well after this moment: what began before says nothing any more. What lies ahead was before the clock was put back. */
+    synchronized boolean reachedSince(Instant moment) {
+        var reached = heard.reached();
+        return reached != null && reached.isAfter(moment) && !reached.isAfter(clock.instant());
     }
 
     /** Whether it is still to come, and soon: what lies further ahead was meant before the clock was put back. */

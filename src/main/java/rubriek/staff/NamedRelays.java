@@ -1,15 +1,25 @@
 package rubriek.staff;
 
+import java.util.Optional;
 import rubriek.shared.EmailAddress;
 
 /** The relays of the readers' mail by their names, for a mail that is to show whether one of them works. */
 public interface NamedRelays {
 
     /**
-     * Sends one mail over this relay and over no other, once, and answers when the relay has.
+     * Whom mail over this relay comes from: the sender of a newsletter that it carries, of one that it goes first for if there is one. Nothing when there is
+     * no such newsletter.
      *
      * @throws rubriek.shared.Missing when there is no such relay
-     * @throws rubriek.shared.Refused {@code no-relay} when it is the local outbox
+     * @throws rubriek.shared.Refused {@code no-relay} when there is only the local outbox
+     */
+    Optional<EmailAddress> sender(String relay);
+
+    /**
+     * Sends one mail over this relay and over no other, once, and answers when the relay has, or after some forty seconds.
+     *
+     * @throws rubriek.shared.Missing when there is no such relay
+     * @throws rubriek.shared.Refused {@code no-relay} when there is only the local outbox, {@code relay-on-trial} while somebody else tries it
      */
     Came send(String relay, Letter letter);
 

@@ -38,26 +38,30 @@ public class RelayTests {
         validation.check(draft);
         if (!mail.possible()) throw Refused.conflict("no-relay");
         var texts = Texts.of("alarm", language);
-        if (mail.lockedByToken()) return new RelayTestResult(draft.to(), Result.UNREACHABLE, texts.get("test.token"));
-        var test = letter(draft, texts);
+        var to = new EmailAddress(draft.to());
+        var test = letter(to, letter.from(to), texts);
+        if (mail.lockedByToken()) return told(test, Result.UNREACHABLE, texts.get("test.token"));
         var came = mail.send(test.to(), test.from(), test.subject(), test.text())
                 .map(why -> why.refused()
                         ? new Came(Result.REFUSED, KeptWords.quoted(why.words()))
                         : new Came(Result.UNREACHABLE, why.words()))
                 .orElseGet(() -> new Came(Result.ACCEPTED, ""));
-        return result(draft, came, mail.hasItsOwn() ? "RUBRIEK_ALARMS_SMTP" : "RUBRIEK_SMTP", texts);
+        return result(
+                test, came, "RUBRIEK_ALARMS_FROM", mail.hasItsOwn() ? "RUBRIEK_ALARMS_SMTP" : "RUBRIEK_SMTP", texts);
     }
 
     /**
-     * By one of the relays of the readers' mail, as that mail goes: with its token too, and never by another.
+     * By one of the relays of the readers' mail, as that mail goes: from the sender of a newsletter that it carries, with its token too, and never by another.
      *
      * @throws rubriek.shared.Missing when there is no such relay
-     * @throws Refused {@code no-relay} when it is the local outbox
+     * @throws Refused {@code no-relay} when there is only the local outbox, {@code relay-on-trial} while somebody else tries it
      */
     public RelayTestResult send(String relay, RelayTestDraft draft, Locale language) {
         validation.check(draft);
         var texts = Texts.of("alarm", language);
-        return result(draft, relays.send(relay, letter(draft, texts)), settings(relay), texts);
+        var to = new EmailAddress(draft.to());
+        var test = letter(to, relays.sender(relay).orElseGet(() -> letter.from(to)), texts);
+        return result(test, relays.send(relay, test), test.from().wire(), settings(relay), texts);
     }
 
     /** How the variables of a relay begin. */
@@ -65,25 +69,31 @@ public class RelayTests {
         return relay.equals("smtp") ? "RUBRIEK_SMTP" : "RUBRIEK_RELAYS_" + relay.toUpperCase(Locale.ROOT);
     }
 
-    private NamedRelays.Letter letter(RelayTestDraft draft, Texts texts) {
-        var to = new EmailAddress(draft.to());
+    private NamedRelays.Letter letter(EmailAddress to, EmailAddress from, Texts texts) {
         return new NamedRelays.Letter(
                 to,
-                letter.from(to),
+                from,
                 texts.locale().toLanguageTag(),
                 texts.get("test.subject"),
                 texts.get("test.text", links.start()) + "\n");
     }
 
-    private static RelayTestResult result(RelayTestDraft draft, Came came, String settings, Texts texts) {
+    /** @param sender what to mend when it is the sender that is refused */
+    private static RelayTestResult result(
+            NamedRelays.Letter test, Came came, String sender, String settings, Texts texts) {
         var words = KeptWords.in(texts.locale(), came.words());
-        return new RelayTestResult(
-                draft.to(),
+        return told(
+                test,
                 came.result(),
                 switch (came.result()) {
                     case ACCEPTED -> texts.get("test.accepted");
-                    case REFUSED -> texts.get("test.refused", words);
+                    case REFUSED -> texts.get("test.refused", words, sender);
                     case UNREACHABLE -> texts.get("test.unreachable", words, settings);
+                    case UNKNOWN -> texts.get("test.unknown", words);
                 });
+    }
+
+    private static RelayTestResult told(NamedRelays.Letter test, Result result, String words) {
+        return new RelayTestResult(test.to().wire(), test.from().wire(), result, words);
     }
 }

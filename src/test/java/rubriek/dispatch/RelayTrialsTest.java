@@ -21,17 +21,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import rubriek.dispatch.outbox.LocalOutbox;
 import rubriek.dispatch.signing.Signatures;
 import rubriek.dispatch.smtp.RelaySettings;
 import rubriek.dispatch.smtp.SmtpRelay;
 import rubriek.dispatch.smtp.TlsMode;
+import rubriek.newsletter.Newsletters;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Mishap;
 import rubriek.shared.Missing;
 import rubriek.shared.Refused;
 import rubriek.staff.NamedRelays;
+import rubriek.staff.RelayTestDraft;
 import rubriek.staff.RelayTestResult.Result;
+import rubriek.staff.RelayTests;
 import rubriek.support.ApplicationTest;
 import rubriek.support.SmtpSink.Moment;
 import rubriek.support.TickingClock;
@@ -63,6 +68,18 @@ class RelayTrialsTest {
     @Inject
     Signatures signatures;
 
+    @Inject
+    Newsletters newsletters;
+
+    @Inject
+    RelayBack back;
+
+    @Inject
+    RelayTests tests;
+
+    @Inject
+    Linde linde;
+
     @AfterEach
     void all_serve_again() {
         SeveralRelays.clear();
@@ -73,6 +90,8 @@ class RelayTrialsTest {
     void of_a_relay_that_nobody_tried_nothing_is_claimed() {
         var fresh = fresh(SeveralRelays.SECOND.port());
         assertEquals(RelayView.State.UNTRIED, view(fresh).state());
+        new RelayCheck(new Relays(List.of(fresh), clock), refusals, Path.of("."), clock).call();
+        assertEquals(RelayView.State.UNTRIED, view(fresh).state(), "that its port is open says nothing");
         assertEquals(Optional.empty(), fresh.ask());
         assertEquals(RelayView.State.IN_SERVICE, view(fresh).state());
         assertNotNull(view(fresh).lastReached());
@@ -164,11 +183,51 @@ class RelayTrialsTest {
                 false,
                 first().plan().pace());
         var kept = new Relay(plan, outbox, new RelayWatch(clock), first().pace(), clock);
-        var only = new RelayTrials(new Relays(List.of(kept), clock), signatures, clock);
-        assertEquals(
-                "no-relay",
-                assertThrows(Refused.class, () -> only.ask("outbox", DUTCH)).code());
-        assertThrows(Missing.class, () -> only.ask("smtp", DUTCH));
+        var only = new RelayTrials(new Relays(List.of(kept), clock), newsletters, signatures, back, clock);
+        for (var name : List.of("outbox", "smtp"))
+            assertEquals(
+                    "no-relay",
+                    assertThrows(Refused.class, () -> only.ask(name, DUTCH)).code());
+        assertThrows(Missing.class, () -> trials.ask("outbox", DUTCH));
+    }
+
+    @Test
+    void one_that_takes_no_sender_for_the_moment_waits_as_after_a_copy() {
+        SeveralRelays.SPARE.answer(Moment.MAIL, "452 4.3.1 Insufficient system storage");
+        assertEquals(Result.REFUSED, trials.send("nood", letter()).result());
+        assertEquals(RelayView.State.WAITING, view(relays.named("nood")).state());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MAIL", "RCPT", "DATA"})
+    void one_that_hangs_up_on_the_mail_waits_as_after_a_copy(Moment moment) {
+        SeveralRelays.SPARE.hangUp(moment, Integer.MAX_VALUE);
+        assertEquals(Result.UNREACHABLE, trials.send("nood", letter()).result());
+        assertEquals(RelayView.State.WAITING, view(relays.named("nood")).state());
+    }
+
+    /** T-05: the mail may have arrived, and nobody says that the relay cannot be reached. */
+    @Test
+    void of_a_mail_whose_end_got_no_answer_nobody_claims_to_know() {
+        SeveralRelays.SPARE.hangUp(Moment.DOT, Integer.MAX_VALUE);
+        assertEquals(Result.UNKNOWN, trials.send("nood", letter()).result());
+        assertEquals(RelayView.State.WAITING, view(relays.named("nood")).state());
+        clock.forward(Duration.ofHours(1));
+        var came = tests.send("nood", new RelayTestDraft(TO), Locale.ENGLISH);
+        assertTrue(came.words().contains("It may have arrived"), came.words());
+    }
+
+    @Test
+    void a_test_comes_from_a_newsletter_that_the_relay_carries() {
+        var paper = linde.withReaders(0);
+        linde.comesFrom(paper, "eigen.example");
+        var came = tests.send("eigen", new RelayTestDraft(TO), Locale.ENGLISH);
+        assertEquals("krant@eigen.example", came.from());
+        assertEquals("krant@eigen.example", SeveralRelays.OWN.mailsTo(TO).get(0).sender());
+        assertEquals(Optional.empty(), trials.sender("gast"), "there is no newsletter of its domain");
+        SeveralRelays.OWN.answer(Moment.MAIL, "553 5.7.1 Not yours");
+        var refused = tests.send("eigen", new RelayTestDraft(TO), Locale.ENGLISH);
+        assertTrue(refused.words().contains("the sender (krant@eigen.example)"), refused.words());
     }
 
     private static NamedRelays.Letter letter() {

@@ -1,6 +1,7 @@
 package rubriek.dispatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -93,8 +94,47 @@ class RelayWatchTest {
         clock.forward(Duration.ofMinutes(1));
         watch.foundOpen();
         var open = watch.known();
-        assertEquals(new RelayWatch.Known(open.reached(), shut.failed(), "no way", false), open);
-        assertTrue(open.reached() != null && open.reached().isAfter(shut.failed()));
+        assertEquals(
+                new RelayWatch.Known(null, shut.failed(), "no way", false), open, "that its port is open is no answer");
+        watch.worked();
+        clock.forward(Duration.ofMinutes(1));
+        watch.foundShut("no way again");
+        watch.foundOpen();
+        assertTrue(watch.known().reached().isBefore(watch.known().failed()));
+        assertFalse(watch.known().fails());
+    }
+
+    @Test
+    void what_a_copy_found_is_undone_by_no_open_door() {
+        watch.failed("away");
+        clock.forward(Duration.ofHours(1));
+        assertEquals(Optional.empty(), watch.lately(), "nobody has offered it anything");
+        watch.foundOpen();
+        assertTrue(watch.known().fails());
+        watch.foundShut("no way");
+        assertEquals("no way", watch.known().why());
+        watch.foundOpen();
+        assertEquals("away", watch.known().why());
+        assertTrue(watch.known().fails());
+        watch.worked();
+        assertFalse(watch.known().fails());
+    }
+
+    /** */
+    @Test
+    void an_answer_from_before_the_clock_was_put_back_outdoes_no_failure() {
+        var began = clock.instant();
+        clock.forward(Duration.ofHours(1));
+        watch.worked();
+        assertTrue(watch.reachedSince(began));
+        clock.forward(Duration.ofMinutes(-59));
+        assertFalse(watch.reachedSince(began));
+    }
+
+    @Test
+    void what_is_told_of_it_is_of_one_moment() {
+        watch.failed("away");
+        assertEquals(new RelayWatch.Seen(watch.lately(), watch.known()), watch.seen());
     }
 
     @Test

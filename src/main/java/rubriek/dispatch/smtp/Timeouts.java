@@ -60,6 +60,21 @@ public record Timeouts(
                 shorter(quit, answer));
     }
 
+    /** For somebody who waits: no step longer than that, the end of a message neither. */
+    Timeouts brief(Duration reach, Duration answer) {
+        var brief = atMost(shorter(connect, reach), answer);
+        return new Timeouts(
+                brief.connect,
+                brief.greeting,
+                brief.command,
+                brief.mail,
+                brief.recipient,
+                brief.data,
+                brief.block,
+                shorter(dot, answer),
+                brief.quit);
+    }
+
     /** The same time for every step. */
     public static Timeouts all(Duration time) {
         return new Timeouts(time, time, time, time, time, time, time, time, time);

@@ -17,7 +17,15 @@ final class Watchdog {
 
     private final ScheduledThreadPoolExecutor rounds = new ScheduledThreadPoolExecutor(1, Watchdog::thread);
 
+    private final Duration longest;
+
     Watchdog() {
+        this(Duration.ofDays(365));
+    }
+
+    /** @param longest a connection lasts, whatever it is doing */
+    Watchdog(Duration longest) {
+        this.longest = longest;
         rounds.setKeepAliveTime(10, TimeUnit.SECONDS);
         rounds.allowCoreThreadTimeOut(true);
         rounds.setRemoveOnCancelPolicy(true);
@@ -69,7 +77,7 @@ final class Watchdog {
         }
 
         private void look() {
-            if (age() < deadline) return;
+            if (age() < deadline && age() < longest.toNanos()) return;
             bitten = true;
             try {
                 socket.close();

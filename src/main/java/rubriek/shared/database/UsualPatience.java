@@ -20,14 +20,22 @@ class UsualPatience implements AgroalPoolInterceptor {
         }
     }
 
-    /** One that is broken is thrown away by the pool. */
+    /** Never fails: the pool catches nothing here, and would take the connection for lent out for good. One that is broken is ended, which the pool notices. */
     @Override
     public void onConnectionReturn(Connection connection) {
         try {
             if (!connection.isClosed() && connection.getNetworkTimeout() != usual)
                 connection.setNetworkTimeout(Runnable::run, usual);
         } catch (SQLException broken) {
-            throw new IllegalStateException("a connection broke on its way back", broken);
+            abort(connection);
+        }
+    }
+
+    private static void abort(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException itIsBrokenAllTheSame) {
+            // whoever uses it next hears of it there
         }
     }
 }

@@ -49,8 +49,9 @@ class RelaysApi {
             operationId = "testRelayByName",
             summary = "Send one mail over this relay and no other, to see whether it takes mail",
             description =
-                    "As the readers' mail goes over it, with its token and signature. The answer says in words what the"
-                            + " relay made of it, and what to do.")
+                    "As the readers' mail goes over it: from a newsletter that it carries, with its token and signature. The"
+                            + " answer says in words what the relay made of it, and what to do, within some forty"
+                            + " seconds.")
     public RelayTestResult test(String name, RelayTestDraft draft) {
         return tests.send(name, draft, caller.language());
     }
@@ -63,7 +64,8 @@ class RelaysApi {
             summary = "Ask this relay now whether it lets us in",
             description =
                     "Talks to it as far as the login, and sends nothing. When it lets us in, the instance that answers"
-                            + " waits for it no longer.")
+                            + " waits for it no longer, and dispatches and mails about the service itself that were put"
+                            + " off for a relay are tried now; what a server refused for now is not.")
     public RelayTrial ask(String name) {
         return trials.ask(name, caller.language());
     }
