@@ -26,8 +26,8 @@ import rubriek.shared.Texts;
 
 /**
  * Whether mail can leave. It has no part in being ready: with the relay away everything else works, and what is to be sent waits. So it
- * shows at {@code /q/health} and {@code /q/health/well}, and never takes an instance out of service. It names no host, only
- * the names that relays have in the settings.
+ * shows at {@code /q/health} and {@code /q/health/well}, and never takes an instance out of service. It names relays as
+ * the settings do and tells none of their hosts; what a server said stands as it said it.
  */
 @Wellness
 @ApplicationScoped
