@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,11 @@ class LaneTest {
     TickingClock clock;
 
     private final String anna = Files.someone();
+
+    @AfterEach
+    void free() {
+        held("another", "2001-01-01 00:00:00+00");
+    }
 
     @Test
     void what_another_instance_works_on_is_left_to_it_until_its_lease_is_over() {
@@ -130,7 +136,6 @@ class LaneTest {
         held("another", "2999-01-01 00:00:00+00");
         assertThrows(Stopped.class, () -> passOver(sent.id(), writing, () -> asked.incrementAndGet() > 9));
         assertEquals(3, asked.get(), "it is another's");
-        held("another", "2001-01-01 00:00:00+00");
     }
 
     private void passOver(UUID id, BatchWriter writing, BooleanSupplier ending) throws IOException {

@@ -15,6 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rubriek.audience.ListDraft;
+import rubriek.audience.ListField;
+import rubriek.audience.Lists;
+import rubriek.audience.search.FieldType;
 import rubriek.support.DatabaseTest;
 
 /** A quotation mark that is not closed costs its line and nobody else; keys that nothing is kept of are told. */
@@ -29,6 +35,9 @@ class OpenQuotesTest {
 
     @Inject
     SuppressionImports silences;
+
+    @Inject
+    Lists lists;
 
     private final String anna = Files.someone();
     private final String bo = Files.someone();
@@ -122,6 +131,21 @@ class OpenQuotesTest {
                 .get(0)
                 .words();
         assertTrue(words.startsWith("Het aanhalingsteken dat in regel 2 begint, slokte de regel erna op"), words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TEXT,name-unfit", "NUMBER,field-unfit"})
+    void the_records_are_the_same_whatever_the_list_makes_of_their_values(FieldType type, String reason) {
+        var list = files.list();
+        var field = new ListField("jaren" + type, null, type, null, false);
+        lists.replace(
+                list.slug(),
+                new ListDraft(list.slug(), "De Linde", list.newsletter(), null, "Ja.", null, null, List.of(field)),
+                list.version());
+        var long_ = "n".repeat(150);
+        var done = files.csv(list, "email,jaren" + type + ",name", anna + ",x,\"" + long_, long_ + "\"", bo + ",1,Bo");
+        assertEquals("1 0 0 1 0", Files.counts(done));
+        assertEquals(List.of("2 " + reason), Files.skipped(done));
     }
 
     @Test

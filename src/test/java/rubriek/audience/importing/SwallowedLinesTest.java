@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -134,14 +133,11 @@ class SwallowedLinesTest {
 
     @Test
     void the_reader_stops_at_the_first_line_that_looks_like_a_row() throws IOException {
-        var file = new ByteArrayOutputStream();
-        file.writeBytes("email,n\n".getBytes(StandardCharsets.US_ASCII));
-        for (var i = 0; i < 10_000; i++)
-            file.writeBytes(("a" + i + "@x.nl,\"oops\n").getBytes(StandardCharsets.US_ASCII));
-        var records = new Records(new ByteArrayInputStream(file.toByteArray()), StandardCharsets.UTF_8);
+        var file = ("n,email,m\n" + "x\",a@x.nl,\"\n".repeat(10_000)).getBytes(StandardCharsets.US_ASCII);
+        var records = new Records(new ByteArrayInputStream(file), StandardCharsets.UTF_8);
         records.mindQuotes(',');
-        records.mindRows(false, line -> true);
-        while (records.next() != null) assertTrue(records.work() < 3L * file.size());
+        records.mindRows(false, line -> line.endsWith(",a@x.nl,\""));
+        while (records.next() != null) assertTrue(records.work() < 3L * file.length, "octets read: " + records.work());
     }
 
     private static List<String> rows(String text) throws IOException {
