@@ -117,7 +117,7 @@ class SwallowedLinesTest {
         var last = 0L;
         for (var found = records.next(); found != null; found = records.next()) last = found.until();
         assertEquals(48_001, last);
-        assertTrue(records.work() < Records.MOST_AGAIN + 3 * file.length, "octets read: " + records.work());
+        assertTrue(records.work() < Records.MOST_AGAIN + 3L * file.length, "octets read: " + records.work());
     }
 
     @Test
