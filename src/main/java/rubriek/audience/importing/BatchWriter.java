@@ -32,6 +32,15 @@ class BatchWriter {
     }
 
     /**
+     * Nothing is written yet, but the import is worked on.
+     *
+     * @throws Stopped when another instance went on with it
+     */
+    void stay() {
+        lane.mustBeOurs();
+    }
+
+    /**
      * @param before records that must have been committed so far
      * @throws Stopped when it was cancelled, or another instance went on with it
      * @throws Overtaken when it must be tried again

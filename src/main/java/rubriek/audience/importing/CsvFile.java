@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.EmailAddress;
 import rubriek.shared.Refused;
 
 /** A CSV file: headings, then a person a record. */
@@ -14,7 +15,7 @@ final class CsvFile implements RowSource {
     private final Records records;
     private final char delimiter;
     private final String[] columns;
-    private Records.@Nullable Found last;
+    private int address = -1;
 
     /**
      * @param delimiting null to see by the headings
@@ -30,6 +31,7 @@ final class CsvFile implements RowSource {
         records.again(first);
         records.mindQuotes(delimiter);
         columns = headings();
+        records.mindRows(columns.length == 1, this::looksLikeRow);
     }
 
     private String[] headings() throws IOException {
@@ -48,24 +50,28 @@ final class CsvFile implements RowSource {
     }
 
     @Override
-    public @Nullable Row next() throws IOException {
-        var found = records.next();
-        if (found == null) return null;
-        if (found.fault() != null) return Row.faulty(found.line(), found.until(), found.fault());
-        last = found;
-        var cells = CsvCells.of(found.text(), delimiter);
-        var row = new Row(found.line(), found.until(), columns, cells, null);
-        if (row.spansLines() && (tooMany(cells) || cells.length < columns.length)) {
-            giveUpLast();
-            return row.with(SkipReason.QUOTE_RUNS_ON);
-        }
-        return tooMany(cells) ? row.with(SkipReason.TOO_MANY_CELLS) : row;
+    public void addressIn(int column) {
+        address = column;
+    }
+
+    /** With a cell for each heading, and an address where it belongs. */
+    private boolean looksLikeRow(String line) {
+        if (address < 0) return false;
+        var cells = CsvCells.of(line, delimiter);
+        return cells.length >= columns.length
+                && !tooMany(cells)
+                && EmailAddress.parse(Apostrophe.off(cells[address].strip())).isPresent();
     }
 
     @Override
-    public void giveUpLast() {
-        if (last != null) records.giveUp(last);
-        last = null;
+    public @Nullable Row next() throws IOException {
+        var found = records.next();
+        if (found == null) return null;
+        var fault = found.fault();
+        if (fault != null && !fault.ofQuote()) return Row.faulty(found.line(), found.until(), fault);
+        var cells = CsvCells.of(found.text(), delimiter);
+        var row = new Row(found.line(), found.until(), columns, cells, fault);
+        return fault == null && tooMany(cells) ? row.with(SkipReason.TOO_MANY_CELLS) : row;
     }
 
     /** Empty cells behind the last column are what spreadsheets leave. */

@@ -42,14 +42,15 @@ final class ImportRun {
         this.atATime = atATime;
         this.columns = columns;
         table = rows.table() ? columns.of(rows.columns()) : List.of();
+        for (var i = 0; i < table.size(); i++) if (table.get(i).field() == Field.EMAIL) rows.addressIn(i);
     }
 
     /**
-     * @param ending asked before each batch
+     * @param ending asked before each batch, and as often while rows are passed over
      * @throws Stopped when it was cancelled, another instance goes on with it, or the program ends
      */
     void go(BatchWriter writer, ExecutorService ahead, BooleanSupplier ending) {
-        passOver();
+        passOver(writer, ending);
         var before = done;
         var next = ahead.submit(this::read);
         for (var batch = get(next); ; batch = get(next)) {
@@ -63,8 +64,14 @@ final class ImportRun {
     }
 
     /** What was committed before the program was stopped is read once more, to know whom it named. */
-    private void passOver() {
-        while (done < file.done()) if (!take(new Batch())) return;
+    private void passOver(BatchWriter writer, BooleanSupplier ending) {
+        while (done < file.done()) {
+            if (done % atATime == 0) {
+                if (ending.getAsBoolean()) throw new Stopped();
+                writer.stay();
+            }
+            if (!take(new Batch())) return;
+        }
     }
 
     private Batch read() {
@@ -103,7 +110,7 @@ final class ImportRun {
             if (seen.add(entry.hash())) batch.take(entry);
             else batch.skip(row, SkipReason.DUPLICATE, null, address(row));
         } catch (Fault fault) {
-            skip(batch, row, fault);
+            batch.skip(row, fault.reason(), fault.field(), address(row));
         }
     }
 
@@ -114,14 +121,6 @@ final class ImportRun {
             if (unused.size() < Columns.MOST_UNUSED) unused.add(Columns.cut(key.heading()));
         });
         return all;
-    }
-
-    /** A row of several lines without an address is a quote that was not closed: its lines are read as rows of their own. */
-    private void skip(Batch batch, Row row, Fault fault) {
-        var runsOn = row.spansLines() && fault.reason().ofShape();
-        if (runsOn) rows.giveUpLast();
-        batch.skip(
-                row, runsOn ? SkipReason.QUOTE_RUNS_ON : fault.reason(), runsOn ? null : fault.field(), address(row));
     }
 
     /** As it stands in the row, and no other line that was read into it; null when there is none. */

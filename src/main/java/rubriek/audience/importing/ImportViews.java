@@ -60,8 +60,10 @@ final class ImportViews {
 
     private static String words(Batch.Skip skip, Texts words) {
         var code = skip.reason().word();
-        if (skip.until() != null)
-            return words.get(code + ".until", skip.line(), skip.until(), skip.until() - skip.line());
+        if (skip.until() != null) {
+            var behind = skip.until() - skip.line();
+            return words.get(code + (behind == 1 ? ".until.one" : ".until"), skip.line(), skip.until(), behind);
+        }
         return skip.field() == null ? words.get(code) : words.get(code + ".named", skip.field());
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param line where it begins, counted from 1; in a spreadsheet the number of the row
  * @param until the last line that it holds, or that was read into it for want of a quotation mark
  * @param names what the cells are called; the same array for all rows of a table
- * @param cells as many as there are names, or fewer; more only of a row with a fault
+ * @param cells as many as there are names, or fewer; more only of a row with a fault; where a quote swallowed lines, those of the first
+ *     line alone
  * @param fault null when it could be read
  */
 record Row(

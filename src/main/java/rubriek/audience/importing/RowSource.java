@@ -15,8 +15,12 @@ interface RowSource extends Closeable {
     @Nullable
     Row next() throws IOException;
 
-    /** The row that was read last was none of several lines: those behind its first come again, each as a row of its own. */
-    default void giveUpLast() {}
+    /**
+     * Says, before the first row is read, where addresses stand: lines that a quote swallowed are known by it.
+     *
+     * @param column counted from 0
+     */
+    default void addressIn(int column) {}
 
     /** Whether cells come from a spreadsheet, where a text that looks like a formula carries an apostrophe (S-06). */
     boolean table();

@@ -52,10 +52,10 @@ public enum SkipReason {
     TOO_LONG("too-long"),
     @JsonProperty("too-many-cells")
     TOO_MANY_CELLS("too-many-cells"),
-    /** A quote that is opened and not closed. */
+    /** A quote that is opened and not closed, as far as a record may reach. */
     @JsonProperty("quote-open")
     QUOTE_OPEN("quote-open"),
-    /** A quote that was closed many lines on, or in the midst of a cell: what came of it is no row. */
+    /** A quote that is opened and not closed before a line that looks like a row. */
     @JsonProperty("quote-runs-on")
     QUOTE_RUNS_ON("quote-runs-on"),
     @JsonProperty("not-json")
@@ -74,11 +74,6 @@ public enum SkipReason {
 
     boolean ofQuote() {
         return this == QUOTE_OPEN || this == QUOTE_RUNS_ON;
-    }
-
-    /** Whether lines that were read into one value may be behind it: what they hold is no address, no name and no tag. */
-    boolean ofShape() {
-        return this == ADDRESS_MISSING || this == ADDRESS_UNFIT || this == NAME_UNFIT || this == TAGS_UNFIT;
     }
 
     /** Whether the address is one that may not be mailed; counted apart from rows that are wrong. */

@@ -40,49 +40,6 @@ class RecordsTest {
     }
 
     @Test
-    void a_quote_that_is_never_closed_costs_its_own_line() throws IOException {
-        assertEquals(
-                List.of("2-4 quote-open", "3 b|2", "4 c|3"),
-                rows("email,n\na,\"oops\nb,2\nc,3\n", StandardCharsets.UTF_8));
-        var long_ = "x".repeat(40);
-        var many = new StringBuilder("email,n\na,\"oops\n");
-        for (var i = 0; i < 4_000; i++)
-            many.append("b").append(i).append(',').append(long_).append('\n');
-        var rows = rows(many.toString(), StandardCharsets.UTF_8);
-        assertEquals(4_001, rows.size());
-        assertTrue(rows.get(0).matches("2-1[0-9]{3} quote-open"), rows.get(0));
-        assertEquals("4002 b3999|" + long_, rows.get(4_000));
-    }
-
-    @Test
-    void a_quote_that_is_closed_many_lines_on_costs_its_own_line() throws IOException {
-        assertEquals(
-                List.of("2-4 quote-runs-on", "3 b|2", "4 c|3", "5 d|4"),
-                rows("email,n\na,\"oops\nb,2\nc,\"3\"\nd,4\n", StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void too_few_or_too_many_cells_of_several_lines_give_them_back() throws IOException {
-        assertEquals(
-                List.of("2-4 quote-runs-on", "3 b|2|3", "4 c|3\""),
-                rows("email,n,m\n\"a,1,2\nb,2,3\nc,3\"\n", StandardCharsets.UTF_8));
-        assertEquals(List.of("2-3 quote-runs-on", "3 b\"|2"), rows("email,n\na,\"1\nb\",2\n", StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void what_a_quote_swallowed_is_given_back_whatever_is_wrong_with_it() throws IOException {
-        var file =
-                concat("email,n\na,\"oops\nb,2\n".getBytes(StandardCharsets.UTF_8), "c,Zoë\"\nd,4\n".getBytes(WINDOWS));
-        assertEquals(
-                List.of("2 encoding", "3 b|2", "4 encoding", "5 d|4"),
-                rows(new CsvFile(new ByteArrayInputStream(file), StandardCharsets.UTF_8, null)));
-        var long_ = "x".repeat(70_000);
-        assertEquals(
-                List.of("2-3 quote-runs-on", "3 too-long", "4 c|3"),
-                rows("email,n\n\"a\nb\"," + long_ + "\nc,3\n", StandardCharsets.UTF_8));
-    }
-
-    @Test
     void a_line_end_may_stand_behind_a_doubled_quote() throws IOException {
         assertEquals(
                 List.of("2-3 a|say \"hi\"\nand go", "4 b|2"),

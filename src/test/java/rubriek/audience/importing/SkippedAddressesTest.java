@@ -44,7 +44,7 @@ class SkippedAddressesTest {
                 files.list(), "email,name", anna + ",Anna", anna.toUpperCase(Locale.ROOT) + ",x", "geen adres,x", ",x");
         assertEquals(Arrays.asList(anna.toUpperCase(Locale.ROOT), "geen adres", null), addresses(done));
         var cells = files.csv(files.list(), "email,name", bo + ",Bo,3,4", "\"'=x@\nb@\",x");
-        assertEquals(Arrays.asList(bo, "=x@", "b@\""), addresses(cells));
+        assertEquals(Arrays.asList(bo, "=x@"), addresses(cells));
     }
 
     @Test
