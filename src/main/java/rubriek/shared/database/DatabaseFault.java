@@ -2,10 +2,12 @@ package rubriek.shared.database;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVStoreException;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +37,12 @@ public enum DatabaseFault {
 
     /** The fault behind an exception, however deep it lies. */
     public static Optional<DatabaseFault> behind(Throwable thrown) {
-        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            var fault = of(cause);
-            if (fault.isPresent()) return fault;
-        }
-        return Optional.empty();
+        return all(thrown).flatMap(cause -> of(cause).stream()).findFirst();
     }
 
     /** Whether a value got as far as the database that no column can hold: a fault of the value, whoever let it through. */
     public static boolean unfit(Throwable thrown) {
-        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException sql && UNFIT_STATES.contains(String.valueOf(sql.getSQLState())))
-                return true;
-        return false;
+        return states(thrown).anyMatch(UNFIT_STATES::contains);
     }
 
     /**
@@ -55,16 +50,31 @@ public enum DatabaseFault {
      * lets go once every connection is closed.
      */
     public static boolean lockedOut(Throwable thrown) {
-        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException sql && "90020".equals(sql.getSQLState())) return true;
-        return false;
+        return states(thrown).anyMatch("90020"::equals);
     }
 
     /** Whether a key was taken by another row: somebody else wrote the same in the same moment. */
     public static boolean taken(Throwable thrown) {
-        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException sql && TAKEN.equals(sql.getSQLState())) return true;
-        return false;
+        return states(thrown).anyMatch(TAKEN::equals);
+    }
+
+    private static Stream<String> states(Throwable thrown) {
+        return all(thrown)
+                .flatMap(cause ->
+                        cause instanceof SQLException sql ? Stream.ofNullable(sql.getSQLState()) : Stream.of());
+    }
+
+    /** With all causes, and with what they suppress: the manager of transactions hides there why one could not be committed. */
+    private static Stream<Throwable> all(Throwable thrown) {
+        var found = new LinkedHashSet<Throwable>();
+        add(thrown, found);
+        return found.stream();
+    }
+
+    private static void add(@Nullable Throwable thrown, Set<Throwable> found) {
+        if (thrown == null || !found.add(thrown)) return;
+        add(thrown.getCause(), found);
+        for (var suppressed : thrown.getSuppressed()) add(suppressed, found);
     }
 
     private static Optional<DatabaseFault> of(Throwable cause) {
