@@ -25,9 +25,13 @@ class BatchJob implements Job {
 
     void carry(Batch batch) {
         var putDown = courier.send(batch);
-        putDown.stop()
-                .filter(why -> progress.hold(batch.dispatch(), why.reason(), why.words()))
-                .ifPresent(why -> bell.paused(batch.dispatch(), new Trouble(why.reason(), why.words())));
+        putDown.stop().ifPresent(why -> pause(batch, why));
         progress.after(batch, putDown.until());
+    }
+
+    private void pause(Batch batch, Breaker.Stop why) {
+        var first = progress.hold(batch.dispatch(), why.reason(), why.words());
+        courier.paused(batch);
+        if (first) bell.paused(batch.dispatch(), new Trouble(why.reason(), why.words()));
     }
 }

@@ -39,6 +39,11 @@ class Courier {
         return putDown;
     }
 
+    /** The dispatch stands still for what stopped this batch. */
+    void paused(Batch batch) {
+        trips.crew(writers.of(batch.dispatch())).paused();
+    }
+
     /** What it used of a warm-up. Whatever comes of that, the batch was put down as it was. */
     private static void tellTheOthers(Crew crew) {
         try {

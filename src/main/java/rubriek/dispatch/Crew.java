@@ -171,8 +171,15 @@ final class Crew {
             at.bar(sender, why);
             if (!barredByAll()) return Optional.empty();
         }
-        all.forEach(relay -> relay.pace().breaker().wornOut(sender));
         return all.size() > 1 ? stop() : Optional.of(why);
+    }
+
+    /**
+     * What it was stopped for is written down, and is forgotten when somebody goes on. Not before: a batch that another lane begins meanwhile would go on
+     * by itself.
+     */
+    void paused() {
+        all.forEach(relay -> relay.pace().breaker().wornOut(sender));
     }
 
     /** Why the sender stands still, when it keeps off every relay. */

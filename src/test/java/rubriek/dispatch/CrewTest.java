@@ -96,6 +96,24 @@ class CrewTest {
         assertTrue(crew(one).isWhole(), "it may be asked again");
     }
 
+    /** A lane that begins a batch between the last refusal and the pause must not let the sender go on; who resumes it does. */
+    @Test
+    void T_10_what_stopped_a_sender_is_forgotten_only_once_its_pause_is_written_down() {
+        var one = relay("een", 1);
+        var other = relay("twee", 1);
+        var crew = crew(one, other);
+        var why = new Breaker.Stop(Reason.SENDER_REFUSED, "550 no");
+        assertTrue(crew.stopped(one, why).isEmpty(), "the other takes it");
+        assertTrue(crew.stopped(other, why).isPresent());
+        crew.begin();
+        assertTrue(crew.stop().isPresent());
+        assertEquals(Map.of(), deal(crew, copies(4, "dorp.example")));
+        crew.paused();
+        crew.begin();
+        assertTrue(crew.stop().isEmpty());
+        assertEquals(Map.of("een", 2, "twee", 2), deal(crew, copies(4, "dorp.example")));
+    }
+
     @Test
     void a_sender_that_keeps_off_every_relay_is_asked_about_later_and_never_at_once() {
         var one = relay("een", 1);
