@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,8 +56,7 @@ class Consequences {
         settled.entrySet().stream()
                 .filter(e -> e.getValue().state() == DeliveryState.FAILED)
                 .flatMap(e -> reader(e.getKey(), e.getValue()).stream())
-                .sorted((one, other) ->
-                        one.address().key().compareTo(other.address().key()))
+                .sorted(Comparator.comparing(Reader::address, suppressions.order()))
                 .forEach(this::silence);
     }
 

@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,8 @@ import rubriek.dispatch.refusal.Fault;
 import rubriek.issue.Hand;
 import rubriek.issue.IssueDraft;
 import rubriek.issue.Issues;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.KeyedHash;
 import rubriek.shared.PageRequest;
 import rubriek.support.DatabaseTest;
 import rubriek.support.Sample;
@@ -58,6 +63,9 @@ class RefusalsTest {
 
     @Inject
     Suppressions suppressions;
+
+    @Inject
+    KeyedHash hash;
 
     @Inject
     TickingClock clock;
@@ -110,6 +118,25 @@ class RefusalsTest {
         consequences.close(
                 Map.of(held.claim(dispatch, "test").get(0).tried(), unverified), List.of(), Map.of(), "test");
         assertEquals(List.of(), suppressionOf(paper.reader(0)));
+    }
+
+    /** Two transactions that write down the same addresses in two orders would wait for each other; imports go by the hash. */
+    @Test
+    void several_addresses_are_suppressed_in_the_order_of_imports() {
+        held.stopTheCouriers();
+        var paper = linde.withReaders(8);
+        var unknown = new Settlement(DeliveryState.FAILED, 550, "5.1.1", "unknown", null, Fault.ADDRESS);
+        var settled = held.claim(held.begun(paper), "test").stream()
+                .collect(Collectors.toMap(Claimed::tried, copy -> unknown));
+        consequences.close(settled, List.of(), Map.of(), "test");
+        var written = IntStream.range(0, 8)
+                .mapToObj(paper::reader)
+                .flatMap(reader -> suppressionOf(reader).stream())
+                .sorted(Comparator.comparing(SuppressionView::since))
+                .map(suppression -> hash.of(new EmailAddress(suppression.email())))
+                .toList();
+        assertEquals(8, written.size());
+        assertEquals(written.stream().sorted().toList(), written);
     }
 
     @Test
