@@ -102,11 +102,12 @@ class RelayCheck implements HealthCheck {
         return Files.isWritable(data) ? Optional.empty() : Optional.of(Mishap.OUTBOX_CLOSED.kept());
     }
 
-    /** Of one that may be tried: what whoever tried it last found is told, and holds nothing back. */
+    /** Of one that may be tried: what whoever tried it last found is told, and holds nothing back. An open port alone is no proof. */
     private String standing(String relay) {
         var known = relays.named(relay).watch().known();
         if (known.fails() && known.why() != null) return english(known.why());
-        return Texts.of("dispatch", Locale.ENGLISH).get("health.in-service");
+        return Texts.of("dispatch", Locale.ENGLISH)
+                .get(known.reached() == null ? "health.untried" : "health.in-service");
     }
 
     /** Health has no reader whose language is known, and is read by machines. */

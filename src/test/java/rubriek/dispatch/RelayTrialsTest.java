@@ -133,6 +133,18 @@ class RelayTrialsTest {
     }
 
     @Test
+    void an_open_port_is_not_taken_for_a_relay_that_serves() throws IOException {
+        try (var port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var relay = fresh(port.getLocalPort());
+            var health = new RelayCheck(new Relays(List.of(relay), clock), refusals, Path.of("."), clock).call();
+            assertEquals(
+                    "not tried since the start; its port is open",
+                    health.getData().orElseThrow().get("relay.vers"));
+            assertEquals(RelayView.State.UNTRIED, view(relay).state());
+        }
+    }
+
+    @Test
     void one_that_does_not_let_us_in_says_so_and_is_left_alone() {
         SeveralRelays.SECOND.answer(Moment.CONNECT, "554 5.7.1 Not you");
         var trial = trials.ask("tweede", DUTCH);
