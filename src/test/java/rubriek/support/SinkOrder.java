@@ -59,6 +59,11 @@ record SinkOrder(
                 && left.getAndUpdate(x -> Math.max(0, x - 1)) > 0;
     }
 
+    /** Whether it is for this moment, and not used up; takes nothing of it. */
+    boolean standsFor(Moment some) {
+        return moment == some && left.get() > 0;
+    }
+
     /** Passes the time that it takes, or less if the sink is closed. */
     void pass(CountDownLatch closed) {
         try {

@@ -19,13 +19,16 @@ final class SinkSession {
 
     private final SmtpSink sink;
     private final Socket socket;
+    private final int number;
     private final InputStream in;
     private String sender = "";
     private List<String> recipients = new ArrayList<>();
 
-    SinkSession(SmtpSink sink, Socket socket) throws IOException {
+    /** @param number of the connection, in the order in which they came */
+    SinkSession(SmtpSink sink, Socket socket, int number) throws IOException {
         this.sink = sink;
         this.socket = socket;
+        this.number = number;
         in = new BufferedInputStream(socket.getInputStream());
         socket.setTcpNoDelay(true);
     }
@@ -62,6 +65,7 @@ final class SinkSession {
     }
 
     private void mail(String line) throws IOException {
+        if (sink.outdates(number)) throw new EOFException();
         sender = path(line);
         recipients = new ArrayList<>();
         did(Moment.MAIL, line, "250 2.1.0 Ok");

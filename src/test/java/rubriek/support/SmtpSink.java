@@ -24,6 +24,7 @@ public final class SmtpSink implements AutoCloseable {
 
     /** A point of the conversation at which the sink can behave otherwise. */
     public enum Moment {
+        /** An order for it holds for who is connected already too: the next message finds the connection gone. */
         CONNECT,
         EHLO,
         MAIL,
@@ -53,6 +54,7 @@ public final class SmtpSink implements AutoCloseable {
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private final List<SinkOrder> orders = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private volatile int older;
     private volatile Duration drip = Duration.ZERO;
     private volatile boolean oneEach;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -187,7 +189,13 @@ public final class SmtpSink implements AutoCloseable {
         return closed;
     }
 
+    /** Whether a connection is older than what newcomers are told, so that a test does not hang on what an earlier one left open. */
+    boolean outdates(int connection) {
+        return connection <= older && orders.stream().anyMatch(order -> order.standsFor(Moment.CONNECT));
+    }
+
     private SmtpSink order(SinkOrder order) {
+        if (order.standsFor(Moment.CONNECT)) older = connections.get();
         orders.add(0, order);
         return this;
     }
@@ -196,18 +204,18 @@ public final class SmtpSink implements AutoCloseable {
         while (true) {
             try {
                 var socket = server.accept();
-                connections.incrementAndGet();
+                var number = connections.incrementAndGet();
                 open.add(socket);
-                thread(() -> serve(socket)).start();
+                thread(() -> serve(socket, number)).start();
             } catch (IOException over) {
                 return;
             }
         }
     }
 
-    private void serve(Socket socket) {
+    private void serve(Socket socket, int number) {
         try (socket) {
-            new SinkSession(this, socket).run();
+            new SinkSession(this, socket, number).run();
         } catch (IOException gone) {
             // the client may leave whenever it likes
         } finally {

@@ -156,6 +156,18 @@ class ReuseTest {
         }
     }
 
+    /** A server that goes down takes those with it that are connected: the used connection is replaced, and there nobody is let in. */
+    @Test
+    void a_relay_that_closes_while_a_connection_stands_is_found_closed() {
+        try (var sink = SmtpSink.start();
+                var lane = lane(sink.port())) {
+            assertAccepted(carry(lane));
+            sink.answer(Moment.CONNECT, "421 4.3.2 Closed");
+            assertLost(Stage.GREETING, carry(lane));
+            assertEquals(1, sink.mails().size());
+        }
+    }
+
     /** What is refused before there is a message says nothing about any recipient. */
     @Test
     void a_relay_that_lets_nobody_in_refuses_no_message() throws Exception {
