@@ -118,20 +118,24 @@ final class SmtpConnection {
     /**
      * MAIL, RCPT and DATA: in one write where the server pipelines (RFC 2920), else one by one.
      *
-     * @return the first refusal, after every answer that is due has been heard
+     * @return the first refusal, after every answer that is due has been heard; it stands whatever comes behind it
      */
     private Optional<Outcome.Refused> begin(List<Step> steps) throws Broken {
         if (offers.pipelining()) say(steps);
         Outcome.Refused first = null;
-        for (var step : steps) {
-            if (!offers.pipelining()) say(List.of(step));
-            var answer = conversation.hear(step.stage(), step.within());
-            if (agrees(step.stage(), answer)) {
-                if (step.stage() == Stage.DATA && first != null) endNothing(first);
-            } else if (first == null) {
-                first = new Outcome.Refused(step.stage(), answer.reply());
-                if (!offers.pipelining()) break;
+        try {
+            for (var step : steps) {
+                if (!offers.pipelining()) say(List.of(step));
+                var answer = conversation.hear(step.stage(), step.within());
+                if (agrees(step.stage(), answer)) {
+                    if (step.stage() == Stage.DATA && first != null) endNothing(first);
+                } else if (first == null) {
+                    first = new Outcome.Refused(step.stage(), answer.reply());
+                    if (!offers.pipelining()) break;
+                }
             }
+        } catch (Broken after) { // a goodbye behind a refusal is the connection's end, and no other answer
+            throw first == null ? after : Broken.with(first);
         }
         return Optional.ofNullable(first);
     }

@@ -142,6 +142,34 @@ class ConversationTest {
         }
     }
 
+    /** T-02, T-08: a server that had enough of unknown recipients ends the session, and has said of this one what it said. */
+    @ParameterizedTest
+    @ValueSource(strings = {"421 4.7.0 Too many errors", "250 Out of place", ""})
+    void a_refusal_stands_whatever_comes_behind_it(String behind) throws Exception {
+        try (var server = ScriptedSmtp.of(
+                        peer -> {
+                            peer.greet("PIPELINING");
+                            peer.takeMessage();
+                            peer.hearLine();
+                            peer.hearLine();
+                            peer.hear("DATA").say("250 Ok", "550 5.1.1 Unknown");
+                            if (!behind.isEmpty()) peer.say(behind);
+                            peer.hangUp();
+                        },
+                        peer -> {
+                            peer.greet();
+                            peer.takeMessage();
+                            peer.takeQuit();
+                        });
+                var lane = lane(server.port())) {
+            assertAccepted(carry(lane));
+            assertEquals(
+                    Meaning.PERMANENT,
+                    assertRefused(Stage.RCPT, 550, carry(lane)).meaning());
+            assertAccepted(carry(lane));
+        }
+    }
+
     /** T-08: here a dot could send the nothing to somebody. */
     @Test
     void a_server_that_wants_a_message_without_a_sender_is_left() throws Exception {
