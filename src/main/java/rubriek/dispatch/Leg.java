@@ -202,7 +202,7 @@ final class Leg {
         } catch (UncheckedIOException full) {
             this.unwritable = true;
             return ours(new Outcome.Lost(Stage.CONNECT, UNWRITABLE));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) { // whatever it is, the dot may have left (T-06)
             Log.errorf(fault, "delivery %d: a fault of ours", copy.id());
             return ours(
                     leaving.get()

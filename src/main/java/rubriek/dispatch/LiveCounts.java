@@ -70,6 +70,7 @@ class LiveCounts {
 
         private Seen counted(Instant startedAt, Supplier<Tally.Numbers> count) {
             var began = clock.instant();
+            putBack(began);
             var before = last;
             if (before != null && began.isBefore(good)) return before;
             var numbers = count.get();
@@ -79,6 +80,13 @@ class LiveCounts {
             var seen = new Seen(numbers, rate(startedAt));
             last = seen;
             return seen;
+        }
+
+        /** What was seen at moments that are still to come says nothing any more: the clock was put back. */
+        private void putBack(Instant now) {
+            if (sights.isEmpty() || !now.isBefore(sights.getLast().at())) return;
+            sights.clear();
+            good = Instant.MIN;
         }
 
         private void note(Sight sight) {
@@ -99,6 +107,7 @@ class LiveCounts {
             var newest = sights.getLast();
             var oldest = sights.getFirst();
             if (Duration.between(oldest.at(), newest.at()).compareTo(SHORTEST) < 0) oldest = new Sight(startedAt, 0);
+            if (oldest.at().isAfter(newest.at())) return 0;
             var millis = Math.max(
                     SHORTEST.toMillis(),
                     Duration.between(oldest.at(), newest.at()).toMillis());

@@ -52,7 +52,7 @@ class Lookout {
     private static void alone(Runnable look) {
         try {
             look.run();
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) { // an error would end the one thread that looks
             Log.warnf(fault, "a look failed, and is repeated");
         }
     }

@@ -89,11 +89,23 @@ final class Pace {
         var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var sent = large.stream()
                 .collect(Collectors.toMap(name -> name, name -> gates.of(name).sentSince()));
-        var all = warmUps.add(name, day, sent);
+        var all = told(day, sent);
         var most = plan.most(day);
         for (var name : large) {
             if (most.isEmpty()) gates.of(name).allowAll();
             else gates.of(name).allow(day, share(most.getAsLong() - all.getOrDefault(name, 0L)));
+        }
+    }
+
+    /** What could not be told stays with its gate, and is told the next time. */
+    private Map<String, Long> told(LocalDate day, Map<String, Long> sent) {
+        var told = false;
+        try {
+            var all = warmUps.add(name, day, sent);
+            told = true;
+            return all;
+        } finally {
+            if (!told) sent.forEach((large, copies) -> gates.of(large).keep(copies));
         }
     }
 

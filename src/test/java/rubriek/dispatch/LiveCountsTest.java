@@ -72,6 +72,18 @@ class LiveCountsTest {
         assertEquals(150, look(150, Duration.ZERO).numbers().counts().sent());
     }
 
+    @Test
+    void after_the_clock_was_put_back_it_is_counted_anew() {
+        hand.on(Duration.ofHours(2));
+        look(100, Duration.ofSeconds(2));
+        hand.on(Duration.ofHours(-1));
+        var back = look(7_204, Duration.ZERO);
+        assertEquals(7_204, back.numbers().counts().sent());
+        assertEquals(2, back.ratePerSecond(), "what was seen an hour from now says nothing");
+        hand.on(Duration.ofHours(-3));
+        assertEquals(0, look(7_300, Duration.ZERO).ratePerSecond(), "nothing is known before its start");
+    }
+
     private LiveCounts.Seen look(long sent, Duration cost) {
         return live.of(DISPATCH, START, () -> {
             counted++;

@@ -12,7 +12,6 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,34 +169,6 @@ class PaceTest {
         assertTrue(pace.enter(new EmailAddress("bert@googlemail.com")).isPresent());
     }
 
-    @Test
-    void a_warm_up_lets_a_large_provider_have_a_little_more_each_day_over_restarts_and_instances() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        sql.update("delete from relay_day where provider = 'gmail'");
-        assertEquals(2, letIn(warming(today), 2));
-        assertEquals(1, letIn(warming(today), 9), "T-16: 3 on the first day, of which 2 are gone");
-        var next = warming(today);
-        assertEquals(0, letIn(next, 9));
-        assertEquals(List.of("gmail"), next.usedUp());
-        assertTrue(next.enter(new EmailAddress("carla@dorp.example")).isPresent(), "only the large ones");
-        clock.forward(Duration.ofDays(1));
-        assertEquals(6, letIn(next, 9), "T-16: 6 on the next");
-    }
-
-    /** As each of them does after a batch. */
-    private int letIn(Pace pace, int tries) {
-        pace.begin();
-        var in = 0;
-        for (var i = 0; i < tries; i++)
-            if (pace.enter(new EmailAddress("anna@gmail.com")).isPresent()) in++;
-        pace.end();
-        return in;
-    }
-
-    private Pace warming(LocalDate from) {
-        return new Pace("smtp", new Settings(0, 0, 100, from), instances, warmUps, clock);
-    }
-
     /** Three readers at a provider that says this to each, and the paper's own; one lane went through them once. */
     private UUID toSlowReaders(Linde.Paper paper, String reply) {
         for (var i = 0; i < 3; i++) {
@@ -231,7 +202,7 @@ class PaceTest {
     }
 
     /** Gmail and nobody else has a name. */
-    private record Settings(
+    record Settings(
             double relayRate,
             double providerRate,
             int providerConnections,

@@ -91,6 +91,11 @@ public final class Gate {
         return since;
     }
 
+    /** So many that {@link #sentSince} told of could not be told on. */
+    public synchronized void keep(long copies) {
+        sent += copies;
+    }
+
     /** When so many copies that were not let in should come back: behind all that were sent away before. */
     public synchronized Instant comeBack(int copies, Instant now) {
         var from = opens(now);
