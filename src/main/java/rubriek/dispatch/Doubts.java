@@ -37,6 +37,13 @@ class Doubts {
                   and carrier not in (select instance_name from qrtz_scheduler_state where sched_name = ?)""", Mishap.SENDER_GONE.kept(), clock.instant(), before, CourierScheduler.NAME);
     }
 
+    /** The dispatches that were taken for finished although this run of the program may know more of their copies. */
+    List<UUID> finishedWithout(String carrier) {
+        return sql.list("""
+                select distinct d.dispatch_id from delivery d join dispatch o on o.id = d.dispatch_id
+                where o.status = 'finished' and d.state = 'unknown' and d.carrier = ?""", row -> row.getObject(1, UUID.class), carrier);
+    }
+
     /** The dispatches in which somebody stands as unknown since before then, and was not tried too often. */
     List<UUID> withUnknown(Instant before, int mostAttempts) {
         return sql.list("""

@@ -174,14 +174,17 @@ class Ledger {
                 clock.instant());
     }
 
-    /** The copies that a run of the program had in hand, with their readers' addresses where these are still known. */
+    /**
+     * The copies that a run of the program had in hand, also those that were taken for lost meanwhile, with their readers' addresses where these are
+     * still known.
+     */
     Map<Claimed.Try, Optional<EmailAddress>> heldBy(String carrier) {
         var held = new LinkedHashMap<Claimed.Try, Optional<EmailAddress>>();
         sql.each(
                 """
                 select d.id, d.attempts, s.email
                 from dispatch o join delivery d on d.dispatch_id = o.id left join subscriber s on s.id = d.subscriber_id
-                where o.started_at is not null and d.state = 'sending' and d.carrier = ?""",
+                where o.started_at is not null and d.state in ('sending', 'unknown') and d.carrier = ?""",
                 row -> held.put(
                         new Claimed.Try(row.getLong("id"), row.getInt("attempts")),
                         Optional.ofNullable(row.getString("email")).map(EmailAddress::new)),

@@ -72,6 +72,14 @@ class Progress {
         return true;
     }
 
+    /** It was taken for finished, and somebody is queued again whom an instance had in hand that came back. */
+    void takeUp(UUID id) {
+        var dispatch = dispatches.locked(id);
+        var now = clock.instant();
+        if (dispatch.is(DispatchStatus.FINISHED) && !dispatch.expired(now) && ledger.unfinished(id))
+            dispatch.reopen(now);
+    }
+
     /** Also of one that was taken for finished, since who had these copies in hand was taken for gone. */
     private void again(Batch batch, Instant at) {
         var dispatch = dispatches.locked(batch.dispatch());

@@ -20,18 +20,24 @@ import rubriek.shared.Mishap;
 class Recovery {
 
     private final Ledger ledger;
+    private final Doubts doubts;
+    private final Progress progress;
     private final Consequences consequences;
     private final Sql sql;
     private final Settling settling;
 
-    Recovery(Ledger ledger, Consequences consequences, Sql sql, Settling settling) {
+    Recovery(Ledger ledger, Doubts doubts, Progress progress, Consequences consequences, Sql sql, Settling settling) {
         this.ledger = ledger;
+        this.doubts = doubts;
+        this.progress = progress;
         this.consequences = consequences;
         this.sql = sql;
         this.settling = settling;
     }
 
+    /** Also of a run that others took for gone: what its journal knows is the truth. */
     void settle(PastJournal past) {
+        var finished = doubts.finishedWithout(past.name());
         var settled = new HashMap<Claimed.Try, Settlement>();
         var released = new ArrayList<Claimed.Try>();
         ledger.heldBy(past.name())
@@ -40,6 +46,7 @@ class Recovery {
                                 outcome -> settled.put(held, settling.of(outcome, held.attempt(), reader)),
                                 () -> released.add(held)));
         consequences.close(settled, released, Map.of(), past.name());
+        finished.forEach(progress::takeUp);
         reportDead(past.name());
         Log.infof("recovered: %d deliveries settled by a journal, %d queued again", settled.size(), released.size());
     }

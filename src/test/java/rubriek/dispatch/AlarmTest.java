@@ -8,7 +8,6 @@ import static rubriek.dispatch.BadDay.to;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -73,9 +72,6 @@ class AlarmTest {
     Lookout lookout;
 
     @Inject
-    Stumbling stumbling;
-
-    @Inject
     TickingClock clock;
 
     /** So that no test is kept from telling what one before it told: each has a day of its own. */
@@ -118,30 +114,6 @@ class AlarmTest {
         var refused = mail("mail is refused because of the sender");
         assertTrue(refused.contains("Blocked for policy reasons"), refused);
         assertFalse(refused.contains(paper.slug()), "G-07: no reader's address");
-    }
-
-    /** An error would end the one thread that looks, and nothing would be told any more. */
-    @Test
-    void a_look_that_ends_in_an_error_keeps_nobody_from_being_told() {
-        stumbling.stumbles = true;
-        bell.senderRefused("550 5.7.1 no");
-        try {
-            lookout.look();
-        } finally {
-            stumbling.stumbles = false;
-        }
-        assertEquals(1, mails().size());
-    }
-
-    @Singleton
-    static class Stumbling implements Look {
-
-        private volatile boolean stumbles;
-
-        @Override
-        public void look() {
-            if (stumbles) throw new NoClassDefFoundError("a planted one");
-        }
     }
 
     @Test

@@ -105,6 +105,29 @@ class RecoveryTest {
         assertEquals(2, linde.look(dispatch).counts().unknown(), "T-05");
     }
 
+    /** T-06: what was taken for lost is settled by the journal of an instance that comes back later than its lease. */
+    @Test
+    void an_instance_that_comes_back_late_still_knows_what_it_had_in_hand() {
+        var dispatch = held.begun(linde.withReaders(3));
+        var journal = Journal.open(folder);
+        var claimed = held.claim(dispatch, journal.name());
+        journal.intent(claimed.get(0).id());
+        journal.outcome(claimed.get(0).id(), OK);
+        journal.intent(claimed.get(1).id());
+        journal.close();
+        clock.forward(Duration.ofMinutes(6));
+        rounds.make();
+        var lost = linde.look(dispatch);
+        assertEquals(3, lost.counts().unknown());
+        assertEquals(DispatchStatus.FINISHED, lost.status());
+        recover();
+        var found = linde.look(dispatch);
+        assertEquals(1, found.counts().sent());
+        assertEquals(1, found.counts().unknown(), "its dot had left");
+        assertEquals(1, found.counts().queued(), "it was never tried");
+        assertEquals(DispatchStatus.SENDING, found.status());
+    }
+
     @Test
     void copies_of_an_instance_that_is_alive_are_its_own_however_long_the_relay_takes() {
         var dispatch = held.begun(linde.withReaders(2));
