@@ -78,7 +78,7 @@ class DepartureSteps {
     }
 
     /**
-     * Freezes letter and audience, publishes the issue, and hands out the batches. From the lock on the issue on nobody saves it, and
+     * Freezes letter and audience, publishes the issue, and hands out the batches; not while copies of one that was cancelled are under way. From the lock on the issue on nobody saves it, and
      * nobody else freezes an audience of it.
      *
      * @param mailing the letter, and the version of the issue that it was made of
@@ -90,7 +90,9 @@ class DepartureSteps {
         if (!dispatch.is(DispatchStatus.PREPARING)) return true;
         dispatches.lockIssue(dispatch.issueId);
         if (issues.get(dispatch.issueId).version() != mailing.issue().version()) return false;
-        begin(dispatch, mailing.letter());
+        // a round tries again in a while
+        if (freeze.undecided(dispatch.issueId)) Log.infof("dispatch %s: another of its issue ends first", id);
+        else begin(dispatch, mailing.letter());
         return true;
     }
 

@@ -52,6 +52,13 @@ class Freeze {
         this.instances = instances;
     }
 
+    /** Whether a courier has copies in hand of a dispatch of this issue that was cancelled: their readers may have got it, or not get it by that one. */
+    boolean undecided(UUID issue) {
+        return !sql.list("""
+                        select 1 from dispatch its join delivery d on d.dispatch_id = its.id and d.state = 'sending'
+                        where its.issue_id = ? and its.status = 'cancelled' limit 1""", row -> true, issue).isEmpty();
+    }
+
     void letter(UUID dispatch, Letter letter, Instant now) {
         var replyTo = letter.replyTo();
         sql.update(

@@ -82,6 +82,23 @@ class OncePerIssueTest {
         assertEquals(new DeliveryCounts(1, 0, 0, 0, 0, 1, 0), linde.look(first).counts());
     }
 
+    /** Of a copy that a courier has in hand nobody knows yet whether its reader gets it by the dispatch that was cancelled. */
+    @Test
+    void what_a_cancelled_dispatch_has_under_way_is_waited_for() {
+        var paper = linde.withReaders(2);
+        var first = held.begun(paper);
+        var claimed = held.claim(first, "test");
+        linde.cancelTheRest();
+        var second = begun(paper, paper.slug());
+        assertEquals(DispatchStatus.PREPARING, linde.look(second).status());
+        ledger.record(Map.of(claimed.get(0).tried(), SENT));
+        ledger.release(List.of(claimed.get(1).tried()), "test");
+        departure.leave(second);
+        assertEquals(
+                List.of(claimed.get(1).to()),
+                held.claim(second, "test").stream().map(Claimed::to).toList());
+    }
+
     @Test
     void after_its_time_a_dispatch_is_not_opened_again() {
         var paper = linde.withReaders(1);
