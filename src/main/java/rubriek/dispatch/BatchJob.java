@@ -20,7 +20,7 @@ class BatchJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        carry(Batches.of(context.getMergedJobDataMap()));
+        Batches.of(context.getMergedJobDataMap()).ifPresent(this::carry);
     }
 
     void carry(Batch batch) {

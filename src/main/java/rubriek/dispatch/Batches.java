@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -90,8 +91,10 @@ class Batches {
         }
     }
 
-    static Batch of(JobDataMap data) {
-        return new Batch(UUID.fromString(data.getString(DISPATCH)), Integer.parseInt(data.getString(NUMBER)));
+    /** @return nothing for what Quartz recovers after a kill of a trigger that is gone: who waits in it is handed out anew */
+    static Optional<Batch> of(JobDataMap data) {
+        return Optional.ofNullable(data.getString(DISPATCH))
+                .map(id -> new Batch(UUID.fromString(id), Integer.parseInt(data.getString(NUMBER))));
     }
 
     private Set<TriggerKey> keys(UUID dispatch) {

@@ -16,6 +16,6 @@ class DepartureJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        departure.leave(Timetable.of(context.getMergedJobDataMap()));
+        Timetable.of(context.getMergedJobDataMap()).ifPresent(departure::leave);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import rubriek.dispatch.journal.Journal;
 
@@ -49,9 +50,19 @@ class Hands {
         held.removeAll(tries);
     }
 
+    /** Waits a little for those who do; not for one that hangs with the database. */
+    private boolean nobodyClaims() {
+        try {
+            return claiming.writeLock().tryLock(1, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** While nobody claims: whatever stands as ours and is in nobody's hand was never tried. */
     private void putBackTheLost() {
-        claiming.writeLock().lock();
+        if (!nobodyClaims()) return; // the next claim tries again
         try {
             if (!doubtful) return;
             var lost = new HashSet<>(ledger.heldBy(journal.name()).keySet());

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.quartz.JobBuilder;
@@ -66,8 +67,9 @@ class Timetable {
         }
     }
 
-    static UUID of(JobDataMap data) {
-        return UUID.fromString(data.getString(DISPATCH));
+    /** @return nothing for what Quartz recovers after a kill of a trigger that is gone: a round departs again */
+    static Optional<UUID> of(JobDataMap data) {
+        return Optional.ofNullable(data.getString(DISPATCH)).map(UUID::fromString);
     }
 
     private static TriggerKey key(UUID dispatch) {

@@ -1,6 +1,7 @@
 package rubriek.shared.database;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public enum DatabaseFault {
     /** It cannot be reached, or is starting or stopping. */
     AWAY,
-    /** It gave up waiting for another transaction; trying again helps. */
+    /** It gave up waiting for another transaction, or was not through in time; trying again helps. */
     BUSY,
     /** Somebody else saved the same row in the same moment. */
     OVERTAKEN;
@@ -29,6 +30,9 @@ public enum DatabaseFault {
     private static final List<String> AWAY_CLASSES = List.of("08", "53", "58");
 
     private static final Set<String> BUSY_STATES = Set.of("40001", "40P01", "55P03", "HYT00", "57014");
+
+    /** Narayana, of a transaction that its manager ended since it lasted longer than it may; what the database would have said is lost. */
+    private static final String ENDED = "ARJUNA016102";
 
     private static final String TAKEN = "23505";
 
@@ -81,6 +85,8 @@ public enum DatabaseFault {
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException)
             return Optional.of(OVERTAKEN);
         if (cause instanceof MVStoreException) return Optional.of(AWAY); // H2's file: a full disk, above all
+        if (cause instanceof RollbackException late
+                && String.valueOf(late.getMessage()).startsWith(ENDED)) return Optional.of(BUSY);
         return cause instanceof SQLException sql ? of(sql) : Optional.empty();
     }
 
