@@ -16,12 +16,14 @@ class Endings {
     private static final int AT_A_TIME = 2_000;
 
     private final ImportRepository imports;
+    private final ImportFiles files;
     private final WordIndex index;
     private final Bulk bulk;
     private final Clock clock;
 
-    Endings(ImportRepository imports, WordIndex index, Bulk bulk, Clock clock) {
+    Endings(ImportRepository imports, ImportFiles files, WordIndex index, Bulk bulk, Clock clock) {
         this.imports = imports;
+        this.files = files;
         this.bulk = bulk;
         this.index = index;
         this.clock = clock;
@@ -61,5 +63,6 @@ class Endings {
 
     private void end(UUID id, ImportState how, @Nullable String fault) {
         if (imports.end(id, how, fault, clock.instant())) LOG.infof("import %s: %s", id, how.word());
+        files.dropTheUseless();
     }
 }

@@ -27,6 +27,9 @@ class ImportRepository {
     /** Small enough for both databases to keep beside the row. */
     static final int PART = 256 * 1024;
 
+    /** So many parts of each of several files are deleted in one transaction. */
+    private static final int AT_ONCE = 4;
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final TypeReference<List<ColumnView>> COLUMNS = new TypeReference<>() {};
     private static final String ALL = "select * from subscriber_import ";
@@ -155,7 +158,7 @@ class ImportRepository {
                 id);
     }
 
-    /** Its end, and that of its file unless it was a dry run that may be carried out. @return whether it ran */
+    /** Its end; its file is {@link ImportFiles dropped} after it, unless it was a dry run that may be carried out. @return whether it ran */
     boolean end(UUID id, ImportState how, @Nullable String fault, Instant now) {
         var ended = sql.update(
                 "update subscriber_import set state = ?, fault = ?, finished_at = ? where id = ? and state in ('waiting', 'running', 'undoing')",
@@ -163,12 +166,6 @@ class ImportRepository {
                 fault,
                 now,
                 id);
-        if (ended > 0)
-            sql.update(
-                    "delete from subscriber_import_part where import_id = ? and exists"
-                            + " (select 1 from subscriber_import where id = ? and (not dry_run or state <> 'finished'))",
-                    id,
-                    id);
         return ended > 0;
     }
 
@@ -181,13 +178,15 @@ class ImportRepository {
         return !going.isEmpty() && end(id, ImportState.CANCELLED, null, now);
     }
 
-    /** Ends the dry runs that have not ended, and deletes the files of all. */
+    /** Ends the dry runs that have not ended, and deletes the files of all; of large ones the beginning, and the rest is useless then. */
     void dropRehearsals(Instant now) {
         sql.update(
                 "update subscriber_import set state = 'cancelled', finished_at = ? where dry_run and state in ('waiting', 'running')",
                 now);
-        sql.update("delete from subscriber_import_part where import_id in"
-                + " (select id from subscriber_import where dry_run and state in ('finished', 'cancelled'))");
+        sql.update(
+                "delete from subscriber_import_part where place < ? and import_id in"
+                        + " (select id from subscriber_import where dry_run and state in ('finished', 'cancelled'))",
+                AT_ONCE);
     }
 
     /** A dry run becomes the import itself, from the first row on. @return whether it was one that had finished */
@@ -217,14 +216,20 @@ class ImportRepository {
         return skipped.of(id, behind, most);
     }
 
-    /** Files nobody carried out, uploads that broke off, and what can no longer be undone. @return how many rows went */
-    int forget(Instant filesBefore, Instant undoBefore, Instant receivingBefore) {
+    /** Uploads that broke off. */
+    List<UUID> brokenOff(Instant before) {
+        return sql.list(
+                "select id from subscriber_import where state = 'receiving' and created_at < ?",
+                row -> row.getObject(1, UUID.class),
+                before);
+    }
+
+    /** Files nobody carried out lose their beginning, and what can no longer be undone goes. @return how many rows went */
+    int forget(Instant filesBefore, Instant undoBefore) {
         return sql.update(
-                        "delete from subscriber_import_part where import_id in"
+                        "delete from subscriber_import_part where place = 0 and import_id in"
                                 + " (select id from subscriber_import where dry_run and state = 'finished' and finished_at < ?)",
                         filesBefore)
-                + sql.update(
-                        "delete from subscriber_import where state = 'receiving' and created_at < ?", receivingBefore)
                 + sql.update(
                         "delete from subscriber_import_change where import_id in"
                                 + " (select id from subscriber_import where finished_at < ? and state <> 'undoing')",

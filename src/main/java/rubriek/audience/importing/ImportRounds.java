@@ -19,14 +19,21 @@ class ImportRounds {
     private static final Duration UPLOAD = Duration.ofHours(6);
 
     private final ImportRepository imports;
+    private final ImportFiles files;
     private final ImportSettings settings;
     private final Surroundings surroundings;
     private final ExecutorService reader = Errand.thread("imports-reading");
     private final Errand errand;
 
-    ImportRounds(ImportWork work, ImportRepository imports, ImportSettings settings, Surroundings surroundings) {
+    ImportRounds(
+            ImportWork work,
+            ImportRepository imports,
+            ImportFiles files,
+            ImportSettings settings,
+            Surroundings surroundings) {
         errand = new Errand("imports", ending -> work.make(reader, ending));
         this.imports = imports;
+        this.files = files;
         this.settings = settings;
         this.surroundings = surroundings;
     }
@@ -43,7 +50,12 @@ class ImportRounds {
     @Scheduled(every = "1h", delayed = "1m", identity = "rubriek.imports.forget")
     void forget() {
         var now = surroundings.now();
-        imports.forget(now.minus(settings.keepFile()), now.minus(settings.undoWithin()), now.minus(UPLOAD));
+        imports.brokenOff(now.minus(UPLOAD)).forEach(id -> {
+            files.drop(id);
+            imports.discard(id);
+        });
+        imports.forget(now.minus(settings.keepFile()), now.minus(settings.undoWithin()));
+        files.dropTheUseless();
     }
 
     /** There is something to do. */

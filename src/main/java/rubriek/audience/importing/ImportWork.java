@@ -19,13 +19,16 @@ class ImportWork {
 
     private final Lane lane;
     private final ImportRepository imports;
+    private final ImportFiles files;
     private final Making making;
     private final Undoing undoing;
     private final Endings endings;
 
-    ImportWork(Lane lane, ImportRepository imports, Making making, Undoing undoing, Endings endings) {
+    ImportWork(
+            Lane lane, ImportRepository imports, ImportFiles files, Making making, Undoing undoing, Endings endings) {
         this.lane = lane;
         this.imports = imports;
+        this.files = files;
         this.making = making;
         this.undoing = undoing;
         this.endings = endings;
@@ -39,6 +42,7 @@ class ImportWork {
         while (!ending.getAsBoolean() && lane.enter()) {
             var due = imports.due();
             if (due.isEmpty()) {
+                files.dropTheUseless();
                 lane.leave();
                 return;
             }

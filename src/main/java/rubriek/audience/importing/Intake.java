@@ -17,12 +17,19 @@ import rubriek.shared.Refused;
 class Intake {
 
     private final ImportRepository imports;
+    private final ImportFiles files;
     private final Sources sources;
     private final ImportRounds rounds;
     private final Surroundings surroundings;
 
-    Intake(ImportRepository imports, Sources sources, ImportRounds rounds, Surroundings surroundings) {
+    Intake(
+            ImportRepository imports,
+            ImportFiles files,
+            Sources sources,
+            ImportRounds rounds,
+            Surroundings surroundings) {
         this.imports = imports;
+        this.files = files;
         this.sources = sources;
         this.rounds = rounds;
         this.surroundings = surroundings;
@@ -40,6 +47,7 @@ class Intake {
             store(id, made.reading(), file);
             look(id, columns);
         } catch (IOException | RuntimeException no) {
+            files.drop(id);
             imports.discard(id);
             throw no;
         }

@@ -105,6 +105,7 @@ public class SubscriberImports {
     public ImportView cancel(UUID id, Locale language) {
         imports.withId(id);
         if (!imports.cancel(id, surroundings.now())) throw Refused.conflict("import-over");
+        rounds.wake(); // its file goes
         return get(id, language);
     }
 

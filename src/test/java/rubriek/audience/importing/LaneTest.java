@@ -107,7 +107,7 @@ class LaneTest {
         held("another", "2999-01-01 00:00:00+00");
         var lines = List.of("email,name", anna + ",\"Anna", "x", Files.someone() + ",Bo", Files.someone() + ",\"Cor\"");
         var sent = files.take(list, Files.draft(FileFormat.CSV, false), lines.toArray(String[]::new));
-        files.texts("update subscriber_import set state = 'cancelled' where id = ?", sent.id());
+        files.texts("update subscriber_import set state = 'receiving' where id = ?", sent.id());
         var ours = new Lane(sql, surroundings.settings(), clock);
         held("another", "2001-01-01 00:00:00+00");
         await().until(ours::enter);
@@ -130,7 +130,7 @@ class LaneTest {
     void while_rows_are_passed_over_it_can_end_and_the_lane_is_kept() throws IOException {
         held("another", "2999-01-01 00:00:00+00");
         var sent = files.take(files.list(), Files.draft(FileFormat.CSV, false), "email", anna, "x", "y");
-        files.texts("update subscriber_import set state = 'cancelled', done = 2 where id = ?", sent.id());
+        files.texts("update subscriber_import set state = 'receiving', done = 2 where id = ?", sent.id());
         var ours = new Lane(sql, surroundings.settings(), clock);
         var writing = new BatchWriter(ours, lookup, additions, changes, silences, sql);
         held("another", "2001-01-01 00:00:00+00");
@@ -167,7 +167,7 @@ class LaneTest {
         held("another", "2001-01-01 00:00:00+00");
         assertTrue(lane.enter());
         assertThrows(Stopped.class, () -> writer.write(imports.raw(sent.id()), 0, new Batch()));
-        files.texts("update subscriber_import set state = 'cancelled' where id = ?", sent.id());
+        files.texts("update subscriber_import set state = 'receiving' where id = ?", sent.id());
         assertThrows(Stopped.class, () -> writer.write(imports.raw(sent.id()), 7, new Batch()));
         lane.leave();
     }
