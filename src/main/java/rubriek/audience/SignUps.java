@@ -59,7 +59,8 @@ public class SignUps {
         var now = register.now();
         var waiting = new ArrayList<Subscription>();
         for (var list : chosen) {
-            if (asksMailbox(list, signUp)) ask(person, list, signUp.page(), now).ifPresent(waiting::add);
+            if (asksMailbox(person, list, signUp))
+                ask(person, list, signUp.page(), now).ifPresent(waiting::add);
             else
                 register.join(person, list, agreed(ConsentAction.CONFIRMED, list, signUp.page(), now))
                         .ifPresent(welcomes::greet);
@@ -100,9 +101,13 @@ public class SignUps {
         return register.ask(person, list, agreed(ConsentAction.ASKED, list, page, now));
     }
 
-    /** An address whose person was erased is brought back by its mailbox alone, whatever the list asks of others. */
-    private boolean asksMailbox(MailingList list, SignUp signUp) {
-        return list.optIn == OptIn.DOUBLE || suppressions.standsAgainst(signUp.address(), list);
+    /** Whoever left the list, or was erased, is brought back by their mailbox alone, whatever the list asks of others. */
+    private boolean asksMailbox(Subscriber person, MailingList list, SignUp signUp) {
+        return list.optIn == OptIn.DOUBLE
+                || suppressions.standsAgainst(signUp.address(), list)
+                || register.find(person, list)
+                        .filter(s -> s.unsubscribedAt != null)
+                        .isPresent();
     }
 
     private static Step agreed(ConsentAction action, MailingList list, String page, Instant now) {

@@ -158,6 +158,18 @@ class SignUpsTest {
         assertTrue(linde.member(list, cor).suppressed() == null);
     }
 
+    /** G-03: anybody may enter their address. */
+    @Test
+    void who_left_comes_back_by_their_own_mailbox_even_where_others_need_not_be_asked() {
+        var list = linde.list(linde.newsletter(), OptIn.SINGLE);
+        linde.signUp(cor, list);
+        unsubscriptions.leave(linde.token(Purpose.UNSUBSCRIBE, list, cor), Unsubscriptions.Way.PAGE);
+        linde.signUp(cor, list);
+        assertEquals(SubscriptionStatus.UNSUBSCRIBED, linde.member(list, cor).status());
+        confirmations.confirm(linde.token(Purpose.CONFIRM, list, cor));
+        assertEquals(SubscriptionStatus.CONFIRMED, linde.member(list, cor).status());
+    }
+
     @Test
     void I_03_a_plus_and_an_international_domain_are_kept_as_entered_and_known_in_every_spelling() {
         var list = linde.list();

@@ -1,7 +1,9 @@
 package rubriek.web.site;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import rubriek.audience.ListView;
 import rubriek.audience.SignUpForm;
 import rubriek.shared.EmailAddress;
@@ -21,10 +23,14 @@ record SignUpAttempt(String email, Set<String> lists, boolean sent, boolean agai
     static final SignUpAttempt NONE = new SignUpAttempt("", Set.of(), false, false, false);
 
     static SignUpAttempt of(SignUpForm form, SignUpRequest request, boolean again) {
-        var lists = form.several()
-                ? request.chosen()
-                : form.lists().stream().map(ListView::slug).toList();
-        return new SignUpAttempt(request.typed(), Set.copyOf(lists), true, again, request.isSure());
+        return new SignUpAttempt(request.typed(), lists(form, request.chosen()), true, again, request.isSure());
+    }
+
+    /** Consent holds for what was named (G-01): where nothing is to choose and nothing is named, that is the one there is. */
+    private static Set<String> lists(SignUpForm form, Collection<String> chosen) {
+        var open = form.lists().stream().map(ListView::slug).collect(Collectors.toSet());
+        if (!chosen.isEmpty() || form.several()) open.retainAll(chosen);
+        return open;
     }
 
     Optional<EmailAddress> address() {
