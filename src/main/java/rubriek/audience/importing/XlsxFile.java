@@ -48,8 +48,17 @@ final class XlsxFile implements RowSource {
         return List.of(columns);
     }
 
+    /** @throws Refused {@code import-unreadable}: what was read before stands */
     @Override
     public @Nullable Row next() {
+        try {
+            return read();
+        } catch (ExcelReaderException | IllegalStateException | IllegalArgumentException damaged) {
+            throw Refused.unprocessable("import-unreadable");
+        }
+    }
+
+    private @Nullable Row read() {
         while (rows.hasNext()) {
             var row = rows.next();
             var cells = cells(row);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,18 @@ class ImportedFilesTest {
         var file = ("naam;email\nZoë;" + anna + "\n").getBytes(Charset.forName("windows-1252"));
         files.done(files.take(list, Files.draft(FileFormat.CSV, false), file));
         assertEquals("Zoë", assertThere(list, anna).name());
+    }
+
+    /** Found in the midst of it, when its head was fine: a fault of the file, and none of ours. */
+    @Test
+    void a_sheet_of_excel_that_is_damaged_further_down_says_so() {
+        var list = files.list();
+        var rows = new ArrayList<List<String>>(List.of(List.of("E-mail")));
+        for (var i = 0; i < 500; i++) rows.add(List.of(Files.someone()));
+        rows.add(List.of("&#0;"));
+        var done = files.done(files.take(list, Files.draft(FileFormat.XLSX, false), Sheet.of(rows)));
+        assertEquals(ImportState.FAILED, done.state());
+        assertEquals("The file cannot be read any further.", done.fault());
     }
 
     @Test
