@@ -86,7 +86,7 @@ class Silences {
     }
 
     /**
-     * Lifts some of what a file put in force, with that as the reason.
+     * Lifts some of what a file put in force, with that as the reason. What somebody else wants too by the time that it is reached stays.
      *
      * @return whether there may be more
      */
@@ -98,16 +98,15 @@ class Silences {
                 row -> row.getObject(1, UUID.class),
                 file.id(),
                 most);
-        if (!some.isEmpty())
-            sql.update(
-                    "update suppression set standing = null, lifted_at = ?, lifted_why = ? where id = any(?)",
-                    clock.instant().truncatedTo(ChronoUnit.MICROS),
-                    "import " + file.id() + " undone by " + file.undoneBy(),
-                    some);
-        sql.update(
-                "update subscriber_import set undone_removed = undone_removed + ? where id = ?",
-                some.size(),
+        if (some.isEmpty()) return false;
+        var lifted = sql.update(
+                "update suppression set standing = null, lifted_at = ?, lifted_why = ?"
+                        + " where id = any(?) and import_id = ? and lifted_at is null",
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                "import " + file.id() + " undone by " + file.undoneBy(),
+                some,
                 file.id());
+        sql.update("update subscriber_import set undone_removed = undone_removed + ? where id = ?", lifted, file.id());
         return some.size() == most;
     }
 
