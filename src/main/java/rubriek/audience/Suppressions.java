@@ -116,6 +116,11 @@ public class Suppressions {
         return !suppressions.inForce(hash.of(address), list).isEmpty();
     }
 
+    /** Whether the person of this address was erased, so that nobody else brings it back. */
+    boolean isErased(EmailAddress address) {
+        return suppressions.isNameless(hash.of(address));
+    }
+
     /** Whether the person may still come on this list, by answering a confirmation. */
     boolean yieldsToConfirmation(EmailAddress address, MailingList list) {
         return suppressions.inForce(hash.of(address), list.id).stream().allMatch(s -> s.reason.yieldsToConfirmation());
