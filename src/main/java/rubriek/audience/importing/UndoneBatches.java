@@ -17,7 +17,7 @@ import rubriek.audience.Crowds;
 import rubriek.audience.search.WordIndex;
 
 /**
- * Steps of an undo. Whoever was new and has done nothing themselves since goes; whoever has but asked for the list since is asked, as if
+ * Steps of an undo. Whoever was new to the list and has done nothing themselves since goes; whoever has but asked for the list since is asked, as if
  * they had not been on it; whoever left stays left; what was changed returns to what it was unless it was changed again. Since is behind the
  * import's own line in the ledger. Everybody is locked first (decision 42), and every step stands in the ledger.
  */
@@ -217,10 +217,9 @@ class UndoneBatches {
         record(file, subscriptions);
         sql.update("delete from subscription where id = any(?)", subscriptions);
         sql.update(
-                "delete from subscriber where id = any(?) and import_id = ?"
+                "delete from subscriber where id = any(?)"
                         + " and not exists (select 1 from subscription s where s.subscriber_id = subscriber.id)",
-                people,
-                file.id());
+                people); // whoever brought them: a person is kept for the lists they are or were on
         index.forgetGone(people);
         touch(people);
     }
