@@ -64,6 +64,7 @@ class BatchWriter {
     }
 
     private void people(StoredImport file, long before, Batch batch) {
+        if (!file.dryRun()) lookup.lock(batch.people);
         var known = lookup.known(batch.people, file.onto());
         var silent = lookup.suppressed(
                 batch.people, file.onto()); // behind it: whoever is erased in between is in one of the two
