@@ -68,7 +68,7 @@ class Register {
 
     /** Locked; nobody when we know none by this address. */
     Optional<Subscriber> known(EmailAddress address) {
-        return people.lockedByHash(hash.of(address));
+        return people.lockedByAddress(address);
     }
 
     /** Locked; nobody when they were erased. */
@@ -78,9 +78,7 @@ class Register {
 
     /** Whether somebody else is known by this address. */
     boolean isOthers(EmailAddress address, Subscriber person) {
-        return people.withHash(hash.of(address))
-                .filter(p -> !p.id.equals(person.id))
-                .isPresent();
+        return people.withAddress(address).filter(p -> !p.id.equals(person.id)).isPresent();
     }
 
     /** Whose subscription it is, locked; nobody when they were erased. */

@@ -47,10 +47,15 @@ class Lookup {
      * locks rows in the order in which it finds them.
      */
     void lock(List<Candidate> people) {
+        lockByKeys(keys(people));
+    }
+
+    /** As {@link #lock}. @param keys of addresses */
+    void lockByKeys(List<String> keys) {
         var ids = sql.list(
                 "select id from subscriber where email_key = any(?) order by id",
                 row -> row.getObject(1, UUID.class),
-                keys(people));
+                keys);
         if (!ids.isEmpty())
             sql.list(
                     "select id from subscriber where id = any(?) order by id for update", row -> row.getObject(1), ids);

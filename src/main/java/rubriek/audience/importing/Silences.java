@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.Suppressions;
+import rubriek.shared.EmailAddress;
 
 /** Puts addresses of a file into silence, and takes that back. An address that is silent already stays so, for its first reason. */
 @ApplicationScoped
@@ -23,13 +24,15 @@ class Silences {
     private final Sql sql;
     private final Bulk bulk;
     private final Lane lane;
+    private final Lookup lookup;
     private final Clock clock;
     private final Ids ids;
 
-    Silences(Sql sql, Bulk bulk, Lane lane, Clock clock) {
+    Silences(Sql sql, Bulk bulk, Lane lane, Lookup lookup, Clock clock) {
         this.sql = sql;
         this.bulk = bulk;
         this.lane = lane;
+        this.lookup = lookup;
         this.clock = clock;
         ids = new Ids(clock);
     }
@@ -61,7 +64,8 @@ class Silences {
         var hashes = fresh.stream().map(Silence::hash).toList();
         // Whoever erases one of them has locked them, and is seen once that is over; or waits for us, and then forgets
         // our rows too.
-        sql.list("select id from subscriber where key_hash = any(?) order by id for update", row -> 1, hashes);
+        lookup.lockByKeys(
+                fresh.stream().map(s -> new EmailAddress(s.email()).key()).toList());
         var erased = texts(
                 "select key_hash from suppression where key_hash = any(?) and list_id is null and email is null"
                         + " and lifted_at is null",
