@@ -36,24 +36,30 @@ public class Confirmations {
 
     /**
      * Puts the person on the lists. Again, it changes nothing and answers the same (G-03); of somebody who has left since, the
-     * link works no more.
+     * link works no more. Where somebody else put them on the list meanwhile, it is their own consent from now on (G-01).
      */
     public Optional<Confirmation> confirm(String token) {
         var holder = holders.locked(Purpose.CONFIRM, token);
-        holder.filter(h -> h.subscription().is(SubscriptionStatus.UNCONFIRMED)).ifPresent(this::confirmAll);
+        holder.filter(h -> !h.subscription().is(SubscriptionStatus.UNSUBSCRIBED))
+                .ifPresent(this::confirmAll);
         return holder.filter(h -> h.subscription().is(SubscriptionStatus.CONFIRMED))
                 .map(this::view);
     }
 
     private void confirmAll(Holder holder) {
         var now = register.now();
-        for (var subscription : register.askedTogetherWith(holder.subscription())) {
+        for (var subscription : register.askedInOneGoWith(holder.subscription())) {
             var words = register.wordsAskedWith(subscription);
-            register.confirm(
-                    holder.person(), subscription, new Step(ConsentAction.CONFIRMED, now, Step.PERSON, LINK, words));
-            welcomes.greet(subscription);
-            suppressions.endByConfirmation(holder.person(), subscription.listId);
+            var step = new Step(ConsentAction.CONFIRMED, now, Step.PERSON, LINK, words);
+            if (subscription.is(SubscriptionStatus.CONFIRMED)) register.agree(holder.person(), subscription, step);
+            else confirm(holder.person(), subscription, step);
         }
+    }
+
+    private void confirm(Subscriber person, Subscription subscription, Step step) {
+        register.confirm(person, subscription, step);
+        welcomes.greet(subscription);
+        suppressions.endByConfirmation(person, subscription.listId);
     }
 
     private Confirmation view(Holder holder) {

@@ -27,6 +27,7 @@ public class Crowds {
     private final SubscriptionRepository subscriptions;
     private final SuppressionRepository suppressions;
     private final ListRepository lists;
+    private final NoticeRepository notices;
     private final EntityManager session;
 
     Crowds(
@@ -34,11 +35,13 @@ public class Crowds {
             SubscriptionRepository subscriptions,
             SuppressionRepository suppressions,
             ListRepository lists,
+            NoticeRepository notices,
             EntityManager session) {
         this.register = register;
         this.subscriptions = subscriptions;
         this.suppressions = suppressions;
         this.lists = lists;
+        this.notices = notices;
         this.session = session;
     }
 
@@ -137,27 +140,46 @@ public class Crowds {
     }
 
     /**
-     * Takes off again whom {@link #join} put there, unless they have done anything themselves since. Whoever was on no other list by now
-     * is forgotten.
+     * Takes off again whom {@link #join} put there, unless they have done anything themselves since; whoever has but asked for the list
+     * is asked. Whoever was on no other list by now is forgotten.
      *
      * @return how many
      */
     public int takeOff(List<UUID> joined, Doing doing) {
-        var touched = new HashSet<>(session.createQuery(
-                        "select c.subscriptionId from Consent c where c.subscriptionId in :joined and c.who = :person",
-                        UUID.class)
-                .setParameter("joined", joined)
-                .setParameter("person", Step.PERSON)
-                .getResultList());
+        var touched = byThemselves(joined, "<> ASKED");
+        var asked = byThemselves(joined, "= ASKED");
         var off = new ArrayList<UUID>();
         each(joined, (person, s) -> {
             if (!s.is(SubscriptionStatus.CONFIRMED) || touched.contains(s.id)) return;
             register.write(person, s, undone(doing));
-            subscriptions.delete(s);
-            off.add(person.id);
+            if (asked.contains(s.id)) askInstead(s, doing.at());
+            else {
+                subscriptions.delete(s);
+                off.add(person.id);
+            }
         });
         forgetOfNoList(off);
         return off.size();
+    }
+
+    private Set<UUID> byThemselves(List<UUID> joined, String what) {
+        return new HashSet<>(session.createQuery(
+                        "select c.subscriptionId from Consent c where c.subscriptionId in :joined and c.who = :person"
+                                + " and c.action " + what,
+                        UUID.class)
+                .setParameter("joined", joined)
+                .setParameter("person", Step.PERSON)
+                .getResultList());
+    }
+
+    /** They are on their lists by a consent that was a mistake, and asked for them since by a form: their mailboxes are asked. */
+    public void askInstead(List<UUID> all, Instant now) {
+        each(all, (person, s) -> askInstead(s, now));
+    }
+
+    private void askInstead(Subscription subscription, Instant now) {
+        subscription.askInstead(now);
+        notices.queueConfirmation(subscription, now);
     }
 
     /** As when the last thing that they were asked is never answered ({@link Register#expire}). */

@@ -53,8 +53,8 @@ public class Enrolments {
         var target = lists.named(list);
         var draft = sent.with(ListFields.fit(target.fields(), sent.attributesOrNone()));
         if (draft.confirmed()) mustShowConsent(draft.consent());
+        var person = register.person(draft.address()); // waits for an erasure of them, which leaves a suppression
         mustNotBeSuppressed(target, draft);
-        var person = register.person(draft.address());
         ListFields.mustBeWhole(target.fields(), person.with(draft.attributesOrNone()));
         if (draft.confirmed()) confirm(person, target, draft, by);
         else ask(person, target, by);

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import rubriek.shared.Page;
@@ -66,6 +67,18 @@ class Ledger {
                 .setParameter(2, action)
                 .setParameter(3, after)
                 .getSingleResult();
+    }
+
+    /** Whether the last of those steps that are of one of these kinds is; not when there is none. */
+    boolean lastOf(UUID subscription, Collection<ConsentAction> kinds, Collection<ConsentAction> wanted) {
+        return session.createQuery(
+                        "select action from Consent where subscriptionId = ?1 and action in ?2 order by id desc",
+                        ConsentAction.class)
+                .setParameter(1, subscription)
+                .setParameter(2, kinds)
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(wanted::contains);
     }
 
     /** The words of the last step of one kind: what a person saw when they asked. */

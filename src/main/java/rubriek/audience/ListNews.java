@@ -29,11 +29,19 @@ class ListNews {
               where b.subscription_id = %1$s.subscription_id and b.id > %1$s.id and b.action = 'bulk-undone'
                 and (%1$s.how || ' undone') like ('%%' || b.how))""";
 
-    /** By the steps of the ledger. */
+    /** By the steps of the ledger; who agrees themselves to what was done in their name has come already. */
     private static final String JOINED = """
             select count(distinct c.subscription_id) from consent c
             where c.list_id = ?1 and c.action in ('confirmed', 'added', 'resubscribed') and c.recorded_at > ?2 and c.recorded_at <= ?3
-              and not\s""" + UNDONE.formatted("c");
+              and not %s
+              and not exists (
+                select 1 from consent j
+                where j.subscription_id = c.subscription_id and j.id < c.id
+                  and j.action in ('confirmed', 'added', 'resubscribed') and not %s
+                  and not exists (
+                    select 1 from consent u
+                    where u.subscription_id = j.subscription_id and u.id > j.id and u.id < c.id
+                      and u.action = 'unsubscribed'))""".formatted(UNDONE.formatted("c"), UNDONE.formatted("j"));
 
     /** Of those who were on the list until then: whoever had left before they were erased, or never confirmed, is not counted. */
     private static final String LEFT = """

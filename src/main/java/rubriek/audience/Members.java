@@ -31,11 +31,18 @@ class Members {
     private static final String HITS = "from search_word h where h.field = '' and h.word >= ? and h.word < ?";
 
     private final EntityManager session;
+    private final ListRepository lists;
     private final SubscriberViews views;
 
-    Members(EntityManager session, SubscriberViews views) {
+    Members(EntityManager session, ListRepository lists, SubscriberViews views) {
         this.session = session;
+        this.lists = lists;
         this.views = views;
+    }
+
+    /** Whose people are looked for. */
+    MailingList list(String slug) {
+        return lists.named(slug);
     }
 
     /** Who came last stands first. */

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.KeyedHash;
@@ -21,6 +23,11 @@ class Register {
 
     /** Of one mailbox about one list, in the time in which it would be asked but once. */
     private static final int MOST_REMINDERS = 2;
+
+    private static final Set<ConsentAction> BY_OTHERS = EnumSet.of(ConsentAction.ADDED, ConsentAction.IMPORTED);
+    private static final Set<ConsentAction> AGREEING = EnumSet.of(ConsentAction.CONFIRMED, ConsentAction.RESUBSCRIBED);
+    private static final Set<ConsentAction> ASKING =
+            EnumSet.of(ConsentAction.ASKED, ConsentAction.CONFIRMED, ConsentAction.RESUBSCRIBED);
 
     private final SubscriberRepository people;
     private final SubscriptionRepository subscriptions;
@@ -61,7 +68,7 @@ class Register {
 
     /** Locked; nobody when we know none by this address. */
     Optional<Subscriber> known(EmailAddress address) {
-        return people.lockedByHash(hash.of(address));
+        return people.lockedByAddress(address);
     }
 
     /** Locked; nobody when they were erased. */
@@ -71,9 +78,7 @@ class Register {
 
     /** Whether somebody else is known by this address. */
     boolean isOthers(EmailAddress address, Subscriber person) {
-        return people.withHash(hash.of(address))
-                .filter(p -> !p.id.equals(person.id))
-                .isPresent();
+        return people.withAddress(address).filter(p -> !p.id.equals(person.id)).isPresent();
     }
 
     /** Whose subscription it is, locked; nobody when they were erased. */
@@ -92,6 +97,11 @@ class Register {
     /** What was asked for in one go with this one, and stands where it stands; itself included. */
     List<Subscription> askedTogetherWith(Subscription subscription) {
         return subscriptions.askedTogetherWith(subscription);
+    }
+
+    /** As {@link #askedTogetherWith}, wherever it stands but left. */
+    List<Subscription> askedInOneGoWith(Subscription subscription) {
+        return subscriptions.askedInOneGoWith(subscription);
     }
 
     /** What was left in one go with this one, itself included. */
@@ -125,13 +135,14 @@ class Register {
     }
 
     /**
-     * Somebody asks for a list, for themselves or in another's name.
+     * Somebody asks for a list, for themselves or in another's name. Of whom somebody else put there it is kept that they asked (G-01).
      *
      * @return the subscription when a confirmation is due; nothing when the person is on the list already, or was asked a short
      *     while ago (S-12)
      */
     Optional<Subscription> ask(Subscriber person, MailingList list, Step asked) {
         var known = subscriptions.of(person, list);
+        known.filter(s -> isOnByOthers(s, ASKING)).ifPresent(s -> write(person, s, asked));
         if (known.isPresent() && !mayBeAsked(known.get(), asked.at())) return Optional.empty();
         var subscription = known.orElseGet(() -> begin(person, list, asked.at()));
         subscription.ask(asked.at());
@@ -156,15 +167,30 @@ class Register {
     }
 
     /**
-     * Somebody is on the list from now on; no mailbox is asked.
+     * Somebody is on the list from now on; no mailbox is asked. Of whom somebody else put there it is kept that they agreed (G-01).
      *
      * @return the subscription; nothing when they were on it already
      */
     Optional<Subscription> join(Subscriber person, MailingList list, Step agreed) {
         var subscription = subscriptions.of(person, list).orElseGet(() -> begin(person, list, agreed.at()));
-        if (subscription.is(SubscriptionStatus.CONFIRMED)) return Optional.empty();
+        if (subscription.is(SubscriptionStatus.CONFIRMED)) {
+            agree(person, subscription, agreed);
+            return Optional.empty();
+        }
         confirm(person, subscription, agreed);
         return Optional.of(subscription);
+    }
+
+    /** Of somebody who is on the list; where that was nobody's doing but somebody else's, it is kept that they agreed, once. */
+    void agree(Subscriber person, Subscription subscription, Step agreed) {
+        if (isOnByOthers(subscription, AGREEING)) write(person, subscription, agreed);
+    }
+
+    private boolean isOnByOthers(Subscription subscription, Set<ConsentAction> own) {
+        if (!subscription.is(SubscriptionStatus.CONFIRMED)) return false;
+        var kinds = EnumSet.copyOf(own);
+        kinds.addAll(BY_OTHERS);
+        return ledger.lastOf(subscription.id, kinds, BY_OTHERS);
     }
 
     /** The subscription of somebody who is new to the list. */

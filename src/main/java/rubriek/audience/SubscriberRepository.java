@@ -19,6 +19,10 @@ import rubriek.shared.Refused;
 @ApplicationScoped
 class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
 
+    /** By the key, which has an index; the hash has none. */
+    private static final String BY_KEY =
+            "select cast(id as varchar(36)) from subscriber where email_key = ?1 for update";
+
     private final WordIndex words;
 
     SubscriberRepository(WordIndex words) {
@@ -50,19 +54,18 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
     Subscriber lockedOrNew(EmailAddress address, String hash, Instant now) {
         while (true) { // the row may be erased between our two statements
             insertUnlessKnown(address, hash, now);
-            var person = lock(
-                    "select cast(id as varchar(36)) from subscriber where email_key = ?1 for update", address.key());
+            var person = lockedByAddress(address);
             if (person.isPresent()) return person.get();
         }
     }
 
-    /** Locked until the transaction ends; nobody when we know none by this keyed hash. */
-    Optional<Subscriber> lockedByHash(String hash) {
-        return lock("select cast(id as varchar(36)) from subscriber where key_hash = ?1 for update", hash);
+    /** Locked until the transaction ends; nobody when we know none by this address. */
+    Optional<Subscriber> lockedByAddress(EmailAddress address) {
+        return lock(BY_KEY, address.key());
     }
 
-    Optional<Subscriber> withHash(String hash) {
-        return find("keyHash", hash).firstResultOptional();
+    Optional<Subscriber> withAddress(EmailAddress address) {
+        return find("emailKey", address.key()).firstResultOptional();
     }
 
     private void insertUnlessKnown(EmailAddress address, String hash, Instant now) {

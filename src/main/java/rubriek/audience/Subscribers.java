@@ -17,31 +17,31 @@ import rubriek.shared.Refused;
 public class Subscribers {
 
     private final SubscriberRepository people;
-    private final ListRepository lists;
     private final Members members;
     private final SubscriberViews views;
     private final Register register;
     private final ListFields fields;
+    private final Suppressions suppressions;
 
     Subscribers(
             SubscriberRepository people,
-            ListRepository lists,
             Members members,
             SubscriberViews views,
             Register register,
-            ListFields fields) {
+            ListFields fields,
+            Suppressions suppressions) {
         this.people = people;
-        this.lists = lists;
         this.members = members;
         this.views = views;
         this.register = register;
         this.fields = fields;
+        this.suppressions = suppressions;
     }
 
     /** Whoever came last stands first; who is searched for, in the order of the words that they are found by, and a thousand at most. */
     public Page<SubscriberView> list(String list, SubscriberFilter filter, PageRequest page) {
         fields.checked(filter);
-        var on = lists.named(list);
+        var on = members.list(list);
         var terms = filter.terms();
         return terms.isEmpty()
                 ? members.page(on, filter.on(on.id), page)
@@ -58,7 +58,8 @@ public class Subscribers {
      *
      * @param expected the version that the change was made on; null for whatever stands
      * @param by whose doing it is, for the ledger
-     * @throws Refused {@code address-taken} when another person has the new address
+     * @throws Refused {@code address-taken} when another person has the new address; {@code address-suppressed} when they had, and
+     *     were erased
      */
     public SubscriberView change(
             UUID id, UnaryOperator<SubscriberChange> change, @Nullable Integer expected, String by) {
@@ -67,10 +68,12 @@ public class Subscribers {
         var changed = fields.checked(change.apply(person.draft()));
         var attributes = fields.fit(person, changed.attributesOrNone());
         person.describe(changed.name(), attributes, changed.tagsOrNone());
-        if (!person.email.equals(changed.address().value())) move(person, changed.address(), by);
+        var moves = !person.email.equals(changed.address().value());
+        if (moves) move(person, changed.address(), by);
         if (changed.status() != null) takeOffAll(person, by);
         person.touch(register.now());
-        people.store(person);
+        people.store(person); // waits for an erasure of whoever has the address
+        if (moves && suppressions.isErased(changed.address())) throw Refused.conflict("address-suppressed");
         return views.of(person, null);
     }
 

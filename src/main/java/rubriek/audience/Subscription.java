@@ -80,6 +80,13 @@ class Subscription {
         return status == other;
     }
 
+    /** Whoever put them on the list took that back, but they have asked for it: their mailbox decides. */
+    void askInstead(Instant now) {
+        status = SubscriptionStatus.UNCONFIRMED; // not a step that people take: none leads back here
+        confirmedAt = null;
+        askedAt = now;
+    }
+
     /** Asked for anew, by somebody who had left or whose confirmation got lost. */
     void ask(Instant now) {
         if (!is(SubscriptionStatus.UNCONFIRMED)) become(SubscriptionStatus.UNCONFIRMED);

@@ -31,6 +31,15 @@ class SubscriptionRepository implements PanacheRepositoryBase<Subscription, UUID
                 subscription.status);
     }
 
+    /** Everything that was asked for in one go and was not left since, wherever it stands. */
+    List<Subscription> askedInOneGoWith(Subscription subscription) {
+        return list(
+                "subscriberId = ?1 and askedAt = ?2 and status <> ?3 order by id",
+                subscription.subscriberId,
+                subscription.askedAt,
+                SubscriptionStatus.UNSUBSCRIBED);
+    }
+
     /** Everything that was left in one go, this one included. */
     List<Subscription> leftTogetherWith(Subscription subscription) {
         return list(

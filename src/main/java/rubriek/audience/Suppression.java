@@ -56,13 +56,6 @@ class Suppression {
     @SuppressWarnings("NullAway.Init")
     protected Suppression() {}
 
-    void lift(String why, Instant now) {
-        if (liftedAt != null) return;
-        standing = null;
-        liftedAt = now;
-        liftedWhy = why;
-    }
-
     SuppressionView view(@Nullable String list) {
         return new SuppressionView(id, email, list, reason, detail, since, by, liftedAt, liftedWhy);
     }

@@ -84,13 +84,19 @@ public class Suppressions {
     }
 
     /**
-     * The address may be mailed again, if its subscriptions say so. Lifting what is lifted changes nothing.
+     * The address may be mailed again, if its subscriptions say so. Lifting what is lifted changes nothing. Whoever was erased still comes
+     * back by themselves alone, whatever else kept their address silent (decision 43).
      *
      * @param why kept with it
+     * @throws Refused {@code suppression-of-erased} when that is what it says
      */
     public void lift(UUID id, LiftDraft why) {
         validation.check(why);
-        suppressions.withId(id).lift(why.reason(), clock.instant());
+        var suppression = suppressions.withId(id);
+        if (suppression.liftedAt != null) return;
+        if (suppression.reason == SuppressionReason.ERASED) throw Refused.conflict("suppression-of-erased");
+        suppressions.lift(id, why.reason(), clock.instant());
+        if (suppressions.isOfErased(id)) putErased(suppression.keyHash); // an erasure that we waited for included
     }
 
     /** When somebody last decided that the address may be mailed again after all. */
@@ -110,6 +116,11 @@ public class Suppressions {
         return !suppressions.inForce(hash.of(address), list).isEmpty();
     }
 
+    /** Whether the person of this address was erased, so that nobody else brings it back. */
+    boolean isErased(EmailAddress address) {
+        return suppressions.isNameless(hash.of(address));
+    }
+
     /** Whether the person may still come on this list, by answering a confirmation. */
     boolean yieldsToConfirmation(EmailAddress address, MailingList list) {
         return suppressions.inForce(hash.of(address), list.id).stream().allMatch(s -> s.reason.yieldsToConfirmation());
@@ -119,16 +130,21 @@ public class Suppressions {
     void endByConfirmation(Subscriber person, UUID list) {
         suppressions.inForce(person.keyHash, list).stream()
                 .filter(s -> s.reason.yieldsToConfirmation())
-                .forEach(s -> s.lift("confirmed by the person", clock.instant()));
+                .forEach(s -> suppressions.lift(s.id, "confirmed by the person", clock.instant()));
     }
 
     /** The address stays recognisable and is otherwise forgotten; only its own person may come back, or nobody where it was silent before. */
     void forget(Subscriber person) {
+        do { // what was in force may be lifted before our second statement holds it
+            putErased(person.keyHash);
+            suppressions.forgetAddress(person.keyHash);
+        } while (!suppressions.isNameless(person.keyHash));
+    }
+
+    private void putErased(String hash) {
         suppressions.put(
-                new SuppressionRepository.Entry(
-                        person.keyHash, null, null, SuppressionReason.ERASED, null, Step.NOBODY),
+                new SuppressionRepository.Entry(hash, null, null, SuppressionReason.ERASED, null, Step.NOBODY),
                 clock.instant());
-        suppressions.forgetAddress(person.keyHash);
     }
 
     private Suppression put(

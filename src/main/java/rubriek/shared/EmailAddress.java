@@ -11,12 +11,16 @@ import java.util.regex.Pattern;
 
 /**
  * An e-mail address (RFC 5321 section 4.1.2, RFC 6531), parsed once at the edge: trimmed, in NFC, one {@code @}, a dot-string
- * before it (at most 64 octets) and a host name with a dot behind it (at most 255 octets, kept as entered, sent as A-labels).
+ * before it (at most 64 octets) and a host name with a dot behind it (at most 255 octets, kept as entered, sent as A-labels); at most
+ * 254 octets as sent, since a path has 256 with its brackets (RFC 5321 section 4.5.3.1.3).
  * Quoted local parts, address literals and the characters that large providers refuse are not accepted (I-03).
  *
  * @param value the address as the person wrote it
  */
 public record EmailAddress(@JsonValue String value) {
+
+    /** In octets on the wire. */
+    private static final int LONGEST = 254;
 
     private static final Pattern LOCAL =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}!#&'*+/=^_`|~-]+(\\.[\\p{L}\\p{M}\\p{N}!#&'*+/=^_`|~-]+)*");
@@ -85,9 +89,12 @@ public record EmailAddress(@JsonValue String value) {
         if (at < 1 || at == text.length() - 1) return false;
         if (text.length() > 64 + 1 + 255) return false; // before the patterns, whose depth grows with the text
         var local = text.substring(0, at);
-        return local.getBytes(StandardCharsets.UTF_8).length <= 64
+        var domain = asciiDomain(text.substring(at + 1));
+        var octets = local.getBytes(StandardCharsets.UTF_8).length;
+        return octets <= 64
+                && octets + 1 + domain.length() <= LONGEST
                 && LOCAL.matcher(local).matches()
-                && HOST.matcher(asciiDomain(text.substring(at + 1))).matches();
+                && HOST.matcher(domain).matches();
     }
 
     private static String asciiDomain(String domain) {

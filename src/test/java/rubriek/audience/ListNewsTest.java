@@ -48,6 +48,9 @@ class ListNewsTest {
     Unsubscriptions unsubscriptions;
 
     @Inject
+    Confirmations confirmations;
+
+    @Inject
     Erasures erasures;
 
     @Inject
@@ -78,6 +81,22 @@ class ListNewsTest {
         assertTrue(mail.plain().contains("Nu op de lijst: 2"), mail.plain());
         assertFalse((mail.plain() + mail.html()).contains("@lezer.example"));
         assertEquals(List.of(), Vnu.faultsOfMail(mail.html()));
+    }
+
+    @Test
+    void who_signs_up_where_an_editor_put_them_has_come_once() {
+        var list = list(EDITOR);
+        linde.confirmed(anna, list);
+        nextMorning(list);
+        confirmed(anna, list);
+        nextMorning(list);
+        assertEquals(1, mails(list).size());
+    }
+
+    private void confirmed(EmailAddress address, ListView list) {
+        linde.signUp(address, list);
+        confirmations.confirm(linde.token(Purpose.CONFIRM, list, address));
+        assertEquals(List.of("added", "asked", "confirmed"), linde.steps(list, address));
     }
 
     @Test

@@ -63,6 +63,18 @@ class EmailAddressTest {
     }
 
     @Test
+    void I_03_it_has_254_octets_at_most_with_the_domain_as_it_is_sent() {
+        var domain = "@" + ("a".repeat(62) + ".").repeat(3) + "example";
+        var left = 254 - domain.length();
+        assertTrue(EmailAddress.parse("l".repeat(left) + domain).isPresent());
+        assertTrue(EmailAddress.parse("l".repeat(left + 1) + domain).isEmpty());
+        assertTrue(EmailAddress.parse("ü".repeat(left / 2 + 1) + domain).isEmpty());
+        var longer = ("b".repeat(48) + "ü.").repeat(4) + "example"; // 211 octets as it is written, 239 as it is sent
+        assertTrue(EmailAddress.parse("l".repeat(10) + "@" + longer).isPresent());
+        assertTrue(EmailAddress.parse("l".repeat(40) + "@" + longer).isEmpty());
+    }
+
+    @Test
     void it_stays_as_entered_and_is_compared_and_sent_in_a_labels() {
         var address = new EmailAddress("Jan@Bücher.Example");
         assertEquals("Jan@Bücher.Example", address.value());

@@ -64,8 +64,10 @@ class BatchWriter {
     }
 
     private void people(StoredImport file, long before, Batch batch) {
-        var silent = lookup.suppressed(batch.people, file.onto());
+        if (!file.dryRun()) lookup.lock(batch.people);
         var known = lookup.known(batch.people, file.onto());
+        var silent = lookup.suppressed(
+                batch.people, file.onto()); // behind it: whoever is erased in between is in one of the two
         var sorted = new Sorted(batch, known, silent);
         count(file, before, batch, sorted.tally());
         if (!file.dryRun()) {

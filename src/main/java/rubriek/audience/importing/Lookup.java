@@ -42,6 +42,25 @@ class Lookup {
         return found;
     }
 
+    /**
+     * Those that are there stay as they are from now on, in the order in which everybody locks many (decision 42). By their ids, as H2
+     * locks rows in the order in which it finds them.
+     */
+    void lock(List<Candidate> people) {
+        lockByKeys(keys(people));
+    }
+
+    /** As {@link #lock}. @param keys of addresses */
+    void lockByKeys(List<String> keys) {
+        var ids = sql.list(
+                "select id from subscriber where email_key = any(?) order by id",
+                row -> row.getObject(1, UUID.class),
+                keys);
+        if (!ids.isEmpty())
+            sql.list(
+                    "select id from subscriber where id = any(?) order by id for update", row -> row.getObject(1), ids);
+    }
+
     /** By their keys, those that are there. */
     Map<String, Known> known(List<Candidate> people, UUID list) {
         var found = new HashMap<String, Known>();

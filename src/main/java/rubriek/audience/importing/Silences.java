@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.Suppressions;
+import rubriek.shared.EmailAddress;
 
 /** Puts addresses of a file into silence, and takes that back. An address that is silent already stays so, for its first reason. */
 @ApplicationScoped
@@ -23,13 +24,15 @@ class Silences {
     private final Sql sql;
     private final Bulk bulk;
     private final Lane lane;
+    private final Lookup lookup;
     private final Clock clock;
     private final Ids ids;
 
-    Silences(Sql sql, Bulk bulk, Lane lane, Clock clock) {
+    Silences(Sql sql, Bulk bulk, Lane lane, Lookup lookup, Clock clock) {
         this.sql = sql;
         this.bulk = bulk;
         this.lane = lane;
+        this.lookup = lookup;
         this.clock = clock;
         ids = new Ids(clock);
     }
@@ -61,7 +64,8 @@ class Silences {
         var hashes = fresh.stream().map(Silence::hash).toList();
         // Whoever erases one of them has locked them, and is seen once that is over; or waits for us, and then forgets
         // our rows too.
-        sql.list("select id from subscriber where key_hash = any(?) order by id for update", row -> 1, hashes);
+        lookup.lockByKeys(
+                fresh.stream().map(s -> new EmailAddress(s.email()).key()).toList());
         var erased = texts(
                 "select key_hash from suppression where key_hash = any(?) and list_id is null and email is null"
                         + " and lifted_at is null",
@@ -86,7 +90,7 @@ class Silences {
     }
 
     /**
-     * Lifts some of what a file put in force, with that as the reason.
+     * Lifts some of what a file put in force, with that as the reason. What somebody else wants too by the time that it is reached stays.
      *
      * @return whether there may be more
      */
@@ -98,16 +102,15 @@ class Silences {
                 row -> row.getObject(1, UUID.class),
                 file.id(),
                 most);
-        if (!some.isEmpty())
-            sql.update(
-                    "update suppression set standing = null, lifted_at = ?, lifted_why = ? where id = any(?)",
-                    clock.instant().truncatedTo(ChronoUnit.MICROS),
-                    "import " + file.id() + " undone by " + file.undoneBy(),
-                    some);
-        sql.update(
-                "update subscriber_import set undone_removed = undone_removed + ? where id = ?",
-                some.size(),
+        if (some.isEmpty()) return false;
+        var lifted = sql.update(
+                "update suppression set standing = null, lifted_at = ?, lifted_why = ?"
+                        + " where id = any(?) and import_id = ? and lifted_at is null",
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                "import " + file.id() + " undone by " + file.undoneBy(),
+                some,
                 file.id());
+        sql.update("update subscriber_import set undone_removed = undone_removed + ? where id = ?", lifted, file.id());
         return some.size() == most;
     }
 

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubriek.audience.Crowds;
 import rubriek.audience.search.WordIndex;
 
 /**
- * Steps of an undo. Whoever was new and has done nothing themselves goes; whoever left stays left; what was changed returns to what it
- * was unless it was changed again. Everybody is locked first (decision 42), and every step stands in the ledger.
+ * Steps of an undo. Whoever was new to the list and has done nothing themselves since goes; whoever has but asked for the list since is asked, as if
+ * they had not been on it; whoever left stays left; what was changed returns to what it was unless it was changed again. Since is behind the
+ * import's own line in the ledger. Everybody is locked first (decision 42), and every step stands in the ledger.
  */
 @ApplicationScoped
 @Transactional
@@ -26,8 +28,13 @@ class UndoneBatches {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<String>> TAGS = new TypeReference<>() {};
 
-    private static final String UNTOUCHED = "s.status = 'confirmed' and not exists"
-            + " (select 1 from consent c where c.subscription_id = s.id and c.who = 'subscriber')";
+    private static final String SINCE =
+            "(select 1 from consent c where c.subscription_id = s.id and c.who = 'subscriber' and c.action %s 'asked' and c.id >"
+                    + " coalesce((select min(o.id) from consent o where o.subscription_id = s.id and o.action = 'imported'"
+                    + " and o.how like ?), 0))";
+    private static final String UNTOUCHED = "s.status = 'confirmed' and not exists " + SINCE.formatted("<>");
+    private static final String UNASKED = UNTOUCHED + " and not exists " + SINCE.formatted("=");
+    private static final String ASKED = UNTOUCHED + " and exists " + SINCE.formatted("=");
 
     private static final String LINE =
             "insert into consent (subscription_id, list_id, key_hash, action, at, recorded_at, who, how)"
@@ -37,12 +44,14 @@ class UndoneBatches {
     private final Sql sql;
     private final Lane lane;
     private final WordIndex index;
+    private final Crowds crowds;
     private final Clock clock;
 
-    UndoneBatches(Sql sql, Lane lane, WordIndex index, Clock clock) {
+    UndoneBatches(Sql sql, Lane lane, WordIndex index, Crowds crowds, Clock clock) {
         this.sql = sql;
         this.lane = lane;
         this.index = index;
+        this.crowds = crowds;
         this.clock = clock;
     }
 
@@ -96,12 +105,7 @@ class UndoneBatches {
                     "delete from subscriber_tag where subscriber_id = ? and tag = any(?)",
                     memory.person(),
                     tags(memory.tagsAdded()));
-        if (memory.confirmed())
-            whole &= sql.update(
-                            "update subscription s set status = 'unconfirmed', confirmed_at = null, version = version + 1 where s.id = ? and "
-                                    + UNTOUCHED,
-                            memory.subscription())
-                    > 0;
+        if (memory.confirmed()) whole &= askAgain(file, memory.subscription());
         record(file, List.of(memory.subscription()));
         touch(List.of(memory.person()));
         sql.update(
@@ -109,6 +113,35 @@ class UndoneBatches {
                 file.id(),
                 memory.person());
         return whole;
+    }
+
+    /** @return whether they wait for their mailbox, as before the import */
+    private boolean askAgain(StoredImport file, UUID subscription) {
+        if (!askInstead(file, List.of(subscription)).isEmpty()) return true;
+        return sql.update(
+                        "update subscription s set status = 'unconfirmed', confirmed_at = null, version = version + 1 where s.id = ? and "
+                                + UNASKED,
+                        subscription,
+                        line(file),
+                        line(file))
+                > 0;
+    }
+
+    /** @return those of them who have but asked for the list since */
+    private List<UUID> askInstead(StoredImport file, List<UUID> subscriptions) {
+        var asked = sql.list(
+                "select s.id from subscription s where s.id = any(?) and " + ASKED,
+                row -> row.getObject(1, UUID.class),
+                subscriptions,
+                line(file),
+                line(file));
+        crowds.askInstead(asked, now());
+        return asked;
+    }
+
+    /** How the ledger names the rows of a file. */
+    private static String line(StoredImport file) {
+        return "%import " + file.id() + ", line %";
     }
 
     /**
@@ -134,10 +167,13 @@ class UndoneBatches {
         if (some.isEmpty()) return null;
         lock(some.stream().map(Made::person).toList());
         var ids = some.stream().map(Made::subscription).toList();
+        record(file, askInstead(file, ids));
         var going = sql.list(
-                "select s.id, s.subscriber_id from subscription s where s.id = any(?) and " + UNTOUCHED,
+                "select s.id, s.subscriber_id from subscription s where s.id = any(?) and " + UNASKED,
                 row -> new Made(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                ids);
+                ids,
+                line(file),
+                line(file));
         takeOff(file, going);
         count(file, ids, going.size());
         return some.get(some.size() - 1).subscription();
@@ -151,7 +187,7 @@ class UndoneBatches {
     /** @param ids those that were looked at, of whom so many went */
     private void count(StoredImport file, List<UUID> ids, int went) {
         var left = sql.list(
-                        "select count(*) from subscription where id = any(?) and status <> 'confirmed'",
+                        "select count(*) from subscription where id = any(?) and status = 'unsubscribed'",
                         row -> row.getInt(1),
                         ids)
                 .get(0);
@@ -181,10 +217,9 @@ class UndoneBatches {
         record(file, subscriptions);
         sql.update("delete from subscription where id = any(?)", subscriptions);
         sql.update(
-                "delete from subscriber where id = any(?) and import_id = ?"
+                "delete from subscriber where id = any(?)"
                         + " and not exists (select 1 from subscription s where s.subscriber_id = subscriber.id)",
-                people,
-                file.id());
+                people); // whoever brought them: a person is kept for the lists they are or were on
         index.forgetGone(people);
         touch(people);
     }
@@ -205,6 +240,7 @@ class UndoneBatches {
     }
 
     private void record(StoredImport file, List<UUID> subscriptions) {
+        if (subscriptions.isEmpty()) return;
         var by = Objects.requireNonNullElse(file.undoneBy(), file.by());
         sql.update(LINE, now(), now(), by, "import " + file.id() + " undone", subscriptions);
     }

@@ -21,6 +21,7 @@ import rubriek.audience.Erasures;
 import rubriek.audience.Linde;
 import rubriek.audience.ListView;
 import rubriek.audience.Lists;
+import rubriek.audience.OptIn;
 import rubriek.audience.SubscriberChange;
 import rubriek.audience.Subscribers;
 import rubriek.audience.SubscriptionStatus;
@@ -207,6 +208,25 @@ class BulkDeparturesTest {
         assertEquals(0, undone(done).counts().undone());
         assertEquals(SubscriptionStatus.UNSUBSCRIBED, linde.member(other, anna).status());
         assertEquals("1 0 0 1", counts(begun(joining(other))), "and does not come back by doing it again");
+    }
+
+    @Test
+    void G_01_who_signed_up_for_the_other_list_themselves_since_stays_or_is_asked() {
+        var newsletter = linde.newsletter();
+        var form = linde.list(newsletter, OptIn.SINGLE);
+        var mailbox = linde.list(newsletter, OptIn.DOUBLE);
+        linde.confirmed(anna, list);
+        for (var other : List.of(form, mailbox)) {
+            var done = begun(joining(other));
+            linde.signUp(anna, other);
+            undone(done);
+        }
+        assertEquals(List.of("added", "confirmed"), linde.steps(form, anna));
+        assertEquals(SubscriptionStatus.CONFIRMED, linde.member(form, anna).status());
+        assertEquals(List.of("added", "asked", "bulk-undone"), linde.steps(mailbox, anna));
+        assertEquals(SubscriptionStatus.UNCONFIRMED, linde.member(mailbox, anna).status());
+        var asked = "select count(*) from notice where cast(subscription_id as varchar(36)) = ?";
+        assertEquals(1, linde.number(asked, linde.subscription(mailbox, anna).toString()));
     }
 
     private static BulkChangeDraft leaving() {

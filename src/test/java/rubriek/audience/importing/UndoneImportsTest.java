@@ -71,6 +71,30 @@ class UndoneImportsTest {
         assertEquals(List.of("1"), files.texts(words, octets(bo)));
     }
 
+    /** Whoever brought them: no rule of what is kept would ever see them again. */
+    @Test
+    void G_08_who_is_on_no_list_any_more_is_forgotten_whichever_import_they_came_by() {
+        var imports = List.of(files.csv(files.list(), "email", anna), files.csv(files.list(), "email", anna));
+        var known = "select count(*) from subscriber where email = ?";
+        for (var made : imports) {
+            assertEquals(List.of("1"), files.texts(known, anna));
+            files.undone(made);
+        }
+        assertEquals(List.of("0"), files.texts(known, anna));
+        assertEquals(List.of("0"), files.texts("select count(*) from search_word where word = ?", octets(anna)));
+    }
+
+    @Test
+    void G_08_so_is_who_once_asked_for_a_list_that_they_are_not_on() {
+        var asked = files.on(files.list(), anna, "unconfirmed");
+        var made = files.csv(files.list(), "email", anna);
+        files.texts(
+                "delete from subscription where status = 'unconfirmed' and subscriber_id = ?",
+                asked.id()); // nobody answered in time
+        files.undone(made);
+        assertEquals(List.of("0"), files.texts("select count(*) from subscriber where email = ?", anna));
+    }
+
     private static byte[] octets(String word) {
         return word.getBytes(StandardCharsets.UTF_8);
     }
