@@ -38,14 +38,17 @@ public class AddressMoves {
         this.notices = notices;
     }
 
-    /** Mails the new address, which takes the place of another that was asked for and has not answered. */
+    /**
+     * Mails the new address, which takes the place of another that was asked for and has not answered. One by which somebody else is known
+     * is taken down as any other, and its mail dropped when it would leave: so whoever asks sees the same (S-13).
+     */
     public void ask(String preferencesToken, EmailAddress address) {
         holders.locked(Purpose.PREFERENCES, preferencesToken).ifPresent(h -> ask(h, address));
     }
 
     private void ask(Holder holder, EmailAddress address) {
         var person = holder.person();
-        if (person.email.equals(address.value()) || register.isOthers(address, person)) return;
+        if (person.email.equals(address.value())) return;
         if (!notices.mayAsk(NoticeKind.ADDRESS, person)) return;
         changes.replace(new AddressChange(person, address, register.now()));
         notices.ask(NoticeKind.ADDRESS, person, holder.subscription());
