@@ -94,9 +94,11 @@ class Register {
         return subscriptions.askedTogetherWith(subscription);
     }
 
-    /** What was left in one go with this one, itself included. */
+    /** What they were on and left in one go with this one, itself included; not what somebody had only asked for (G-01). */
     List<Subscription> leftTogetherWith(Subscription subscription) {
-        return subscriptions.leftTogetherWith(subscription);
+        return subscriptions.leftTogetherWith(subscription).stream()
+                .filter(Subscription::leftConfirmed)
+                .toList();
     }
 
     String wordsAskedWith(Subscription subscription) {
@@ -121,7 +123,7 @@ class Register {
     }
 
     boolean mayUndo(Subscription subscription) {
-        return subscription.confirmedAt != null && subscription.leftWithin(settings.undoWithin(), now());
+        return subscription.leftConfirmed() && subscription.leftWithin(settings.undoWithin(), now());
     }
 
     /**
