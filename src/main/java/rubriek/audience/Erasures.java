@@ -40,9 +40,9 @@ public class Erasures {
 
     /** @param person locked */
     void erase(Subscriber person, String by, String how) {
-        var address = person.address();
+        var hashes = List.of(person.keyHash);
         register.erase(person, by, how);
         suppressions.forget(person);
-        others.forEach(other -> other.forget(address));
+        others.forEach(other -> other.forget(hashes));
     }
 }
