@@ -3,6 +3,7 @@ package rubriek.audience;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,11 @@ class AddressChangeRepository implements PanacheRepositoryBase<AddressChange, UU
     void replace(AddressChange change) {
         delete("subscriberId", change.subscriberId);
         persist(change);
+    }
+
+    /** Whoever asked for one of these: its own person is erased. @param hashes of the addresses */
+    void forget(Collection<String> hashes) {
+        delete("keyHash in ?1", hashes);
     }
 
     /** @return how many were asked for before then */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.KeyedHash;
 import rubriek.shared.Languages;
 import rubriek.shared.Purpose;
 
@@ -30,12 +31,19 @@ public class AddressMoves {
     private final Register register;
     private final AddressChangeRepository changes;
     private final PersonalNotices notices;
+    private final KeyedHash hash;
 
-    AddressMoves(Holders holders, Register register, AddressChangeRepository changes, PersonalNotices notices) {
+    AddressMoves(
+            Holders holders,
+            Register register,
+            AddressChangeRepository changes,
+            PersonalNotices notices,
+            KeyedHash hash) {
         this.holders = holders;
         this.register = register;
         this.changes = changes;
         this.notices = notices;
+        this.hash = hash;
     }
 
     /**
@@ -50,7 +58,7 @@ public class AddressMoves {
         var person = holder.person();
         if (person.email.equals(address.value())) return;
         if (!notices.mayAsk(NoticeKind.ADDRESS, person)) return;
-        changes.replace(new AddressChange(person, address, register.now()));
+        changes.replace(new AddressChange(person, address, hash.of(address), register.now()));
         notices.ask(NoticeKind.ADDRESS, person, holder.subscription());
     }
 

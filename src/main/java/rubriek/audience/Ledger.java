@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import rubriek.shared.Page;
@@ -55,6 +56,16 @@ class Ledger {
 
     private static ConsentView view(Object[] row) {
         return ((Consent) row[0]).view((String) row[1], (Subscription) row[2]);
+    }
+
+    /** Keyed hashes that these subscriptions were known by, without those that somebody is known by now. */
+    List<String> formerHashes(Collection<UUID> subscriptions) {
+        return session.createQuery(
+                        "select distinct c.keyHash from Consent c where c.subscriptionId in :subscriptions"
+                                + " and not exists (select 1 from Subscriber p where p.keyHash = c.keyHash)",
+                        String.class)
+                .setParameter("subscriptions", subscriptions)
+                .getResultList();
     }
 
     /** How many steps of one kind there were after a moment. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.KeyedHash;
 
@@ -98,6 +99,15 @@ class Register {
     List<Subscription> leftTogetherWith(Subscription subscription) {
         return subscriptions.leftTogetherWith(subscription).stream()
                 .filter(Subscription::leftConfirmed)
+                .toList();
+    }
+
+    /** Hashes of the addresses that a person is or was known by; not of one by which somebody else is known now. */
+    List<String> hashesOf(Subscriber person) {
+        var former = ledger.formerHashes(
+                subscriptions.of(person).stream().map(s -> s.id).toList());
+        return Stream.concat(Stream.of(person.keyHash), former.stream())
+                .sorted()
                 .toList();
     }
 

@@ -65,6 +65,14 @@ public class Suppressions {
         return view(put(address, null, reason, detail, Step.NOBODY));
     }
 
+    /**
+     * As {@link #suppress}, of an address that somebody entered and that is nobody's as far as we know: its hash is enough, and would outlive
+     * whoever entered it otherwise (G-07).
+     */
+    public void suppressUnnamed(EmailAddress address, SuppressionReason reason) {
+        suppressions.put(nameless(hash.of(address), reason), clock.instant());
+    }
+
     /** In which one transaction suppresses several addresses: that of an import, so that no two of them wait for each other. */
     public Comparator<EmailAddress> order() {
         return Comparator.comparing(hash::of);
@@ -123,12 +131,13 @@ public class Suppressions {
     }
 
     /** The address stays recognisable and is otherwise forgotten; only its own person may come back, or nobody where it was silent before. */
-    void forget(Subscriber person) {
-        suppressions.put(
-                new SuppressionRepository.Entry(
-                        person.keyHash, null, null, SuppressionReason.ERASED, null, Step.NOBODY),
-                clock.instant());
-        suppressions.forgetAddress(person.keyHash);
+    void forget(String keyHash) {
+        suppressions.put(nameless(keyHash, SuppressionReason.ERASED), clock.instant());
+        suppressions.forgetAddress(keyHash);
+    }
+
+    private static SuppressionRepository.Entry nameless(String keyHash, SuppressionReason reason) {
+        return new SuppressionRepository.Entry(keyHash, null, null, reason, null, Step.NOBODY);
     }
 
     private Suppression put(
