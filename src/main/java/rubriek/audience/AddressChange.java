@@ -28,6 +28,10 @@ class AddressChange {
     @Nullable
     String keyHash;
 
+    /** Whether its mailbox is asked; not when it was for somebody else a short while ago. */
+    @Column(nullable = false)
+    boolean mailed;
+
     @Column(name = "asked_at", nullable = false)
     Instant askedAt;
 

@@ -48,7 +48,8 @@ public class AddressMoves {
 
     /**
      * Mails the new address, which takes the place of another that was asked for and has not answered. One by which somebody else is known
-     * is taken down as any other, and its mail dropped when it would leave: so whoever asks sees the same (S-13).
+     * is taken down as any other, and its mail dropped when it would leave: so whoever asks sees the same (S-13). So is one that was mailed
+     * a short while ago, for whomever; one that the person asked for then waits on as it is (S-12).
      */
     public void ask(String preferencesToken, EmailAddress address) {
         holders.locked(Purpose.PREFERENCES, preferencesToken).ifPresent(h -> ask(h, address));
@@ -57,9 +58,18 @@ public class AddressMoves {
     private void ask(Holder holder, EmailAddress address) {
         var person = holder.person();
         if (person.email.equals(address.value())) return;
-        if (!notices.mayAsk(NoticeKind.ADDRESS, person)) return;
-        changes.replace(new AddressChange(person, address, hash.of(address), register.now()));
+        if (isAskedFor(address, person) || !notices.mayAskStranger(person)) return;
+        var change = new AddressChange(person, address, hash.of(address), register.now());
+        change.mailed = changes.claimMailing(hash.of(address), notices.strangersSince(), register.now());
+        changes.replace(change);
         notices.ask(NoticeKind.ADDRESS, person, holder.subscription());
+    }
+
+    /** So that the link that was mailed goes on working; whether it was mailed makes no difference to be seen. */
+    private boolean isAskedFor(EmailAddress address, Subscriber person) {
+        return changes.waiting(person)
+                .filter(c -> c.address().key().equals(address.key()) && c.askedAt.isAfter(notices.strangersSince()))
+                .isPresent();
     }
 
     /** What the link is about, without changing anything; nothing when it does not work (any more). */

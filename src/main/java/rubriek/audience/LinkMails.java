@@ -86,9 +86,10 @@ class LinkMails {
         });
     }
 
-    /** What the person waits for, and its mailbox may still answer; not by an address of somebody else, who is not to be mailed. */
+    /** What the person waits for, and its mailbox may still answer; not of one that is not to be mailed: somebody else's, or mailed lately. */
     Optional<AddressChange> change(Subscriber person) {
         return changes.waiting(person)
+                .filter(change -> change.mailed)
                 .filter(change -> !register.isOthers(change.address(), person))
                 .filter(change -> register.now().isBefore(change.askedAt.plus(register.confirmWithin())));
     }

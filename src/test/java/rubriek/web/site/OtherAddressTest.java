@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,12 @@ class OtherAddressTest {
 
     @Inject
     TickingClock clock;
+
+    @Inject
+    Rush rush;
+
+    @Inject
+    SignUpSettings most;
 
     private final String anna = Letterbox.someone();
 
@@ -62,12 +69,72 @@ class OtherAddressTest {
     void S_13_an_address_that_became_somebody_else_s_is_not_mailed_and_not_taken() {
         var other = Letterbox.someone();
         ask(letterbox.preferencesPath(list, anna), other);
-        var mail = letterbox.mailsTo(other).get(0).mail().plain();
-        var link = mail.lines().filter(l -> l.contains("/address/")).findFirst().orElseThrow();
+        var link = link(other);
         letterbox.confirmed(list, other);
-        given().post(link.substring(link.indexOf("/address/"))).then().statusCode(410);
+        given().post(link).then().statusCode(410);
         assertEquals("confirmed", letterbox.status(list, anna));
         assertEquals("confirmed", letterbox.status(list, other));
+    }
+
+    @Test
+    void S_12_S_13_an_address_is_mailed_once_a_day_whoever_asks_and_nobody_sees_it() {
+        var path = letterbox.preferencesPath(list, anna, Duration.ofDays(3));
+        var stranger = Letterbox.someone();
+        var ben = Letterbox.someone();
+        letterbox.confirmed(list, ben);
+        var bensPath = letterbox.preferencesPath(list, ben, Duration.ofDays(3));
+        var first = ask(path, stranger);
+        var link = link(stranger);
+        var bens = ask(bensPath, stranger);
+        assertEquals(
+                first.replace(path, "path").replace(anna, "me"),
+                bens.replace(bensPath, "path").replace(ben, "me"));
+        clock.forward(Duration.ofMinutes(11));
+        assertEquals(first, ask(path, stranger));
+        assertEquals(bens, ask(bensPath, stranger));
+        assertEquals(0, letterbox.mails(stranger));
+        given().get(link).then().statusCode(200).body(containsString("Ja, dit is mijn adres"));
+        clock.forward(Duration.ofHours(24));
+        ask(bensPath, stranger);
+        given().post(link(stranger)).then().statusCode(200);
+        assertEquals("confirmed", letterbox.status(list, stranger));
+        assertEquals("unknown", letterbox.status(list, ben));
+    }
+
+    @Test
+    void S_12_one_person_has_a_few_addresses_mailed_a_day() {
+        var path = letterbox.preferencesPath(list, anna, Duration.ofDays(3));
+        for (var day = 0; day < 2; day++) {
+            var mailed = 0;
+            for (var i = 0; i < 7; i++) {
+                var stranger = Letterbox.someone();
+                ask(path, stranger);
+                mailed += letterbox.mailsTo(stranger).size();
+                clock.forward(Duration.ofMinutes(11));
+            }
+            assertEquals(5, mailed);
+            clock.forward(Duration.ofHours(24));
+        }
+    }
+
+    @Test
+    void S_12_forms_that_ask_are_counted_as_those_that_sign_up() throws Exception {
+        var path = letterbox.preferencesPath(list, anna, Duration.ofDays(3));
+        clock.forward(Duration.ofDays(2)); // an hour of its own
+        var here = InetAddress.getByName("127.0.0.1");
+        for (var i = 0; i < most.perNewsletter() - 1; i++) rush.admit(here, list.newsletter());
+        given().formParam("email", "geen adres").post(path + "/address").then().statusCode(400);
+        ask(path, Letterbox.someone());
+        given().formParam("email", Letterbox.someone())
+                .post(path + "/address")
+                .then()
+                .statusCode(429);
+    }
+
+    private String link(String address) {
+        var mail = letterbox.mailsTo(address).get(0).mail().plain();
+        var link = mail.lines().filter(l -> l.contains("/address/")).findFirst().orElseThrow();
+        return link.substring(link.indexOf("/address/"));
     }
 
     /** All that somebody sees who has asked for the address, without the address. */
