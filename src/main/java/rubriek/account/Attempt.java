@@ -12,6 +12,9 @@ public sealed interface Attempt {
     /** Another request than the one that the key came with first. */
     record Different() implements Attempt {}
 
+    /** One that was answered before with what named somebody who was erased since: it was done, and its answer is kept no more (G-07). */
+    record Forgotten() implements Attempt {}
+
     /** The first one is still being answered. */
     record Running() implements Attempt {}
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +48,26 @@ class IdempotentAnswer {
     @Nullable
     String body;
 
+    /** Keyed hashes of the addresses that the answer names, with blanks between. */
+    @Nullable
+    String named;
+
     @Column(name = "created_at", nullable = false)
     Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
     protected IdempotentAnswer() {}
 
-    void keep(KeptAnswer answer) {
+    /** @param hashes of the addresses that it names */
+    void keep(KeptAnswer answer, Collection<String> hashes) {
         status = answer.status();
         headers = Json.write(answer.headers());
         body = answer.body();
+        named = hashes.isEmpty() ? null : String.join(" ", hashes);
     }
 
     Attempt attempt(IdempotentRequest request, Instant now) {
+        if (status != UNANSWERED && headers == null) return new Attempt.Forgotten();
         if (!fingerprint.equals(request.fingerprint())) return new Attempt.Different();
         if (status != UNANSWERED) return new Attempt.Repeated(answer());
         return createdAt.plus(LONGEST).isAfter(now) ? new Attempt.Running() : new Attempt.Interrupted();

@@ -30,6 +30,11 @@ class IdempotentAnswerRepository implements PanacheRepositoryBase<IdempotentAnsw
         delete("owner = ?1 and requestKey = ?2", request.owner(), request.key());
     }
 
+    /** That there was an answer stays, and nothing of it or of its request. */
+    void forgetNaming(String hash) {
+        update("headers = null, body = null, named = null, fingerprint = '' where named like ?1", "%" + hash + "%");
+    }
+
     /** An old answer no longer stands in the way of a new request, whether or not it was cleared away yet. */
     void forgetOld(IdempotentRequest request, Instant before) {
         delete("owner = ?1 and requestKey = ?2 and createdAt < ?3", request.owner(), request.key(), before);

@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import rubriek.shared.EmailAddress;
+import rubriek.shared.KeyedHash;
+import rubriek.shared.NamedAddresses;
 import rubriek.shared.retention.Keeping;
 import rubriek.shared.retention.RetentionRule;
 
@@ -16,10 +21,12 @@ import rubriek.shared.retention.RetentionRule;
 public class IdempotentAnswers implements RetentionRule {
 
     private final IdempotentAnswerRepository answers;
+    private final KeyedHash hash;
     private final Clock clock;
 
-    IdempotentAnswers(IdempotentAnswerRepository answers, Clock clock) {
+    IdempotentAnswers(IdempotentAnswerRepository answers, KeyedHash hash, Clock clock) {
         this.answers = answers;
+        this.hash = hash;
         this.clock = clock;
     }
 
@@ -32,12 +39,23 @@ public class IdempotentAnswers implements RetentionRule {
     }
 
     public void keep(IdempotentRequest request, KeptAnswer answer) {
-        answers.of(request).ifPresent(claimed -> claimed.keep(answer));
+        var named = answer.body() == null ? List.<EmailAddress>of() : NamedAddresses.inJson(answer.body());
+        var hashes = named.stream().map(hash::of).distinct().toList();
+        answers.of(request).ifPresent(claimed -> claimed.keep(answer, hashes));
     }
 
     /** The request has changed nothing, so that its key may be used again. */
     public void forget(IdempotentRequest request) {
         answers.forget(request);
+    }
+
+    /**
+     * Answers that name any of these go, and their keys stay: whoever sends one again learns that it was done (G-07).
+     *
+     * @param hashes keyed hashes of addresses
+     */
+    public void forgetNaming(Collection<String> hashes) {
+        hashes.forEach(answers::forgetNaming);
     }
 
     @Override

@@ -23,6 +23,15 @@ class AddressChange {
     @Column(nullable = false)
     String email;
 
+    /** Null for those of before it was kept. */
+    @Column(name = "key_hash")
+    @Nullable
+    String keyHash;
+
+    /** Whether its mailbox is asked; not when it was for somebody else a short while ago. */
+    @Column(nullable = false)
+    boolean mailed;
+
     @Column(name = "asked_at", nullable = false)
     Instant askedAt;
 
@@ -33,10 +42,11 @@ class AddressChange {
     @SuppressWarnings("NullAway.Init")
     protected AddressChange() {}
 
-    AddressChange(Subscriber person, EmailAddress address, Instant now) {
+    AddressChange(Subscriber person, EmailAddress address, String hash, Instant now) {
         id = UUID.randomUUID();
         subscriberId = person.id;
         email = address.value();
+        keyHash = hash;
         askedAt = now;
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.KeyedHash;
 import rubriek.shared.Languages;
 import rubriek.shared.Purpose;
 
@@ -30,25 +31,45 @@ public class AddressMoves {
     private final Register register;
     private final AddressChangeRepository changes;
     private final PersonalNotices notices;
+    private final KeyedHash hash;
 
-    AddressMoves(Holders holders, Register register, AddressChangeRepository changes, PersonalNotices notices) {
+    AddressMoves(
+            Holders holders,
+            Register register,
+            AddressChangeRepository changes,
+            PersonalNotices notices,
+            KeyedHash hash) {
         this.holders = holders;
         this.register = register;
         this.changes = changes;
         this.notices = notices;
+        this.hash = hash;
     }
 
-    /** Mails the new address, which takes the place of another that was asked for and has not answered. */
+    /**
+     * Mails the new address, which takes the place of another that was asked for and has not answered. One by which somebody else is known
+     * is taken down as any other, and its mail dropped when it would leave: so whoever asks sees the same (S-13). So is one that was mailed
+     * a short while ago, for whomever; one that the person asked for then waits on as it is (S-12).
+     */
     public void ask(String preferencesToken, EmailAddress address) {
         holders.locked(Purpose.PREFERENCES, preferencesToken).ifPresent(h -> ask(h, address));
     }
 
     private void ask(Holder holder, EmailAddress address) {
         var person = holder.person();
-        if (person.email.equals(address.value()) || register.isOthers(address, person)) return;
-        if (!notices.mayAsk(NoticeKind.ADDRESS, person)) return;
-        changes.replace(new AddressChange(person, address, register.now()));
+        if (person.email.equals(address.value())) return;
+        if (isAskedFor(address, person) || !notices.mayAskStranger(person)) return;
+        var change = new AddressChange(person, address, hash.of(address), register.now());
+        change.mailed = changes.claimMailing(hash.of(address), notices.strangersSince(), register.now());
+        changes.replace(change);
         notices.ask(NoticeKind.ADDRESS, person, holder.subscription());
+    }
+
+    /** So that the link that was mailed goes on working; whether it was mailed makes no difference to be seen. */
+    private boolean isAskedFor(EmailAddress address, Subscriber person) {
+        return changes.waiting(person)
+                .filter(c -> c.address().key().equals(address.key()) && c.askedAt.isAfter(notices.strangersSince()))
+                .isPresent();
     }
 
     /** What the link is about, without changing anything; nothing when it does not work (any more). */

@@ -10,7 +10,10 @@ interface AudienceSettings {
     /** How long the link in a confirmation works, and how long an unanswered address is kept (G-03, G-08). */
     Duration confirmWithin();
 
-    /** At most one confirmation for one address on one list in this period, however often it is asked for (S-12). */
+    /**
+     * At most one confirmation for one address on one list in this period, however often it is asked for, and at most one mail to an
+     * address that somebody wants to move to, whoever asks (S-12).
+     */
     Duration askAgainAfter();
 
     /** How soon a confirmation that did not come is mailed once more on demand; twice at most in the period above. */

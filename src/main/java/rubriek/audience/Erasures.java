@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Erasing a person (GDPR article 17). What stays is a keyed hash, by which nobody but the person brings the address back, and the
- * ledger, which knows the person by that hash alone (G-07).
+ * Erasing a person (GDPR article 17). What stays is a keyed hash of each address that they had, by which nobody but the person brings it
+ * back, and the ledger, which knows the person by those hashes alone (G-07).
  */
 @ApplicationScoped
 @Transactional
@@ -18,12 +18,19 @@ public class Erasures {
     private final SubscriberRepository people;
     private final Register register;
     private final Suppressions suppressions;
+    private final AddressChangeRepository changes;
     private final List<Forgetting> others;
 
-    Erasures(SubscriberRepository people, Register register, Suppressions suppressions, @All List<Forgetting> others) {
+    Erasures(
+            SubscriberRepository people,
+            Register register,
+            Suppressions suppressions,
+            AddressChangeRepository changes,
+            @All List<Forgetting> others) {
         this.people = people;
         this.register = register;
         this.suppressions = suppressions;
+        this.changes = changes;
         this.others = others;
     }
 
@@ -40,9 +47,10 @@ public class Erasures {
 
     /** @param person locked */
     void erase(Subscriber person, String by, String how) {
-        var address = person.address();
+        var hashes = register.hashesOf(person);
         register.erase(person, by, how);
-        suppressions.forget(person);
-        others.forEach(other -> other.forget(address));
+        hashes.forEach(suppressions::forget);
+        changes.forget(hashes);
+        others.forEach(other -> other.forget(hashes));
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
@@ -15,11 +17,13 @@ import rubriek.shared.PageRequest;
 @ApplicationScoped
 class Ledger {
 
-    /** By the hash, so that steps of a forgotten subscription are found; by the subscription, where the address has changed since. */
+    /** Of their own subscriptions every step, also from under a former address; of forgotten ones those of their address. */
     private static final String FROM = "from Consent c left join MailingList l on l.id = c.listId"
             + " left join Subscription gone on gone.id = c.subscriptionId and gone.unsubscribedAt = c.at"
-            + " and c.action = UNSUBSCRIBED where c.keyHash = :hash"
-            + " or c.subscriptionId in (select s.id from Subscription s where s.subscriberId = :person)";
+            + " and c.action = UNSUBSCRIBED"
+            + " where c.subscriptionId in :all and (c.subscriptionId in :own or c.keyHash = :hash)";
+
+    private static final String STEPS = "select c, l.slug, gone " + FROM + " order by c.id";
 
     private final EntityManager session;
     private final Clock clock;
@@ -33,29 +37,68 @@ class Ledger {
         session.persist(new Consent(person, subscription, step, clock.instant()));
     }
 
-    /** The steps of all subscriptions of one person, first one first. */
+    /**
+     * The steps of all subscriptions of one person, first one first; not those of somebody else who had the address before and moved
+     * to another.
+     */
     Page<ConsentView> of(Subscriber person, PageRequest page) {
-        var steps = steps(person).setFirstResult(page.offset()).setMaxResults(page.size());
-        var total = session.createQuery("select count(*) " + FROM, Long.class)
-                .setParameter("hash", person.keyHash)
-                .setParameter("person", person.id)
+        var whose = whose(person);
+        var steps = whose.asked(session.createQuery(STEPS, Object[].class))
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size());
+        var total = whose.asked(session.createQuery("select count(*) " + FROM, Long.class))
                 .getSingleResult();
         return Page.of(steps.getResultStream().map(Ledger::view).toList(), page, total);
     }
 
     /** All of them. */
     List<ConsentView> of(Subscriber person) {
-        return steps(person).getResultStream().map(Ledger::view).toList();
+        return whose(person)
+                .asked(session.createQuery(STEPS, Object[].class))
+                .getResultStream()
+                .map(Ledger::view)
+                .toList();
     }
 
-    private TypedQuery<Object[]> steps(Subscriber person) {
-        return session.createQuery("select c, l.slug, gone " + FROM + " order by c.id", Object[].class)
-                .setParameter("hash", person.keyHash)
-                .setParameter("person", person.id);
+    /**
+     * By which steps are found, each by an index: an "or" of the two would read the whole ledger.
+     *
+     * @param own subscriptions of the person
+     * @param all these, and others that the address was ever on and that nobody has now
+     */
+    private record Whose(Subscriber person, Set<UUID> own, Set<UUID> all) {
+
+        <T> TypedQuery<T> asked(TypedQuery<T> query) {
+            return query.setParameter("all", all).setParameter("own", own).setParameter("hash", person.keyHash);
+        }
+    }
+
+    private Whose whose(Subscriber person) {
+        var own = new HashSet<>(session.createQuery("select id from Subscription where subscriberId = ?1", UUID.class)
+                .setParameter(1, person.id)
+                .getResultList());
+        var all = new HashSet<>(session.createQuery(
+                        "select distinct c.subscriptionId from Consent c where c.keyHash = ?1"
+                                + " and not exists (select 1 from Subscription s where s.id = c.subscriptionId)",
+                        UUID.class)
+                .setParameter(1, person.keyHash)
+                .getResultList());
+        all.addAll(own);
+        return new Whose(person, own, all);
     }
 
     private static ConsentView view(Object[] row) {
         return ((Consent) row[0]).view((String) row[1], (Subscription) row[2]);
+    }
+
+    /** Keyed hashes that these subscriptions were known by, without those that somebody is known by now. */
+    List<String> formerHashes(Collection<UUID> subscriptions) {
+        return session.createQuery(
+                        "select distinct c.keyHash from Consent c where c.subscriptionId in :subscriptions"
+                                + " and not exists (select 1 from Subscriber p where p.keyHash = c.keyHash)",
+                        String.class)
+                .setParameter("subscriptions", subscriptions)
+                .getResultList();
     }
 
     /** How many steps of one kind there were after a moment. */

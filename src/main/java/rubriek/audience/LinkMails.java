@@ -63,7 +63,7 @@ class LinkMails {
         return register.now().isBefore(askedAt.plus(register.preferencesWithin()));
     }
 
-    /** Nothing when the person has asked for another one since, moved already, or is too late. */
+    /** Nothing when the person has asked for another one since, moved already, or is too late, or the address is not to be mailed. */
     Optional<WrittenNotice> address(Subscriber person, Subscription subscription) {
         var newsletter = newsletter(subscription);
         var words = words(person, newsletter);
@@ -86,9 +86,11 @@ class LinkMails {
         });
     }
 
-    /** What the person waits for, and may still answer. */
+    /** What the person waits for, and its mailbox may still answer; not of one that is not to be mailed: somebody else's, or mailed lately. */
     Optional<AddressChange> change(Subscriber person) {
         return changes.waiting(person)
+                .filter(change -> change.mailed)
+                .filter(change -> !register.isOthers(change.address(), person))
                 .filter(change -> register.now().isBefore(change.askedAt.plus(register.confirmWithin())));
     }
 

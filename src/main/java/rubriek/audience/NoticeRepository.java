@@ -28,15 +28,14 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
         persist(new Notice(kind, subscription, now));
     }
 
-    /** Whether one of this kind was asked for by that person after this moment. */
-    boolean queuedSince(NoticeKind kind, Subscriber person, Instant then) {
+    /** How many of this kind were asked for by that person after this moment. */
+    long queuedSince(NoticeKind kind, Subscriber person, Instant then) {
         return count(
-                        "kind = ?1 and createdAt > ?2 and subscriptionId in"
-                                + " (select s.id from Subscription s where s.subscriberId = ?3)",
-                        kind,
-                        then,
-                        person.id)
-                > 0;
+                "kind = ?1 and createdAt > ?2 and subscriptionId in"
+                        + " (select s.id from Subscription s where s.subscriberId = ?3)",
+                kind,
+                then,
+                person.id);
     }
 
     /** Due ones, longest first, locked; those that another courier is just taking are passed over. */

@@ -18,6 +18,7 @@ import rubriek.shared.EmailAddress;
 public record NoticeToSend(
         UUID id,
         UUID claim,
+        NoticeKind kind,
         EmailAddress to,
         NewsletterView newsletter,
         String messageId,

@@ -93,6 +93,7 @@ public class Notices {
         return new NoticeToSend(
                 notice.id,
                 Objects.requireNonNull(notice.claim),
+                notice.kind,
                 written.to(),
                 written.newsletter(),
                 Objects.requireNonNull(notice.messageId),

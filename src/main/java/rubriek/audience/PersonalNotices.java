@@ -1,10 +1,14 @@
 package rubriek.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 
 /** Queues the mails that readers ask for themselves, not more often than good manners allow. */
 @ApplicationScoped
 class PersonalNotices {
+
+    /** Of one person, in the time in which each of them is mailed once (S-12). */
+    private static final int MOST_STRANGERS = 5;
 
     private final NoticeRepository notices;
     private final Register register;
@@ -21,7 +25,18 @@ class PersonalNotices {
         if (mayAsk(kind, person)) notices.queue(kind, subscription, register.now());
     }
 
-    boolean mayAsk(NoticeKind kind, Subscriber person) {
-        return !notices.queuedSince(kind, person, register.now().minus(settings.linkAgainAfter()));
+    /** Whether the person may have yet another mailbox asked, one that has not asked for it. */
+    boolean mayAskStranger(Subscriber person) {
+        return mayAsk(NoticeKind.ADDRESS, person)
+                && notices.queuedSince(NoticeKind.ADDRESS, person, strangersSince()) < MOST_STRANGERS;
+    }
+
+    /** A mailbox that was asked after this moment is not asked again yet, whoever wants it. */
+    Instant strangersSince() {
+        return register.now().minus(settings.askAgainAfter());
+    }
+
+    private boolean mayAsk(NoticeKind kind, Subscriber person) {
+        return notices.queuedSince(kind, person, register.now().minus(settings.linkAgainAfter())) == 0;
     }
 }

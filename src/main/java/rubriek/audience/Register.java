@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.KeyedHash;
 
@@ -104,9 +105,20 @@ class Register {
         return subscriptions.askedInOneGoWith(subscription);
     }
 
-    /** What was left in one go with this one, itself included. */
+    /** What they were on and left in one go with this one, itself included; not what somebody had only asked for (G-01). */
     List<Subscription> leftTogetherWith(Subscription subscription) {
-        return subscriptions.leftTogetherWith(subscription);
+        return subscriptions.leftTogetherWith(subscription).stream()
+                .filter(Subscription::leftConfirmed)
+                .toList();
+    }
+
+    /** Hashes of the addresses that a person is or was known by; not of one by which somebody else is known now. */
+    List<String> hashesOf(Subscriber person) {
+        var former = ledger.formerHashes(
+                subscriptions.of(person).stream().map(s -> s.id).toList());
+        return Stream.concat(Stream.of(person.keyHash), former.stream())
+                .sorted()
+                .toList();
     }
 
     String wordsAskedWith(Subscription subscription) {
@@ -131,7 +143,7 @@ class Register {
     }
 
     boolean mayUndo(Subscription subscription) {
-        return subscription.confirmedAt != null && subscription.leftWithin(settings.undoWithin(), now());
+        return subscription.leftConfirmed() && subscription.leftWithin(settings.undoWithin(), now());
     }
 
     /**

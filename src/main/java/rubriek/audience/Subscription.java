@@ -139,6 +139,14 @@ class Subscription {
                 && unsubscribedAt.plus(period).isAfter(now);
     }
 
+    /**
+     * Whether they were on the list when they left it: what was asked for since the last consent waited for an answer. A consent of before
+     * they asked, brought from elsewhere, is not told from that; then they sign up again.
+     */
+    boolean leftConfirmed() {
+        return is(SubscriptionStatus.UNSUBSCRIBED) && confirmedAt != null && !confirmedAt.isBefore(askedAt);
+    }
+
     private void become(SubscriptionStatus next) {
         if (!status.leadsTo(next)) throw new IllegalStateException(status + " does not lead to " + next);
         status = next;

@@ -65,6 +65,14 @@ public class Suppressions {
         return view(put(address, null, reason, detail, Step.NOBODY));
     }
 
+    /**
+     * As {@link #suppress}, of an address that somebody entered and that is nobody's as far as we know: its hash is enough, and would outlive
+     * whoever entered it otherwise (G-07).
+     */
+    public void suppressUnnamed(EmailAddress address, SuppressionReason reason) {
+        suppressions.put(nameless(hash.of(address), reason), clock.instant());
+    }
+
     /** In which one transaction suppresses several addresses: that of an import, so that no two of them wait for each other. */
     public Comparator<EmailAddress> order() {
         return Comparator.comparing(hash::of);
@@ -96,7 +104,10 @@ public class Suppressions {
         if (suppression.liftedAt != null) return;
         if (suppression.reason == SuppressionReason.ERASED) throw Refused.conflict("suppression-of-erased");
         suppressions.lift(id, why.reason(), clock.instant());
-        if (suppressions.isOfErased(id)) putErased(suppression.keyHash); // an erasure that we waited for included
+        if (suppressions.isOfErased(id))
+            suppressions.put(
+                    nameless(suppression.keyHash, SuppressionReason.ERASED),
+                    clock.instant()); // an erasure that we waited for included
     }
 
     /** When somebody last decided that the address may be mailed again after all. */
@@ -134,17 +145,15 @@ public class Suppressions {
     }
 
     /** The address stays recognisable and is otherwise forgotten; only its own person may come back, or nobody where it was silent before. */
-    void forget(Subscriber person) {
+    void forget(String keyHash) {
         do { // what was in force may be lifted before our second statement holds it
-            putErased(person.keyHash);
-            suppressions.forgetAddress(person.keyHash);
-        } while (!suppressions.isNameless(person.keyHash));
+            suppressions.put(nameless(keyHash, SuppressionReason.ERASED), clock.instant());
+            suppressions.forgetAddress(keyHash);
+        } while (!suppressions.isNameless(keyHash));
     }
 
-    private void putErased(String hash) {
-        suppressions.put(
-                new SuppressionRepository.Entry(hash, null, null, SuppressionReason.ERASED, null, Step.NOBODY),
-                clock.instant());
+    private static SuppressionRepository.Entry nameless(String keyHash, SuppressionReason reason) {
+        return new SuppressionRepository.Entry(keyHash, null, null, reason, null, Step.NOBODY);
     }
 
     private Suppression put(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import rubriek.audience.NoticeKind;
 import rubriek.audience.NoticeOutcome;
 import rubriek.audience.NoticeToSend;
 import rubriek.audience.Notices;
@@ -68,7 +69,8 @@ class NoticeBooks {
         var unknown = settlement.fault() == Fault.ADDRESS && settlement.permanent();
         var many = strangers.tooMany(unknown, pace.unknownPercent());
         if (!unknown || many || !settings.suppressUnknown()) return;
-        suppressions.suppress(notice.to(), SuppressionReason.BOUNCE, settlement.words());
+        if (notice.kind() == NoticeKind.ADDRESS) suppressions.suppressUnnamed(notice.to(), SuppressionReason.BOUNCE);
+        else suppressions.suppress(notice.to(), SuppressionReason.BOUNCE, settlement.words());
         Log.infof("notice %s: its reader gets no more mail, %s", notice.id(), settlement.fault());
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -79,6 +80,53 @@ class ErasuresTest {
         var known = suppressions.list(new SuppressionFilter(anna.value(), false), PageRequest.first(5));
         assertEquals(1, known.total());
         assertNull(known.items().get(0).email());
+    }
+
+    @Test
+    void G_07_nor_does_an_address_that_they_had_before_which_nobody_brings_back() {
+        var list = linde.list();
+        var person = linde.confirmed(anna, list);
+        suppressions.suppress(anna, SuppressionReason.BOUNCE, "550 <" + anna.value() + "> unknown");
+        movedTo(Linde.someone(), person.id());
+        assertFalse(placesOf(anna.localPart()).isEmpty());
+        erasures.erase(person.id(), null, Linde.EDITOR);
+        assertEquals(List.of(), placesOf(anna.localPart()));
+        var draft = Linde.draft(anna, "confirmed");
+        assertThrows(Refused.class, () -> enrolments.add(list.slug(), draft, Linde.EDITOR));
+    }
+
+    @Test
+    void G_07_one_that_somebody_else_has_now_is_theirs() {
+        var list = linde.list();
+        var person = linde.confirmed(anna, list);
+        movedTo(Linde.someone(), person.id());
+        linde.confirmed(anna, list);
+        suppressions.suppress(anna, SuppressionReason.BOUNCE, "550 unknown");
+        erasures.erase(person.id(), null, Linde.EDITOR);
+        var known = suppressions.list(new SuppressionFilter(anna.value(), true), PageRequest.first(5));
+        assertEquals(
+                List.of(SuppressionReason.BOUNCE),
+                known.items().stream().map(SuppressionView::reason).toList());
+        assertEquals(anna.value(), known.items().get(0).email());
+    }
+
+    @Test
+    void G_07_nor_does_one_that_somebody_else_wants_to_move_to() {
+        var list = linde.list();
+        var ben = Linde.someone();
+        linde.confirmed(ben, list);
+        moves.ask(linde.token(Purpose.PREFERENCES, list, ben), anna);
+        var person = linde.confirmed(anna, list);
+        erasures.erase(person.id(), null, Linde.EDITOR);
+        assertEquals(List.of(), placesOf(anna.localPart()));
+    }
+
+    private void movedTo(EmailAddress address, UUID person) {
+        subscribers.change(
+                person,
+                d -> new SubscriberChange(address.value(), d.name(), d.attributes(), d.tags(), null),
+                null,
+                Linde.EDITOR);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package rubriek.audience.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import rubriek.audience.Forgetting;
-import rubriek.shared.EmailAddress;
 
 /**
  * Lets go of the files of dry runs when somebody is erased: the address may stand in any of them, packed or not, and each can be sent again.
@@ -20,7 +20,7 @@ class Rehearsals implements Forgetting {
     }
 
     @Override
-    public void forget(EmailAddress address) {
+    public void forget(Collection<String> hashes) {
         imports.dropRehearsals(surroundings.now());
     }
 }

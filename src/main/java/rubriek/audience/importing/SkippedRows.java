@@ -3,6 +3,7 @@ package rubriek.audience.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -126,8 +127,9 @@ class SkippedRows implements Forgetting {
 
     /** What could not be read as an address may name them too. */
     @Override
-    public void forget(EmailAddress address) {
-        sql.update(NO_ADDRESS + "email_hash in (?, '" + UNREAD + "')", hash.of(address));
+    public void forget(Collection<String> hashes) {
+        sql.update(NO_ADDRESS + "email_hash = any(?)", hashes);
+        sql.update(NO_ADDRESS + "email_hash = '" + UNREAD + "'");
     }
 
     /**

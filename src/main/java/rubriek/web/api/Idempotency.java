@@ -92,6 +92,7 @@ class Idempotency implements ContainerRequestFilter, ContainerResponseFilter {
     private Response response(Attempt attempt) {
         if (attempt instanceof Attempt.Repeated repeated) return again(repeated.answer());
         if (attempt instanceof Attempt.Different) return problems.answer(409, "key-reused");
+        if (attempt instanceof Attempt.Forgotten) return problems.answer(409, "request-forgotten");
         if (attempt instanceof Attempt.Interrupted) return problems.answer(409, "request-interrupted");
         return problems.answer(
                 problems.of(409, "request-running"), a -> a.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));

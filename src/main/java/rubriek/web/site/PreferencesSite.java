@@ -36,12 +36,17 @@ class PreferencesSite {
     private final AddressMoves moves;
     private final OwnData data;
     private final DeadLinks dead;
+    private final Rush rush;
+    private final Visitor visitor;
 
-    PreferencesSite(Preferences preferences, AddressMoves moves, OwnData data, DeadLinks dead) {
+    PreferencesSite(
+            Preferences preferences, AddressMoves moves, OwnData data, DeadLinks dead, Rush rush, Visitor visitor) {
         this.preferences = preferences;
         this.moves = moves;
         this.data = data;
         this.dead = dead;
+        this.rush = rush;
+        this.visitor = visitor;
     }
 
     @GET
@@ -82,9 +87,15 @@ class PreferencesSite {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response address(String token, @RestForm @Nullable String email) {
         var given = Objects.requireNonNullElse(email, "").strip();
-        var address = EmailAddress.parse(given);
-        address.ifPresent(a -> moves.ask(token, a));
-        return page(token, address.map(a -> PreferencesForm.MAILED).orElseGet(() -> PreferencesForm.wrongEmail(given)));
+        return EmailAddress.parse(given)
+                .map(address -> shown(token, view -> address(token, view, address)))
+                .orElseGet(() -> page(token, PreferencesForm.wrongEmail(given)));
+    }
+
+    private Response address(String token, PreferencesView view, EmailAddress address) {
+        rush.admit(visitor.address(), view.newsletter().slug());
+        moves.ask(token, address);
+        return page(token, PreferencesForm.MAILED);
     }
 
     /** All that is known, as a file: JSON, which other programs read and people can too. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.Erasures;
 import rubriek.audience.ListView;
+import rubriek.audience.SubscriberChange;
+import rubriek.audience.Subscribers;
 import rubriek.support.DatabaseTest;
 import rubriek.support.TickingClock;
 
@@ -28,6 +30,9 @@ class SkippedAddressesTest {
 
     @Inject
     Erasures erasures;
+
+    @Inject
+    Subscribers subscribers;
 
     @Inject
     ImportRounds rounds;
@@ -78,6 +83,24 @@ class SkippedAddressesTest {
         assertEquals(
                 List.of("0"),
                 files.texts("select count(*) from subscriber_import_skip where lower(email) like ?", "%" + anna + "%"));
+    }
+
+    @Test
+    void G_07_so_it_is_of_an_address_that_they_had_before_and_no_file_brings_it_back() {
+        var list = files.list();
+        var done = files.csv(list, "email,name", anna + ",Anna", anna + ",x", bo + ",", bo + ",x");
+        var person = files.member(list, anna).id();
+        subscribers.change(
+                person, d -> new SubscriberChange(Files.someone(), null, null, null, null), null, Files.EDITOR);
+        assertEquals(Arrays.asList(anna, bo), addresses(done));
+        erasures.erase(person, null, Files.EDITOR);
+        assertEquals(Arrays.asList(null, bo), addresses(done));
+        var again = files.csv(list, "email,name", anna + ",Anna");
+        assertEquals(
+                List.of("erased"),
+                files.texts(
+                        "select reason from subscriber_import_skip where import_id = cast(? as uuid)",
+                        again.id().toString()));
     }
 
     @Test

@@ -275,4 +275,18 @@ class SignUpQuestionsTest {
         for (var list : lists) form.formParam("list", list.slug());
         return form;
     }
+
+    /** G-01: nobody is put on another list than the one that was named, were it the only one. */
+    @Test
+    void a_list_that_is_not_there_is_no_consent_for_the_one_that_is() {
+        var list = letterbox.list(kiosk.newsletter(), "De Linde", OptIn.SINGLE);
+        letterbox
+                .opened(list)
+                .formParam("email", cor)
+                .formParam("list", "no-such")
+                .post(Letterbox.path(list))
+                .then()
+                .statusCode(400);
+        assertEquals("unknown", letterbox.status(list, cor));
+    }
 }

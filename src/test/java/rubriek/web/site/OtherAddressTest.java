@@ -1,0 +1,171 @@
+package rubriek.web.site;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rubriek.audience.ListView;
+import rubriek.support.DatabaseTest;
+import rubriek.support.TickingClock;
+
+/** Asking for an address that is none of one's own: what is seen and what is mailed. */
+@DatabaseTest
+class OtherAddressTest {
+
+    @Inject
+    Letterbox letterbox;
+
+    @Inject
+    TickingClock clock;
+
+    @Inject
+    Rush rush;
+
+    @Inject
+    SignUpSettings most;
+
+    private final String anna = Letterbox.someone();
+
+    @SuppressWarnings("NullAway.Init")
+    private ListView list;
+
+    @BeforeEach
+    void anna_is_on_a_list() {
+        list = letterbox.list();
+        letterbox.confirmed(list, anna);
+    }
+
+    @Test
+    void S_13_the_page_is_the_same_whoever_is_known_by_the_address() {
+        var known = Letterbox.someone();
+        letterbox.confirmed(list, known);
+        assertEquals(seen(Letterbox.someone()), seen(known));
+        assertEquals(0, letterbox.mails(known));
+        assertEquals("confirmed", letterbox.status(list, known));
+    }
+
+    @Test
+    void S_13_so_it_is_of_somebody_of_another_publisher_and_after_another_address_that_waits() {
+        var known = Letterbox.someone();
+        letterbox.confirmed(letterbox.list(), known);
+        var waits = Letterbox.someone();
+        var path = letterbox.preferencesPath(list, anna);
+        var first = answers(path, waits, Letterbox.someone());
+        clock.forward(Duration.ofMinutes(11));
+        var second = answers(path, known, Letterbox.someone());
+        assertEquals(masked(first, waits), masked(second, known));
+        assertTrue(second.get(1).contains(known), "the address that was asked for last waits");
+        assertEquals(0, letterbox.mails(known));
+    }
+
+    @Test
+    void S_13_an_address_that_became_somebody_else_s_is_not_mailed_and_not_taken() {
+        var other = Letterbox.someone();
+        ask(letterbox.preferencesPath(list, anna), other);
+        var link = link(other);
+        letterbox.confirmed(list, other);
+        given().post(link).then().statusCode(410);
+        assertEquals("confirmed", letterbox.status(list, anna));
+        assertEquals("confirmed", letterbox.status(list, other));
+    }
+
+    @Test
+    void S_12_S_13_an_address_is_mailed_once_a_day_whoever_asks_and_nobody_sees_it() {
+        var path = letterbox.preferencesPath(list, anna, Duration.ofDays(3));
+        var stranger = Letterbox.someone();
+        var ben = Letterbox.someone();
+        letterbox.confirmed(list, ben);
+        var bensPath = letterbox.preferencesPath(list, ben, Duration.ofDays(3));
+        var first = ask(path, stranger);
+        var link = link(stranger);
+        var bens = ask(bensPath, stranger);
+        assertEquals(
+                first.replace(path, "path").replace(anna, "me"),
+                bens.replace(bensPath, "path").replace(ben, "me"));
+        clock.forward(Duration.ofMinutes(11));
+        assertEquals(first, ask(path, stranger));
+        assertEquals(bens, ask(bensPath, stranger));
+        assertEquals(0, letterbox.mails(stranger));
+        given().get(link).then().statusCode(200).body(containsString("Ja, dit is mijn adres"));
+        clock.forward(Duration.ofHours(24));
+        ask(bensPath, stranger);
+        given().post(link(stranger)).then().statusCode(200);
+        assertEquals("confirmed", letterbox.status(list, stranger));
+        assertEquals("unknown", letterbox.status(list, ben));
+    }
+
+    @Test
+    void S_12_one_person_has_a_few_addresses_mailed_a_day() {
+        var path = letterbox.preferencesPath(list, anna, Duration.ofDays(3));
+        for (var day = 0; day < 2; day++) {
+            var mailed = 0;
+            for (var i = 0; i < 7; i++) {
+                var stranger = Letterbox.someone();
+                ask(path, stranger);
+                mailed += letterbox.mailsTo(stranger).size();
+                clock.forward(Duration.ofMinutes(11));
+            }
+            assertEquals(5, mailed);
+            clock.forward(Duration.ofHours(24));
+        }
+    }
+
+    @Test
+    void S_12_forms_that_ask_are_counted_as_those_that_sign_up() throws Exception {
+        var path = letterbox.preferencesPath(list, anna, Duration.ofDays(3));
+        clock.forward(Duration.ofDays(2)); // an hour of its own
+        var here = InetAddress.getByName("127.0.0.1");
+        for (var i = 0; i < most.perNewsletter() - 1; i++) rush.admit(here, list.newsletter());
+        given().formParam("email", "geen adres").post(path + "/address").then().statusCode(400);
+        ask(path, Letterbox.someone());
+        given().formParam("email", Letterbox.someone())
+                .post(path + "/address")
+                .then()
+                .statusCode(429);
+    }
+
+    private String link(String address) {
+        var mail = letterbox.mailsTo(address).get(0).mail().plain();
+        var link = mail.lines().filter(l -> l.contains("/address/")).findFirst().orElseThrow();
+        return link.substring(link.indexOf("/address/"));
+    }
+
+    /** All that somebody sees who has asked for the address, without the address. */
+    private List<String> seen(String address) {
+        var asker = Letterbox.someone();
+        letterbox.confirmed(list, asker);
+        var path = letterbox.preferencesPath(list, asker);
+        var answers = answers(path, address, Letterbox.someone());
+        assertTrue(answers.get(0).contains(address), "it says where the mail was sent");
+        return masked(masked(masked(answers, address), asker), path);
+    }
+
+    /** To asking, to looking again, and to asking for yet another within ten minutes. */
+    private static List<String> answers(String path, String address, String another) {
+        return List.of(
+                ask(path, address),
+                given().get(path).then().statusCode(200).extract().asString(),
+                ask(path, another).replace(another, "another"));
+    }
+
+    private static List<String> masked(List<String> pages, String word) {
+        return pages.stream().map(p -> p.replace(word, "masked")).toList();
+    }
+
+    private static String ask(String path, String address) {
+        return given().formParam("email", address)
+                .post(path + "/address")
+                .then()
+                .statusCode(200)
+                .body(containsString("We hebben een mail gestuurd naar het nieuwe adres."))
+                .extract()
+                .asString();
+    }
+}
