@@ -81,7 +81,7 @@ class HandsTest {
         var free = new CountDownLatch(1);
         var both = Executors.newFixedThreadPool(2);
         try {
-            both.submit(() -> QuarkusTransaction.requiringNew().run(() -> lockUntil(hanging, locked, free)));
+            both.execute(() -> QuarkusTransaction.requiringNew().run(() -> lockUntil(hanging, locked, free)));
             locked.await();
             var late = both.submit(() -> hands.claim(new Batch(hanging, 0), 20, "delinde.example"));
             await().until(this::somebodyWaits);

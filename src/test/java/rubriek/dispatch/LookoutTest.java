@@ -35,8 +35,8 @@ class LookoutTest {
     @Singleton
     static class Stumbling implements Look {
 
-        private volatile boolean stumbles;
-        private volatile int looks;
+        private boolean stumbles;
+        private int looks;
 
         @Override
         public void look() {
