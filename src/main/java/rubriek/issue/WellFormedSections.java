@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = WellFormedSections.Check.class)
 @interface WellFormedSections {
 
-    int MOST_ENTRIES = 500;
-
     String message() default "{rubriek.issue.tooManyEntries}";
 
     Class<?>[] groups() default {};
@@ -34,7 +32,7 @@ import org.jspecify.annotations.Nullable;
         public boolean isValid(@Nullable List<Section> sections, ConstraintValidatorContext context) {
             if (sections == null || sections.stream().anyMatch(Objects::isNull))
                 return true; // the elements say so themselves
-            if (sections.stream().mapToInt(s -> s.all().size()).sum() > MOST_ENTRIES) return false;
+            if (sections.stream().mapToInt(s -> s.all().size()).sum() > Demands.MOST_ENTRIES) return false;
             return unique(ids(sections)) || refuse(context);
         }
 
