@@ -24,6 +24,9 @@ class BodyLimits {
 
     private static final int LONGEST_NUMBER = 18;
 
+    /** Before the framework's own limit, which answers with nothing. */
+    private static final int FIRST = 1000;
+
     /** Behind the framework's own limit, which this one takes the place of. */
     private static final int PRIORITY = 1;
 
@@ -39,7 +42,7 @@ class BodyLimits {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::refuse, RequestHeads.PRIORITY - 1);
+        filters.register(this::refuse, FIRST);
         filters.register(this::limit, PRIORITY);
     }
 

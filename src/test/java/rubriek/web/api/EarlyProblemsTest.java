@@ -8,8 +8,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.support.ApplicationTest;
 
 /** What gets no further than the connection is told in words all the same. */
@@ -18,33 +16,9 @@ class EarlyProblemsTest {
 
     private static final String LISTS = "/api/v1/lists/l1/subscribers?q=";
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                LISTS + "100%",
-                "/api/v1/newsletters?page=%zz",
-                "/api/v1/newsletters/%zz",
-                "/api/v1/newsletters/%z",
-                "/newsletters/%zz"
-            })
-    void an_address_that_cannot_be_decoded_says_what_to_write(String address) throws IOException {
-        var answer = answer("GET " + address + " HTTP/1.1\r\nHost: x");
-        assertTells(answer, 400, "address-unreadable");
-        assertTrue(answer.contains("Write %25"), answer);
-        assertTrue(
-                answer("GET " + address + " HTTP/1.1\r\nHost: x\r\nAccept-Language: nl")
-                        .contains("Schrijf %25"),
-                answer);
-    }
-
-    @Test
-    void an_encoded_percent_is_let_through() throws IOException {
-        assertTrue(answer("GET " + LISTS + "100%25 HTTP/1.1\r\nHost: x").startsWith("HTTP/1.1 401"));
-    }
-
     @Test
     void a_body_that_is_announced_as_endless_is_refused_in_words() throws IOException {
-        for (var length : new String[] {"99999999999", "9999999999999999999"})
+        for (var length : new String[] {"40000000", "99999999999"})
             assertTells(
                     answer("POST /api/v1/newsletters HTTP/1.1\r\nHost: x\r\nContent-Length: " + length),
                     413,
@@ -63,6 +37,7 @@ class EarlyProblemsTest {
     @Test
     void a_request_without_a_host_is_told_to_name_it() throws IOException {
         assertTells(answer("GET /api/v1/newsletters HTTP/1.1"), 400, "host-missing");
+        assertTrue(answer("GET / HTTP/1.1\r\nAccept-Language: nl").contains("stuur de header Host mee"));
     }
 
     private static void assertTells(String answer, int status, String code) {
@@ -76,6 +51,7 @@ class EarlyProblemsTest {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
                     .write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
