@@ -190,7 +190,7 @@ class IssuesTest {
         var twice = new Text("same", "x", null);
         var invalid =
                 assertThrows(Invalid.class, () -> issues.create(slug, draft(9, section("Dubbel", twice, twice)), WHO));
-        assertEquals("sections", invalid.violations().get(0).field());
+        assertEquals("sections[0].entries[1].id", invalid.violations().get(0).field());
     }
 
     @Test
