@@ -4,6 +4,8 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rubriek.shared.Missing;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Refused;
 import rubriek.shared.Validation;
 
 /** Making, listing and revoking bearer tokens, and telling who shows one. */
@@ -30,14 +33,25 @@ public class ApiTokens {
         this.clock = clock;
     }
 
-    /** The only time that the token itself is given out. */
+    /**
+     * The only time that the token itself is given out.
+     *
+     * @throws Refused {@code expiry-past}
+     */
     public NewApiToken create(ApiTokenDraft draft) {
         validation.check(draft);
+        mustLast(draft.expiresAt());
         var secret = Secret.random();
         var token = new ApiToken(draft, Secret.hash(secret), clock.instant());
         tokens.persistAndFlush(token);
         Log.infof("Token %s was made with the scopes %s", token.id, token.scopes);
         return NewApiToken.of(token.view(), secret);
+    }
+
+    private void mustLast(@Nullable Instant end) {
+        if (end == null || end.isAfter(clock.instant())) return;
+        var past = Refused.unprocessable("expiry-past", end);
+        throw past.because(List.of(past.cause("expiresAt")));
     }
 
     /** The newest first, with those that expired or were revoked. */

@@ -99,6 +99,20 @@ final class Composition {
         return replaceSection(section, into.with(inserted(into.all(), entry, position)));
     }
 
+    /**
+     * With these entries at the end of a section; those without an id are given one.
+     *
+     * @throws Refused {@code id-taken} when a section or an entry has the id of one of them
+     */
+    Composition withEntries(String section, List<Entry> entries) {
+        var more = this;
+        for (var entry : entries) {
+            var id = Objects.requireNonNullElseGet(entry.id(), Composition::newId);
+            more = more.withFree(id).withEntry(section, entry.withId(id), null);
+        }
+        return more;
+    }
+
     Composition replaceEntry(String id, Entry other) {
         entry(id);
         return eachSection(s ->

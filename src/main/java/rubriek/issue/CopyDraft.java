@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param period year and month, {@code 2021-10}; the next one by the newsletter's rhythm when left out
  */
 public record CopyDraft(
-        @Min(1) @Max(1_000_000) @Nullable Integer number,
+        @Min(1) @Max(Numbers.HIGHEST) @Nullable Integer number,
 
         @Pattern(regexp = IssueDraft.PERIOD, message = "{rubriek.limits.period}") @Nullable
         String period) {}

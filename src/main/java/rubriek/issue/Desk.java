@@ -15,7 +15,7 @@ class Desk {
     private final Newsletters newsletters;
     private final IssueRepository issues;
     private final RevisionRepository revisions;
-    private final ShownMedia media;
+    private final Demands demands;
     private final Projection projection;
     private final Clock clock;
 
@@ -23,13 +23,13 @@ class Desk {
             Newsletters newsletters,
             IssueRepository issues,
             RevisionRepository revisions,
-            ShownMedia media,
+            Demands demands,
             Projection projection,
             Clock clock) {
         this.newsletters = newsletters;
         this.issues = issues;
         this.revisions = revisions;
-        this.media = media;
+        this.demands = demands;
         this.projection = projection;
         this.clock = clock;
     }
@@ -44,19 +44,26 @@ class Desk {
 
     /** @throws rubriek.shared.Invalid at each field that names a picture or a file that the newsletter has not */
     void mustHaveMedia(NewsletterView newsletter, Object draft) {
-        media.mustBeThere(newsletter, draft);
+        demands.mustHaveMedia(newsletter, draft);
     }
 
     /** As the other, of an issue as it would be saved. */
     void mustHaveMedia(NewsletterView newsletter, Issue issue) {
-        media.mustBeThere(newsletter, issue);
+        demands.mustHaveMedia(newsletter, issue);
+    }
+
+    /** @throws rubriek.shared.Invalid when the issue would hold more than one may */
+    void mustFit(IssueContent before, IssueContent after) {
+        demands.mustFit(before, after);
     }
 
     /** @param number the issue's; it may differ from the one that it is saved under */
     Issue save(Issue issue, Save save) {
         issue.mustStandAt(save.expected());
+        var standing = issue.content();
         var before = new Before(issue);
         issue.save(save.number(), save.period(), save.content(), clock.instant());
+        mustFit(standing, save.content());
         return keep(issue, before, save.content(), save.by());
     }
 
@@ -81,7 +88,6 @@ class Desk {
         issues.store(issue);
         if (issue.version != before.version() || !revisions.has(issue))
             revisions.keep(new IssueRevision(issue, by), before.version());
-        media.note(issue, before);
         projection.of(issue, content, before);
         return issue;
     }

@@ -27,12 +27,15 @@ public class Entries {
      * @param draft with an id of its own, or without one to be given one
      * @param position counted from 1; the end when null
      * @return the entry with its id, and the issue it now stands in
+     * @throws Refused {@code id-taken}
+     * @throws rubriek.shared.Invalid also when the issue is full
      */
     public Placed add(
             Sections.Place section, Entry draft, @Nullable Integer position, @Nullable Integer expected, Hand by) {
         var valid = validated(section.newsletter(), draft);
         var entry = valid.id() == null ? valid.withId(Composition.newId()) : valid;
-        var change = new Desk.Change(c -> roomFor(c, entry).withEntry(section.id(), entry, position), expected, by);
+        var change = new Desk.Change(
+                c -> c.withFree(String.valueOf(entry.id())).withEntry(section.id(), entry, position), expected, by);
         return new Placed(desk.change(section.newsletter(), section.number(), change), entry);
     }
 
@@ -82,15 +85,6 @@ public class Entries {
         validation.check(draft);
         desk.mustHaveMedia(desk.newsletter(newsletter), draft);
         return draft;
-    }
-
-    private static Composition roomFor(Composition one, Entry entry) {
-        one.withFree(String.valueOf(entry.id()));
-        var entries = one.sections().stream().mapToInt(s -> s.all().size()).sum();
-        if (entries >= WellFormedSections.MOST_ENTRIES) {
-            throw Refused.unprocessable("too-many-entries", WellFormedSections.MOST_ENTRIES);
-        }
-        return one;
     }
 
     private static Entry entry(IssueView issue, String id) {

@@ -22,7 +22,7 @@ import rubriek.shared.limits.Prose;
  */
 @JsonIgnoreProperties({"title", "status", "version", "createdAt", "updatedAt", "publishedAt"})
 public record IssueDraft(
-        @Min(1) @Max(1_000_000) @Nullable Integer number,
+        @Min(1) @Max(Numbers.HIGHEST) @Nullable Integer number,
 
         @NotNull @Pattern(regexp = PERIOD, message = "{rubriek.limits.period}")
         String period,
@@ -32,7 +32,9 @@ public record IssueDraft(
         @Prose @Size(max = 100_000) @Nullable String introduction,
         @Nullable Layout layout,
         @Valid @Nullable Image cover,
-        @WellFormedSections @Size(max = 100) @Nullable List<@NotNull @Valid Section> sections) {
+
+        @WellFormedSections @Size(max = Demands.MOST_SECTIONS) @Nullable
+        List<@NotNull @Valid Section> sections) {
 
     /** Year and month. */
     static final String PERIOD = "[12]\\d{3}-(0[1-9]|1[0-2])";

@@ -65,7 +65,9 @@ public class Issues {
         var number = numbers.of(publication, draft);
         if (issues.taken(publication, number)) throw Refused.conflict("number-taken", number);
         var issue = new Issue(publication, number, draft.period(), clock.instant());
-        issue.save(number, draft.period(), content(publication, issue, started(publication, draft)), clock.instant());
+        var content = content(publication, issue, started(publication, draft));
+        desk.mustFit(IssueContent.EMPTY, content);
+        issue.save(number, draft.period(), content, clock.instant());
         desk.mustHaveMedia(publication, issue);
         return issue;
     }

@@ -13,6 +13,8 @@ import rubriek.shared.Refused;
 @ApplicationScoped
 class Numbers {
 
+    static final int HIGHEST = 1_000_000;
+
     private static final int A_YEAR = 100;
 
     private final IssueRepository issues;
@@ -37,7 +39,7 @@ class Numbers {
         if (perYear(newsletter) && number / A_YEAR != year(period)) return next(newsletter, period);
         issues.lockNumbers(newsletter);
         var next = issues.freeAfter(newsletter, number);
-        return perYear(newsletter) ? withinYear(next, year(period)) : next;
+        return perYear(newsletter) ? withinYear(next, year(period)) : possible(next);
     }
 
     /** The number as readers see it. */
@@ -48,10 +50,15 @@ class Numbers {
     private int next(NewsletterView newsletter, String period) {
         issues.lockNumbers(newsletter);
         if (!perYear(newsletter))
-            return issues.highest(newsletter, 0, Integer.MAX_VALUE).orElse(0) + 1;
+            return possible(issues.highest(newsletter, 0, HIGHEST).orElse(0) + 1);
         var first = year(period) * A_YEAR;
         return withinYear(
                 issues.highest(newsletter, first + 1, first + A_YEAR - 1).orElse(first) + 1, year(period));
+    }
+
+    private static int possible(int number) {
+        if (number > HIGHEST) throw Refused.conflict("numbers-full", HIGHEST);
+        return number;
     }
 
     private static int withinYear(int number, int year) {

@@ -19,7 +19,7 @@ import rubriek.shared.database.NativeIds;
 
 /**
  * What others want to know of an issue without reading its document: which links stand in it, for "seen before"; which sources its
- * links have, for the vocabulary; and which clippings became entries, for the inbox. Written in the transaction of each save, and only
+ * links have, for the vocabulary; which clippings became entries, for the inbox; and what it shows of the media. Written in the transaction of each save, and only
  * where something changed.
  */
 @ApplicationScoped
@@ -28,14 +28,17 @@ class Projection implements PanacheRepositoryBase<IssueLink, IssueLink.Key> {
     private final Newsletters newsletters;
     private final Sources sources;
     private final Clippings clippings;
+    private final ShownMedia media;
 
-    Projection(Newsletters newsletters, Sources sources, Clippings clippings) {
+    Projection(Newsletters newsletters, Sources sources, Clippings clippings, ShownMedia media) {
         this.newsletters = newsletters;
         this.sources = sources;
         this.clippings = clippings;
+        this.media = media;
     }
 
     void of(Issue issue, IssueContent is, Desk.Before before) {
+        media.note(issue, before);
         var was = byId(before.content());
         var now = byId(is);
         var touched = Stream.concat(was.keySet().stream(), now.keySet().stream())

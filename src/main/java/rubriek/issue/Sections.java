@@ -2,7 +2,6 @@ package rubriek.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.Missing;
@@ -25,12 +24,16 @@ public class Sections {
     /**
      * @return the whole issue, the new section in its place, last when the draft names none
      * @throws Refused {@code id-taken}
+     * @throws rubriek.shared.Invalid also when the issue is full
      */
     public Placed add(String newsletter, int number, SectionDraft draft, @Nullable Integer expected, Hand by) {
         validation.check(draft);
+        desk.mustHaveMedia(desk.newsletter(newsletter), draft);
         var id = draft.id() == null ? Composition.newId() : draft.id();
-        var section = new Section(id, draft.title(), draft.numbered(), draft.introduction(), List.of());
-        var change = new Desk.Change(c -> c.withFree(id).withSection(section, draft.position()), expected, by);
+        UnaryOperator<Composition> what = c -> c.withFree(id)
+                .withSection(draft.withoutEntries(id), draft.position())
+                .withEntries(id, draft.all());
+        var change = new Desk.Change(what, expected, by);
         return new Placed(desk.change(newsletter, number, change), id);
     }
 
@@ -41,9 +44,13 @@ public class Sections {
         return new Placed(issue.view(desk.newsletter(place.newsletter())), place.id());
     }
 
-    /** Changes title, numbering and introduction; moves it when a position is given. */
+    /**
+     * Changes title, numbering, introduction and entries; moves it when a position is given.
+     *
+     * @throws Refused {@code id-taken} when an entry has the id of what stands elsewhere in the issue
+     */
     public Placed change(Place place, UnaryOperator<SectionDraft> draft, @Nullable Integer expected, Hand by) {
-        UnaryOperator<Composition> what = c -> changed(c, place.id(), draft);
+        UnaryOperator<Composition> what = c -> changed(c, place, draft);
         return new Placed(
                 desk.change(place.newsletter(), place.number(), new Desk.Change(what, expected, by)), place.id());
     }
@@ -54,14 +61,17 @@ public class Sections {
                 place.newsletter(), place.number(), new Desk.Change(c -> c.withoutSection(place.id()), expected, by));
     }
 
-    private Composition changed(Composition before, String id, UnaryOperator<SectionDraft> change) {
+    private Composition changed(Composition before, Place place, UnaryOperator<SectionDraft> change) {
+        var id = place.id();
         var old = before.section(id);
-        var draft = validation.check(
-                change.apply(new SectionDraft(old.id(), old.title(), old.isNumbered(), old.introduction(), null)));
-        var section = draft.as(id, old);
-        return draft.position() == null
+        var draft = validation.check(change.apply(
+                new SectionDraft(old.id(), old.title(), old.isNumbered(), old.introduction(), null, old.all())));
+        if (!draft.all().equals(old.all())) desk.mustHaveMedia(desk.newsletter(place.newsletter()), draft);
+        var section = draft.withoutEntries(id);
+        var emptied = draft.position() == null
                 ? before.replaceSection(id, section)
                 : before.withoutSection(id).withSection(section, draft.position());
+        return emptied.withEntries(id, draft.all());
     }
 
     /**

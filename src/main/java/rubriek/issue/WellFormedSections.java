@@ -11,7 +11,6 @@ import java.lang.annotation.Target;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** At most 500 entries in all, and no id twice: an id names one section or entry, wherever it moves. */
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = WellFormedSections.Check.class)
 @interface WellFormedSections {
-
-    int MOST_ENTRIES = 500;
 
     String message() default "{rubriek.issue.tooManyEntries}";
 
@@ -34,28 +31,34 @@ import org.jspecify.annotations.Nullable;
         public boolean isValid(@Nullable List<Section> sections, ConstraintValidatorContext context) {
             if (sections == null || sections.stream().anyMatch(Objects::isNull))
                 return true; // the elements say so themselves
-            if (sections.stream().mapToInt(s -> s.all().size()).sum() > MOST_ENTRIES) return false;
-            return unique(ids(sections)) || refuse(context);
-        }
-
-        private static boolean refuse(ConstraintValidatorContext context) {
-            context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate("{rubriek.issue.idTwice}")
-                    .addConstraintViolation();
-            return false;
-        }
-
-        private static Stream<String> ids(List<Section> sections) {
-            return sections.stream()
-                    .flatMap(s -> Stream.concat(
-                            Stream.ofNullable(s.id()),
-                            s.all().stream().filter(Objects::nonNull).map(Entry::id)))
-                    .filter(Objects::nonNull);
-        }
-
-        private static boolean unique(Stream<String> ids) {
+            if (sections.stream().mapToInt(s -> s.all().size()).sum() > Demands.MOST_ENTRIES) return false;
             var seen = new HashSet<String>();
-            return ids.allMatch(seen::add);
+            for (var i = 0; i < sections.size(); i++) {
+                var section = sections.get(i);
+                if (section.id() != null && !seen.add(section.id())) return twice(context, i, null);
+                for (var j = 0; j < section.all().size(); j++) {
+                    var entry = section.all().get(j);
+                    if (entry != null && entry.id() != null && !seen.add(entry.id())) return twice(context, i, j);
+                }
+            }
+            return true;
+        }
+
+        /** @param entry its place in the section; null when it is the section's own id */
+        private static boolean twice(ConstraintValidatorContext context, int section, @Nullable Integer entry) {
+            context.disableDefaultConstraintViolation();
+            var message = context.buildConstraintViolationWithTemplate("{rubriek.issue.idTwice}");
+            if (entry == null)
+                message.addPropertyNode("id").inIterable().atIndex(section).addConstraintViolation();
+            else
+                message.addPropertyNode("entries")
+                        .inIterable()
+                        .atIndex(section)
+                        .addPropertyNode("id")
+                        .inIterable()
+                        .atIndex(entry)
+                        .addConstraintViolation();
+            return false;
         }
     }
 }

@@ -1,5 +1,6 @@
 package rubriek.shared;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,11 +15,33 @@ public class Links {
 
     private static final String UUID_FORM = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
+    private static final Pattern WHOLE = Pattern.compile(
+            "https?://(?:\\[[0-9a-f:.]+]|[\\p{L}\\p{N}._-]+)(?::(\\d{1,5}))?(?:/[^\\s?#\\\\]*)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int HIGHEST_PORT = 65_535;
+
     private final String base;
 
-    /** @param base scheme, host and, where needed, port and path; with or without a slash behind it */
+    /**
+     * @param base scheme, host and, where needed, port and path; with or without a slash behind it
+     * @throws ConfigurationException when it is no address of that form
+     */
     public Links(@ConfigProperty(name = "rubriek.base-url") String base) {
+        check(base);
         this.base = base.replaceAll("/+$", "");
+    }
+
+    /** @throws ConfigurationException as the constructor */
+    static void check(String base) {
+        if (!isWhole(base))
+            throw new ConfigurationException("RUBRIEK_BASE_URL is no whole web address. Write one such as"
+                    + " https://nieuwsbrief.example, with http:// or https:// before it and nothing behind a ? or #");
+    }
+
+    private static boolean isWhole(String base) {
+        var parts = WHOLE.matcher(base);
+        return parts.matches() && (parts.group(1) == null || Integer.parseInt(parts.group(1)) <= HIGHEST_PORT);
     }
 
     public String start() {

@@ -25,9 +25,9 @@ public class Validation {
         return draft;
     }
 
-    /** {@code sections[1].<list element>} is {@code sections[1]} to whoever sent it. */
+    /** {@code sections[1].<list element>} is {@code sections[1]} to whoever sent it, {@code attributes[a]} {@code attributes.a}. */
     private static String field(String path) {
-        return path.replaceAll("<K>|\\.?<[a-z ]+>", "");
+        return path.replaceAll("<K>|\\.?<[a-z ]+>", "").replaceAll("\\[([\\p{L}_-][\\p{L}\\p{N}_-]*)]", ".$1");
     }
 
     private static Violation violation(ConstraintViolation<?> found) {

@@ -153,7 +153,8 @@ class IssuesTest {
         assertEquals(at, issues.get(slug, 9).publishedAt());
 
         assertPublished(() -> issues.save(slug, 9, draft(9), null, WHO));
-        assertPublished(() -> sections.add(slug, 9, new SectionDraft(null, "Nog een", null, null, null), null, WHO));
+        assertPublished(
+                () -> sections.add(slug, 9, new SectionDraft(null, "Nog een", null, null, null, null), null, WHO));
         assertPublished(() -> revisions.restore(slug, 9, 1, null, WHO));
         assertPublished(() -> issues.delete(slug, 9, null));
         assertEquals("Vast", issues.get(slug, 9).sections().get(0).title());
@@ -189,7 +190,7 @@ class IssuesTest {
         var twice = new Text("same", "x", null);
         var invalid =
                 assertThrows(Invalid.class, () -> issues.create(slug, draft(9, section("Dubbel", twice, twice)), WHO));
-        assertEquals("sections", invalid.violations().get(0).field());
+        assertEquals("sections[0].entries[1].id", invalid.violations().get(0).field());
     }
 
     @Test

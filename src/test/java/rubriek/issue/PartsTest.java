@@ -160,14 +160,17 @@ class PartsTest {
     @Test
     void sections_are_numbered_by_their_place_among_the_numbered_ones() {
         var made = issues.create(slug, draft(9, section("Een"), section("Twee")), WHO);
-        var added = sections.add(slug, 9, new SectionDraft(null, "Agenda", false, null, 1), made.version(), WHO);
+        var added = sections.add(slug, 9, new SectionDraft(null, "Agenda", false, null, 1, null), made.version(), WHO);
         assertEquals(List.of("Agenda", "1. Een", "2. Twee"), headings(added.issue()));
 
         var twee = new Sections.Place(slug, 9, added.issue().sections().get(2).id());
         assertEquals(
                 List.of("1. Twee", "Agenda", "2. Een"),
                 headings(sections.change(
-                                twee, s -> new SectionDraft(s.id(), s.title(), s.numbered(), null, 1), null, WHO)
+                                twee,
+                                s -> new SectionDraft(s.id(), s.title(), s.numbered(), null, 1, s.entries()),
+                                null,
+                                WHO)
                         .issue()));
         sections.delete(new Sections.Place(slug, 9, added.id()), null, WHO);
         assertEquals(List.of("1. Twee", "2. Een"), headings(issues.get(slug, 9)));

@@ -17,8 +17,12 @@ final class LineBreaks implements FSTextBreaker {
     private static final int LONG_TEXT = 60;
     private static final int SHORT_WORD = 8;
 
+    /** Longer than any line: it is broken in any case, and sooner than it is read through for each of its lines. */
+    private static final int LONGEST_WHOLE = 400;
+
     private final BreakIterator breaks;
     private String text = "";
+    private Run run = Run.NONE;
 
     LineBreaks(Locale locale) {
         this.breaks = BreakIterator.getLineInstance(locale);
@@ -27,6 +31,7 @@ final class LineBreaks implements FSTextBreaker {
     @Override
     public void setText(String text) {
         this.text = text;
+        this.run = Run.NONE;
         breaks.setText(text);
     }
 
@@ -40,12 +45,13 @@ final class LineBreaks implements FSTextBreaker {
     }
 
     private boolean isUgly(int end) {
-        return hidesHyphen(end)
-                || leavesOneLetter(end)
-                || partsNumber(end)
-                || partsAmount(end)
-                || partsAddress(end)
-                || leavesShortWord(end);
+        return !runBefore(end).isEndless()
+                && (hidesHyphen(end)
+                        || leavesOneLetter(end)
+                        || partsNumber(end)
+                        || partsAmount(end)
+                        || partsAddress(end)
+                        || leavesShortWord(end));
     }
 
     /**
@@ -97,11 +103,15 @@ final class LineBreaks implements FSTextBreaker {
         if (end == text.length() || Character.isWhitespace(charAt(end - 1))) {
             return false;
         }
-        var from = 1 + text.lastIndexOf(' ', end - 1);
-        var to = text.indexOf(' ', end);
         return charAt(end - 1) == '.'
                 || (charAt(end - 1) == ':' && charAt(end) == '/')
-                || text.substring(from, to < 0 ? text.length() : to).contains("@");
+                || runBefore(end).mail();
+    }
+
+    /** Looked up once, as a long run has very many places where it could be broken. */
+    private Run runBefore(int end) {
+        if (!run.holds(end)) run = Run.around(end, text);
+        return run;
     }
 
     /** Whether nothing but a short word would be left for the last line of a long text. */
@@ -115,5 +125,33 @@ final class LineBreaks implements FSTextBreaker {
     /** The character there; a space before the beginning and after the end, where lines begin and end too. */
     private char charAt(int index) {
         return index < 0 || index >= text.length() ? ' ' : text.charAt(index);
+    }
+
+    /**
+     * What stands between two spaces, the one behind it included.
+     *
+     * @param from where it begins
+     * @param to behind its last character
+     * @param mail whether it holds the sign of an e-mail address
+     */
+    private record Run(int from, int to, boolean mail) {
+
+        static final Run NONE = new Run(0, -1, false);
+
+        static Run around(int end, String text) {
+            var from = 1 + text.lastIndexOf(' ', end - 2);
+            var space = text.indexOf(' ', end - 1);
+            var to = space < 0 ? text.length() : space + 1;
+            return new Run(from, to, text.substring(from, to).indexOf('@') >= 0);
+        }
+
+        /** @param end behind a character of the run that is sought */
+        boolean holds(int end) {
+            return end > from && end <= to;
+        }
+
+        boolean isEndless() {
+            return to - from > LONGEST_WHOLE;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package rubriek.edition.print;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -82,6 +83,7 @@ final class PrintDocument {
     /** The page as it was written, made harmless, with soft hyphens. */
     Document read(PrintPage page) {
         var document = Jsoup.parse(page.html());
+        compose(document.body());
         introduce(document, page.about());
         disarm(document);
         document.select("style").forEach(style -> style.text(style(style.data(), page.about())));
@@ -89,6 +91,13 @@ final class PrintDocument {
         markLeading(document);
         document.select("[data-hyphenate]").forEach(this::hyphenate);
         return document;
+    }
+
+    /** A letter and its accents are one character (NFC): the fonts have the whole one, and would set the two side by side. */
+    private static void compose(Element body) {
+        body.nodeStream(TextNode.class)
+                .filter(text -> !Normalizer.isNormalized(text.getWholeText(), Normalizer.Form.NFC))
+                .forEach(text -> text.text(Normalizer.normalize(text.getWholeText(), Normalizer.Form.NFC)));
     }
 
     /** What announces a list or a table stays above it, and a short first item above the second. */

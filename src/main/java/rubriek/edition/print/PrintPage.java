@@ -1,5 +1,6 @@
 package rubriek.edition.print;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +57,10 @@ public record PrintPage(String html, Map<String, byte[]> pictures, About about) 
         }
 
         private static String oneLine(String text) {
-            return NOT_IN_XML.matcher(text).replaceAll(" ").strip();
+            return NOT_IN_XML
+                    .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                    .replaceAll(" ")
+                    .strip();
         }
     }
 }

@@ -27,6 +27,14 @@ final class Characters {
         return true;
     }
 
+    /**
+     * What turns the direction of what follows, so that a name or address reads as another: embeddings, overrides and isolates (UAX 9
+     * section 2). The marks for one direction only, which Arabic beside Latin needs, are none of them.
+     */
+    static boolean turns(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
     /** The line ends beyond CR and LF: line separator and paragraph separator. */
     static boolean lineEnd(int c) {
         return c == 0x2028 || c == 0x2029;

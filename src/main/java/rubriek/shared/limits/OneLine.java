@@ -31,7 +31,7 @@ public @interface OneLine {
 
         /** For a text that is no part of a record. */
         public static boolean fits(String text) {
-            return Characters.all(text, c -> Characters.printable(c) && !Characters.lineEnd(c));
+            return Characters.all(text, c -> Characters.printable(c) && !Characters.lineEnd(c) && !Characters.turns(c));
         }
     }
 }

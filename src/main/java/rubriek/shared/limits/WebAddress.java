@@ -10,6 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An absolute address of the web: http or https, with a host, at most 2,048 characters, without blanks, control characters or a user name. */
@@ -26,14 +27,27 @@ public @interface WebAddress {
 
     /** An absent value passes; whether one is required is said by {@code @NotNull} or {@code @NotBlank}. */
     class Check implements ConstraintValidator<WebAddress, String> {
+
+        private static final int LONGEST = 2048;
+
+        private static final Pattern PORT = Pattern.compile("(?:\\[[^\\]]*]|[^:]*)(?::(\\d{0,5}))?");
+
+        private static final int HIGHEST_PORT = 65_535;
+
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || accepts(text);
+            if (text == null || accepts(text)) return true;
+            if (text.length() > LONGEST) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate("{rubriek.limits.webAddressTooLong}")
+                        .addConstraintViolation();
+            }
+            return false;
         }
 
         /** The same, for whoever chooses among addresses. */
         public static boolean accepts(String text) {
-            return text.length() <= 2048 && absolute(text);
+            return text.length() <= LONGEST && absolute(text);
         }
 
         /** What RFC 3986 keeps out of an address, other letters than those of ASCII apart. */
@@ -52,10 +66,18 @@ public @interface WebAddress {
                         && address.getRawAuthority() != null
                         && !address.getRawAuthority().isEmpty()
                         && !address.getRawAuthority().startsWith(":")
+                        && portFits(address.getRawAuthority())
                         && address.getRawUserInfo() == null;
             } catch (URISyntaxException malformed) {
                 return false;
             }
+        }
+
+        private static boolean portFits(String authority) {
+            var parts = PORT.matcher(authority);
+            if (!parts.matches()) return false;
+            var port = parts.group(1);
+            return port == null || port.isEmpty() || Integer.parseInt(port) <= HIGHEST_PORT;
         }
     }
 }

@@ -5,19 +5,30 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which methods a path takes, for the Allow header that a 405 must have (RFC 9110 section 15.5.6) and the framework leaves out. */
+/**
+ * Which methods a path takes, for the Allow header that a 405 must have (RFC 9110 section 15.5.6) and the framework leaves out, and for
+ * the answer to OPTIONS (section 9.3.7), which the framework gives for paths that there are not.
+ */
+@Provider
+@PreMatching
 @ApplicationScoped
-class AllowedMethods {
+class AllowedMethods implements ContainerRequestFilter {
 
     /** {@code {name}} is one step of a path, {@code {name: pattern}} what the pattern takes, which may hold braces itself. */
     private static final Pattern PARAMETER = Pattern.compile("\\{\\s*\\w+\\s*(?::\\s*((?:[^{}]|\\{[^{}]*\\})+))?\\}");
@@ -32,15 +43,26 @@ class AllowedMethods {
                 .toList();
     }
 
-    /** {@code GET, HEAD, POST}. */
-    String of(String path) {
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!request.getMethod().equals(HttpMethod.OPTIONS)) return;
+        var allow = of(request.getUriInfo().getPath());
+        if (allow.isEmpty()) throw new NotFoundException();
+        if (allow.contains(HttpMethod.OPTIONS)) return;
+        request.abortWith(Response.noContent()
+                .header(HttpHeaders.ALLOW, String.join(", ", allow) + ", " + HttpMethod.OPTIONS)
+                .build());
+    }
+
+    /** GET, HEAD, POST and so on, in this order; none when nothing is served there. */
+    List<String> of(String path) {
         return endpoints.stream()
                 .filter(endpoint -> endpoint.path.matcher(path).matches())
                 .flatMap(endpoint ->
                         endpoint.method.equals(HttpMethod.GET) ? Stream.of("GET", "HEAD") : Stream.of(endpoint.method))
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static Stream<Endpoint> endpoints(Class<?> type) {

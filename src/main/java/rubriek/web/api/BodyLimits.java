@@ -22,36 +22,51 @@ class BodyLimits {
     /** Room for the other parts of a form. */
     private static final long BESIDE_THE_FILE = 1L << 20;
 
+    private static final int LONGEST_NUMBER = 18;
+
+    /** Before the framework's own limit, which answers with nothing. */
+    private static final int FIRST = 1000;
+
     /** Behind the framework's own limit, which this one takes the place of. */
     private static final int PRIORITY = 1;
 
     /** Where the framework's stream of a body looks for its limit. */
     private static final String LIMIT = "io.quarkus.max-request-size";
 
+    private final EarlyProblems problems;
     private final long mostOfAFile;
 
-    BodyLimits(@ConfigProperty(name = "rubriek.imports.most-octets") MemorySize mostOfAFile) {
+    BodyLimits(EarlyProblems problems, @ConfigProperty(name = "rubriek.imports.most-octets") MemorySize mostOfAFile) {
+        this.problems = problems;
         this.mostOfAFile = mostOfAFile.asLongValue();
     }
 
     void register(@Observes Filters filters) {
+        filters.register(this::refuse, FIRST);
         filters.register(this::limit, PRIORITY);
     }
 
+    private void refuse(RoutingContext request) {
+        if (announced(request) <= most(request)) request.next();
+        else problems.answer(request, 413, takesAFile(request) ? "import-too-large" : "too-large");
+    }
+
     private void limit(RoutingContext request) {
-        var file = READ_AS_IT_COMES.matcher(request.normalizedPath()).matches();
-        var most = file ? mostOfAFile + BESIDE_THE_FILE : MOST_OCTETS;
-        request.put(LIMIT, most);
-        if (announced(request) <= most) request.next();
-        else
-            request.response()
-                    .putHeader("Connection", "close")
-                    .setStatusCode(413)
-                    .end();
+        request.put(LIMIT, most(request));
+        request.next();
+    }
+
+    private long most(RoutingContext request) {
+        return takesAFile(request) ? mostOfAFile + BESIDE_THE_FILE : MOST_OCTETS;
+    }
+
+    private static boolean takesAFile(RoutingContext request) {
+        return READ_AS_IT_COMES.matcher(request.normalizedPath()).matches();
     }
 
     private static long announced(RoutingContext request) {
         var length = request.request().getHeader("Content-Length");
-        return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
+        if (length == null || !length.matches("\\d+")) return 0;
+        return length.length() > LONGEST_NUMBER ? Long.MAX_VALUE : Long.parseLong(length);
     }
 }

@@ -64,7 +64,7 @@ class EntriesApi {
     @Path("sections/{id}/entries")
     @RolesAllowed("write")
     @ResponseStatus(RestResponse.StatusCode.CREATED)
-    @Refuses("The position does not exist, or the issue is full")
+    @Refuses("The position does not exist")
     @Operation(
             operationId = "addEntry",
             summary = "Add an entry to a section",

@@ -24,7 +24,11 @@ class Patches {
      * @param type what to read it as: the draft's class, or the sealed type that it is one kind of
      */
     <T> UnaryOperator<T> with(MergePatch<T> patch, Class<T> type) {
-        return draft -> read(merged(mapper.valueToTree(draft), patch.changes()), type);
+        return draft -> {
+            var before = mapper.<JsonNode>valueToTree(draft);
+            var after = merged(before.deepCopy(), patch.changes());
+            return read(withUnknown(after, before, patch.changes()), type);
+        };
     }
 
     /** @throws BadRequestException for a field that is unknown or does not fit; its path stands in the answer */
@@ -34,6 +38,15 @@ class Patches {
         } catch (JsonProcessingException fault) {
             throw new BadRequestException(fault);
         }
+    }
+
+    /** A null under a name that the draft has not stays, so that the reading refuses a name that there is not. */
+    private static JsonNode withUnknown(JsonNode after, JsonNode before, JsonNode patch) {
+        if (after instanceof ObjectNode document && patch instanceof ObjectNode changes)
+            changes.properties().stream()
+                    .filter(change -> change.getValue().isNull() && !before.has(change.getKey()))
+                    .forEach(change -> document.putNull(change.getKey()));
+        return after;
     }
 
     private JsonNode merged(JsonNode target, JsonNode patch) {

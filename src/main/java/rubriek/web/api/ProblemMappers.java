@@ -12,8 +12,10 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -120,17 +122,27 @@ class ProblemMappers {
         return unreadable(mismatched);
     }
 
-    /** With a cause it is a parameter that cannot be the name of anything: a word where issues have numbers. */
+    /**
+     * With a cause it is a parameter that cannot be the name of anything: a word where issues have numbers. Without, the framework found
+     * nothing for the method, and looks for other methods of the path at its end alone.
+     */
     @ServerExceptionMapper
-    Response notFound(NotFoundException thrown) {
+    Response notFound(NotFoundException thrown, Request asked) {
+        var allow = allowed.of(request.getPath());
+        if (thrown.getCause() == null && !allow.isEmpty() && !allow.contains(asked.getMethod()))
+            return notAllowed(allow);
         return answer(problems.of(404, thrown.getCause() == null ? "unknown-path" : "not-found"));
     }
 
     @ServerExceptionMapper
     Response notAllowed(NotAllowedException thrown) {
-        return answer(
-                problems.of(405, "method-not-allowed"),
-                a -> a.header(HttpHeaders.ALLOW, allowed.of(request.getPath())));
+        return notAllowed(allowed.of(request.getPath()));
+    }
+
+    private Response notAllowed(List<String> allow) {
+        return Response.fromResponse(answer(problems.of(405, "method-not-allowed")))
+                .header(HttpHeaders.ALLOW, String.join(", ", allow))
+                .build();
     }
 
     @ServerExceptionMapper

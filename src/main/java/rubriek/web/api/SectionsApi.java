@@ -41,7 +41,8 @@ class SectionsApi {
     @Operation(
             operationId = "addSection",
             summary = "Add a section",
-            description = "At the given position, counted from 1; at the end when it is left out.")
+            description =
+                    "With its entries, if it has any. At the given position, counted from 1; at the end when it is left out.")
     public RestResponse<SectionView> add(
             String slug, int number, SectionDraft draft, @BeanParam Saving saving, UriInfo here) {
         var added = saving.apply(
@@ -55,7 +56,10 @@ class SectionsApi {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed("write")
     @Refuses("The position does not exist")
-    @Operation(operationId = "changeSection", summary = "Change a section's title, numbering, introduction or position")
+    @Operation(
+            operationId = "changeSection",
+            summary = "Change a section's title, numbering, introduction, position or entries",
+            description = "Entries that are named replace all there are; those that keep their id stay the same ones.")
     public RestResponse<SectionView> change(
             String slug, int number, String id, MergePatch<SectionDraft> patch, @BeanParam Saving saving) {
         var place = new Sections.Place(slug, number, id);

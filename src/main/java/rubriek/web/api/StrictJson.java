@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * How requests are read: whatever would hide a mistake of the caller is one. Unknown and double fields, a number where text is
@@ -21,9 +22,9 @@ import java.time.Instant;
 class StrictJson implements ObjectMapperCustomizer {
 
     /** An issue nests seven deep. */
-    private static final int DEEPEST = 64;
+    static final int DEEPEST = 64;
 
-    private static final int LONGEST_NUMBER = 40;
+    static final int LONGEST_NUMBER = 40;
 
     @Override
     public int priority() {
@@ -47,7 +48,9 @@ class StrictJson implements ObjectMapperCustomizer {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false)
-                .registerModule(new SimpleModule("rfc3339").addDeserializer(Instant.class, new Rfc3339()));
+                .registerModule(new SimpleModule("rfc3339")
+                        .addDeserializer(Instant.class, new Rfc3339())
+                        .addDeserializer(LocalDate.class, new FullDate()));
         textIsText(mapper);
     }
 

@@ -1,7 +1,10 @@
 package rubriek.edition.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,21 @@ class LineBreaksTest {
     void a_long_text_does_not_leave_one_short_word_for_its_last_line() {
         var start = "In het najaar besluit de raad na een lange vergadering of de ";
         assertEquals(start.replace(" ", " |") + "proef blijft.", broken(start + "proef blijft."));
+    }
+
+    @Test
+    void what_no_line_can_hold_may_end_at_any_place() {
+        var scheme = "http://";
+        assertEquals(scheme.repeat(57), broken(scheme.repeat(57)));
+        assertTrue(broken(scheme.repeat(58)).contains("http:|//http:"), "never broken");
+        assertEquals("zie |" + scheme.repeat(57) + " |nog", broken("zie " + scheme.repeat(57) + " nog"));
+    }
+
+    /** Read anew at each place where a line could end, it came to no end. */
+    @Test
+    void the_longest_text_without_a_space_is_printed_in_no_time() {
+        var page = Printed.body("<p>" + "http://".repeat(14_000) + "</p>");
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> Printed.RENDERER.render(page));
     }
 
     private static String broken(String text) {

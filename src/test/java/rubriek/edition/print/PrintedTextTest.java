@@ -48,6 +48,15 @@ class PrintedTextTest {
         }
     }
 
+    @Test
+    void an_accent_stands_on_its_letter() throws Exception {
+        try (var pdf = Printed.pdf(Printed.body("<p>Cafe\u0301 reu\u0308nie</p>"))) {
+            assertEquals(
+                    "Proef Caf\u00E9 re\u00FCnie",
+                    Printed.textOf(pdf).replaceAll("\\s+", " ").strip());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"blijft", "officieel", "helft", "koffie", "schrift", "Uffelen", "fjord"})
     void a_word_with_a_ligature_is_found_as_it_is_spelt(String word) throws Exception {

@@ -40,7 +40,7 @@ class SpamScoreTest {
                 .patch(newsletter)
                 .then()
                 .statusCode(200);
-        Api.json(Map.of("number", 9, "period", "2021-09", "sections", Kinds.sections()))
+        Api.json(Json.write(Map.of("number", 9, "period", "2021-09", "sections", Kinds.sections())))
                 .post(newsletter + "/issues")
                 .then()
                 .statusCode(201);
