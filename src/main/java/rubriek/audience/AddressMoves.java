@@ -31,6 +31,7 @@ public class AddressMoves {
     private final Register register;
     private final AddressChangeRepository changes;
     private final PersonalNotices notices;
+    private final Suppressions suppressions;
     private final KeyedHash hash;
 
     AddressMoves(
@@ -38,11 +39,13 @@ public class AddressMoves {
             Register register,
             AddressChangeRepository changes,
             PersonalNotices notices,
+            Suppressions suppressions,
             KeyedHash hash) {
         this.holders = holders;
         this.register = register;
         this.changes = changes;
         this.notices = notices;
+        this.suppressions = suppressions;
         this.hash = hash;
     }
 
@@ -77,7 +80,7 @@ public class AddressMoves {
         return change(token).flatMap(c -> register.withId(c.subscriberId).map(p -> view(c, p)));
     }
 
-    /** Moves the person. Again, it changes nothing and answers the same. */
+    /** Moves the person, whose mailbox has answered: what kept a former holder of it silent is over. Again, it changes nothing and answers the same. */
     public Optional<Move> move(String token) {
         return change(token).flatMap(c -> register.withId(c.subscriberId).flatMap(p -> move(c, p)));
     }
@@ -86,6 +89,7 @@ public class AddressMoves {
         if (change.doneAt == null) {
             if (register.isOthers(change.address(), person)) return Optional.empty();
             register.move(person, change.address());
+            register.subscriptionsOf(person).forEach(s -> suppressions.endByConfirmation(person, s.listId));
             register.writeAll(person, new Step(ConsentAction.ADDRESS_CHANGED, register.now(), Step.PERSON, LINK));
             change.doneAt = register.now();
             register.flush();

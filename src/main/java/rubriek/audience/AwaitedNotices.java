@@ -52,7 +52,7 @@ class AwaitedNotices {
             case PREFERENCES -> links.worksYet(notice.createdAt);
             case ADDRESS ->
                 links.change(by.person())
-                        .filter(change -> !suppressions.standsAgainst(change.address(), list))
+                        .filter(change -> suppressions.yieldsToConfirmation(change.address(), list))
                         .isPresent();
             case LIST_NEWS -> false;
         };

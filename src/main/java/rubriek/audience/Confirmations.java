@@ -53,13 +53,13 @@ public class Confirmations {
             var step = new Step(ConsentAction.CONFIRMED, now, Step.PERSON, LINK, words);
             if (subscription.is(SubscriptionStatus.CONFIRMED)) register.agree(holder.person(), subscription, step);
             else confirm(holder.person(), subscription, step);
+            suppressions.endByConfirmation(holder.person(), subscription.listId);
         }
     }
 
     private void confirm(Subscriber person, Subscription subscription, Step step) {
         register.confirm(person, subscription, step);
         welcomes.greet(subscription);
-        suppressions.endByConfirmation(person, subscription.listId);
     }
 
     private Confirmation view(Holder holder) {

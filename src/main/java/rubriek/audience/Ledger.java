@@ -64,7 +64,7 @@ class Ledger {
      * By which steps are found, each by an index: an "or" of the two would read the whole ledger.
      *
      * @param own subscriptions of the person
-     * @param all these, and others that the address was ever on and that nobody has now
+     * @param all these, and others that the address was on to their end and that nobody has now
      */
     private record Whose(Subscriber person, Set<UUID> own, Set<UUID> all) {
 
@@ -79,7 +79,9 @@ class Ledger {
                 .getResultList());
         var all = new HashSet<>(session.createQuery(
                         "select distinct c.subscriptionId from Consent c where c.keyHash = ?1"
-                                + " and not exists (select 1 from Subscription s where s.id = c.subscriptionId)",
+                                + " and not exists (select 1 from Subscription s where s.id = c.subscriptionId)"
+                                + " and not exists (select 1 from Consent later where later.subscriptionId = c.subscriptionId"
+                                + " and later.id > c.id and later.keyHash <> c.keyHash)",
                         UUID.class)
                 .setParameter(1, person.keyHash)
                 .getResultList());
@@ -91,14 +93,29 @@ class Ledger {
         return ((Consent) row[0]).view((String) row[1], (Subscription) row[2]);
     }
 
-    /** Keyed hashes that these subscriptions were known by, without those that somebody is known by now. */
-    List<String> formerHashes(Collection<UUID> subscriptions) {
-        return session.createQuery(
-                        "select distinct c.keyHash from Consent c where c.subscriptionId in :subscriptions"
-                                + " and not exists (select 1 from Subscriber p where p.keyHash = c.keyHash)",
+    /**
+     * Keyed hashes that these subscriptions were known by, without those that somebody else is known by now and has confirmed.
+     *
+     * @param own the hash of the person, which is none of them
+     */
+    List<String> formerHashes(Collection<UUID> subscriptions, String own) {
+        var former = session.createQuery(
+                        "select distinct keyHash from Consent where subscriptionId in ?1 and keyHash <> ?2",
                         String.class)
-                .setParameter("subscriptions", subscriptions)
+                .setParameter(1, subscriptions)
+                .setParameter(2, own)
                 .getResultList();
+        return former.stream().filter(hash -> !isSomebodys(hash)).toList();
+    }
+
+    private boolean isSomebodys(String hash) {
+        return session.createQuery(
+                                "select count(*) from Subscriber p join Subscription s on s.subscriberId = p.id"
+                                        + " where p.keyHash = ?1 and s.confirmedAt is not null",
+                                Long.class)
+                        .setParameter(1, hash)
+                        .getSingleResult()
+                > 0;
     }
 
     /** How many steps of one kind there were after a moment. */

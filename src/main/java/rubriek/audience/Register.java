@@ -115,7 +115,7 @@ class Register {
     /** Hashes of the addresses that a person is or was known by; not of one by which somebody else is known now. */
     List<String> hashesOf(Subscriber person) {
         var former = ledger.formerHashes(
-                subscriptions.of(person).stream().map(s -> s.id).toList());
+                subscriptions.of(person).stream().map(s -> s.id).toList(), person.keyHash);
         return Stream.concat(Stream.of(person.keyHash), former.stream())
                 .sorted()
                 .toList();
@@ -195,7 +195,9 @@ class Register {
 
     /** Of somebody who is on the list; where that was nobody's doing but somebody else's, it is kept that they agreed, once. */
     void agree(Subscriber person, Subscription subscription, Step agreed) {
-        if (isOnByOthers(subscription, AGREEING)) write(person, subscription, agreed);
+        if (!isOnByOthers(subscription, AGREEING)) return;
+        subscription.confirmedAt = agreed.at();
+        write(person, subscription, agreed);
     }
 
     private boolean isOnByOthers(Subscription subscription, Set<ConsentAction> own) {
@@ -280,6 +282,6 @@ class Register {
 
     private boolean mayBeAsked(Subscription subscription, Instant now) {
         return !subscription.is(SubscriptionStatus.CONFIRMED)
-                && !subscription.askedWithin(settings.askAgainAfter(), now);
+                && (subscription.leftSinceAsked() || !subscription.askedWithin(settings.askAgainAfter(), now));
     }
 }

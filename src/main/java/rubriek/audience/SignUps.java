@@ -106,7 +106,7 @@ public class SignUps {
         return list.optIn == OptIn.DOUBLE
                 || suppressions.standsAgainst(signUp.address(), list)
                 || register.find(person, list)
-                        .filter(s -> s.unsubscribedAt != null)
+                        .filter(s -> s.unsubscribedAt != null && !s.is(SubscriptionStatus.CONFIRMED))
                         .isPresent();
     }
 

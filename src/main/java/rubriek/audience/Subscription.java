@@ -147,6 +147,11 @@ class Subscription {
         return is(SubscriptionStatus.UNSUBSCRIBED) && confirmedAt != null && !confirmedAt.isBefore(askedAt);
     }
 
+    /** Whether the last question was one of before they left: it is no reason not to ask. */
+    boolean leftSinceAsked() {
+        return unsubscribedAt != null && askedAt.isBefore(unsubscribedAt);
+    }
+
     private void become(SubscriptionStatus next) {
         if (!status.leadsTo(next)) throw new IllegalStateException(status + " does not lead to " + next);
         status = next;

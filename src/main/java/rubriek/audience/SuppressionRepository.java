@@ -87,17 +87,24 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
         return list("keyHash in ?1 and liftedAt is null", hashes);
     }
 
-    /** These columns alone, whatever became of the row since it was read; of one that was lifted already, nothing. */
-    void lift(UUID id, String why, Instant now) {
-        update("standing = null, liftedAt = ?2, liftedWhy = ?3 where id = ?1 and liftedAt is null", id, now, why);
+    /** These columns alone, whatever became of the row since it was read; of one that was lifted already, nothing. @return 1, or 0 then */
+    int lift(UUID id, String why, Instant now) {
+        return update(
+                "standing = null, liftedAt = ?2, liftedWhy = ?3 where id = ?1 and liftedAt is null", id, now, why);
     }
 
-    /** Whether it says that no list may mail an address, and its person was erased. */
+    /** Whether the hash is all that is kept of its person, who was erased. */
     boolean isOfErased(UUID id) {
-        return count("id = ?1 and listId is null and email is null", id) > 0;
+        return count("id = ?1 and listId is null and email is null and detail is null", id) > 0;
     }
 
-    /** Whether its person was erased, so that nothing may be kept that could name them. */
+    /** Whether the person of this address was erased. */
+    boolean isErased(String hash) {
+        return count("keyHash = ?1 and liftedAt is null and listId is null and email is null and detail is null", hash)
+                > 0;
+    }
+
+    /** Whether nothing may be kept that could name its person. */
     boolean isNameless(String hash) {
         return count("keyHash = ?1 and liftedAt is null and listId is null and email is null", hash) > 0;
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import rubriek.shared.Validation;
 @ApplicationScoped
 @Transactional
 public class Suppressions {
+
+    /** Tells the address of a living person from that of one who was erased. */
+    private static final String UNNAMED = "a new address that its server refused";
 
     private final SuppressionRepository suppressions;
     private final ListRepository lists;
@@ -70,7 +74,9 @@ public class Suppressions {
      * whoever entered it otherwise (G-07).
      */
     public void suppressUnnamed(EmailAddress address, SuppressionReason reason) {
-        suppressions.put(nameless(hash.of(address), reason), clock.instant());
+        suppressions.put(
+                new SuppressionRepository.Entry(hash.of(address), null, null, reason, UNNAMED, Step.NOBODY),
+                clock.instant());
     }
 
     /** In which one transaction suppresses several addresses: that of an import, so that no two of them wait for each other. */
@@ -103,11 +109,10 @@ public class Suppressions {
         var suppression = suppressions.withId(id);
         if (suppression.liftedAt != null) return;
         if (suppression.reason == SuppressionReason.ERASED) throw Refused.conflict("suppression-of-erased");
-        suppressions.lift(id, why.reason(), clock.instant());
-        if (suppressions.isOfErased(id))
-            suppressions.put(
-                    nameless(suppression.keyHash, SuppressionReason.ERASED),
-                    clock.instant()); // an erasure that we waited for included
+        var lifted = suppressions.lift(id, why.reason(), clock.instant()) > 0;
+        // an erasure that we waited for included
+        if (lifted && suppressions.isOfErased(id))
+            suppressions.put(nameless(suppression.keyHash, SuppressionReason.ERASED), clock.instant());
     }
 
     /** When somebody last decided that the address may be mailed again after all. */
@@ -129,19 +134,30 @@ public class Suppressions {
 
     /** Whether the person of this address was erased, so that nobody else brings it back. */
     boolean isErased(EmailAddress address) {
-        return suppressions.isNameless(hash.of(address));
+        return suppressions.isErased(hash.of(address));
     }
 
     /** Whether the person may still come on this list, by answering a confirmation. */
     boolean yieldsToConfirmation(EmailAddress address, MailingList list) {
-        return suppressions.inForce(hash.of(address), list.id).stream().allMatch(s -> s.reason.yieldsToConfirmation());
+        return yieldsToConfirmation(address, list.id);
+    }
+
+    /** Whether nothing keeps this list from mailing the address that ends once its mailbox answers. @param list its id */
+    boolean yieldsToConfirmation(EmailAddress address, UUID list) {
+        return suppressions.inForce(hash.of(address), list).stream().allMatch(s -> s.reason.yieldsToConfirmation());
     }
 
     /** The person came back on this list by their own mailbox. */
     void endByConfirmation(Subscriber person, UUID list) {
-        suppressions.inForce(person.keyHash, list).stream()
+        // whoever lifts one meanwhile may leave another in its place
+        for (var some = yielding(person, list); !some.isEmpty(); some = yielding(person, list))
+            some.forEach(s -> suppressions.lift(s.id, "confirmed by the person", clock.instant()));
+    }
+
+    private List<Suppression> yielding(Subscriber person, UUID list) {
+        return suppressions.inForce(person.keyHash, list).stream()
                 .filter(s -> s.reason.yieldsToConfirmation())
-                .forEach(s -> suppressions.lift(s.id, "confirmed by the person", clock.instant()));
+                .toList();
     }
 
     /** The address stays recognisable and is otherwise forgotten; only its own person may come back, or nobody where it was silent before. */
@@ -149,7 +165,7 @@ public class Suppressions {
         do { // what was in force may be lifted before our second statement holds it
             suppressions.put(nameless(keyHash, SuppressionReason.ERASED), clock.instant());
             suppressions.forgetAddress(keyHash);
-        } while (!suppressions.isNameless(keyHash));
+        } while (!suppressions.isErased(keyHash));
     }
 
     private static SuppressionRepository.Entry nameless(String keyHash, SuppressionReason reason) {

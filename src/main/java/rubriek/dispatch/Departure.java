@@ -37,7 +37,7 @@ class Departure {
         try {
             while (!leave(dispatch, mailings.draft(issue))) Log.infof("dispatch %s: saved meanwhile", dispatch);
         } catch (RuntimeException fault) {
-            if (DatabaseFault.behind(fault).isPresent()) throw fault;
+            if (DatabaseFault.behind(fault).isPresent() && !DatabaseFault.late(fault)) throw fault;
             Log.errorf(fault, "dispatch %s cannot be prepared", dispatch);
             hold(dispatch, new Trouble(Reason.PREPARING_FAILED, ""));
         }

@@ -47,6 +47,7 @@ class DepartureSteps {
     Optional<UUID> prepare(UUID id) {
         var dispatch = dispatches.locked(id);
         if (dispatch.is(DispatchStatus.SCHEDULED)) seize(dispatch);
+        if (freeze.undecided(dispatch.issueId)) return Optional.empty(); // a round tries again in a while
         return dispatch.is(DispatchStatus.PREPARING) ? Optional.of(dispatch.issueId) : Optional.empty();
     }
 
@@ -78,7 +79,8 @@ class DepartureSteps {
     }
 
     /**
-     * Freezes letter and audience, publishes the issue, and hands out the batches; not while copies of one that was cancelled are under way. From the lock on the issue on nobody saves it, and
+     * Freezes letter and audience, publishes the issue, and hands out the batches; not while copies of one that was cancelled are
+     * under way. From the lock on the issue on nobody saves it, and
      * nobody else freezes an audience of it.
      *
      * @param mailing the letter, and the version of the issue that it was made of
@@ -90,10 +92,16 @@ class DepartureSteps {
         if (!dispatch.is(DispatchStatus.PREPARING)) return true;
         dispatches.lockIssue(dispatch.issueId);
         if (issues.get(dispatch.issueId).version() != mailing.issue().version()) return false;
-        // a round tries again in a while
-        if (freeze.undecided(dispatch.issueId)) Log.infof("dispatch %s: another of its issue ends first", id);
+        if (freeze.undecided(dispatch.issueId)) return true;
+        if (dispatch.expired(clock.instant())) giveUp(dispatch);
         else begin(dispatch, mailing.letter());
         return true;
+    }
+
+    /** Its time ended while it waited. */
+    private void giveUp(Dispatch dispatch) {
+        dispatch.giveUp(Reason.EXPIRED, clock.instant());
+        log(dispatch);
     }
 
     private void begin(Dispatch dispatch, Letter letter) {

@@ -147,6 +147,12 @@ class Dispatch {
         finishedAt = null;
     }
 
+    /** It was finished too early. */
+    void takeUp() {
+        become(DispatchStatus.SENDING);
+        finishedAt = null;
+    }
+
     void prepare() {
         become(DispatchStatus.PREPARING);
     }

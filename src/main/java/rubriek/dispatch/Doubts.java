@@ -37,11 +37,12 @@ class Doubts {
                   and carrier not in (select instance_name from qrtz_scheduler_state where sched_name = ?)""", Mishap.SENDER_GONE.kept(), clock.instant(), before, CourierScheduler.NAME);
     }
 
-    /** The dispatches that were taken for finished although this run of the program may know more of their copies. */
-    List<UUID> finishedWithout(String carrier) {
+    /** The dispatches of whose copies this run of the program may know more than the ledger does, in the order in which they are locked. */
+    List<UUID> inHandOf(String carrier) {
         return sql.list("""
-                select distinct d.dispatch_id from delivery d join dispatch o on o.id = d.dispatch_id
-                where o.status = 'finished' and d.state = 'unknown' and d.carrier = ?""", row -> row.getObject(1, UUID.class), carrier);
+                select distinct d.dispatch_id from dispatch o join delivery d on d.dispatch_id = o.id
+                where o.started_at is not null and d.state in ('sending', 'unknown') and d.carrier = ?
+                order by d.dispatch_id""", row -> row.getObject(1, UUID.class), carrier);
     }
 
     /** The dispatches in which somebody stands as unknown since before then, and was not tried too often. */

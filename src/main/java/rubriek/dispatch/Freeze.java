@@ -52,7 +52,10 @@ class Freeze {
         this.instances = instances;
     }
 
-    /** Whether a courier has copies in hand of a dispatch of this issue that was cancelled: their readers may have got it, or not get it by that one. */
+    /**
+     * Whether a courier has copies in hand of a dispatch of this issue that was cancelled: their readers may have got it, or not get it
+     * by that one.
+     */
     boolean undecided(UUID issue) {
         return !sql.list("""
                         select 1 from dispatch its join delivery d on d.dispatch_id = its.id and d.state = 'sending'

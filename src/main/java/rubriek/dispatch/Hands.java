@@ -31,7 +31,7 @@ class Hands {
 
     /** As {@link Ledger#claim}; after one that failed, what it may have taken is put back first. */
     List<Claimed> claim(Batch batch, int most, String domain) {
-        if (doubtful) putBackTheLost();
+        putBackTheLost();
         claiming.readLock().lock();
         var known = false;
         try {
@@ -60,9 +60,9 @@ class Hands {
         }
     }
 
-    /** While nobody claims: whatever stands as ours and is in nobody's hand was never tried. */
-    private void putBackTheLost() {
-        if (!nobodyClaims()) return; // the next claim tries again
+    /** After a claim that failed, and while nobody claims: whatever stands as ours and is in nobody's hand was never tried. */
+    void putBackTheLost() {
+        if (!doubtful || !nobodyClaims()) return; // the next claim tries again
         try {
             if (!doubtful) return;
             var lost = new HashSet<>(ledger.heldBy(journal.name()).keySet());

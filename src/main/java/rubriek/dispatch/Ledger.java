@@ -56,7 +56,16 @@ class Ledger {
         var now = clock.instant();
         var due = due(batch, most, domain, now);
         suppress(due.stream().filter(d -> d.copy().isEmpty()).map(Due::id).toList(), now);
-        return take(due.stream().flatMap(d -> d.copy().stream()).toList(), carrier, now);
+        var taken = take(due.stream().flatMap(d -> d.copy().stream()).toList(), carrier, now);
+        if (sends(batch.dispatch())) return taken;
+        release(taken.stream().map(Claimed::tried).toList(), carrier); // cancelled while we waited for the rows
+        return List.of();
+    }
+
+    /** By what is committed at this moment. */
+    private boolean sends(UUID dispatch) {
+        return !sql.list("select 1 from dispatch where id = ? and status = 'sending'", row -> true, dispatch)
+                .isEmpty();
     }
 
     /** Writes down what became of copies that were claimed. Of one that was taken for lost meanwhile this is the truth. */

@@ -75,6 +75,7 @@ class LiveCounts {
             if (before != null && began.isBefore(good)) return before;
             var numbers = count.get();
             var now = clock.instant();
+            putBack(now);
             good = now.plus(Duration.between(began, now).multipliedBy(WORTH));
             note(new Sight(now, left(numbers.counts())));
             var seen = new Seen(numbers, rate(startedAt));

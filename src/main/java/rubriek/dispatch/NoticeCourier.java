@@ -100,14 +100,15 @@ class NoticeCourier {
         } catch (IllegalArgumentException unfit) {
             var why = Mishap.UNWRITABLE.kept(String.valueOf(unfit.getMessage()));
             return new Messenger.Carried(new Outcome.Undeliverable(why), Optional.empty());
-        } catch (RuntimeException fault) {
-            if (fault instanceof TakenOver) throw fault;
+        } catch (TakenOver other) {
+            throw other;
+        } catch (RuntimeException | Error fault) {
             return new Messenger.Carried(lost(notice, fault, left.get()), Optional.empty());
         }
     }
 
     /** A database that was away when the mail was about to leave kept it here, whatever its row says by now. */
-    private static Outcome lost(NoticeToSend notice, RuntimeException fault, boolean left) {
+    private static Outcome lost(NoticeToSend notice, Throwable fault, boolean left) {
         var stage = left ? Stage.DOT : Stage.MAIL;
         if (DatabaseFault.behind(fault).isPresent()) return new Outcome.Lost(stage, Mishap.DATABASE_AWAY);
         Log.errorf(fault, "notice %s: a fault of ours", notice.id());

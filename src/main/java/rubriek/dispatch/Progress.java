@@ -72,12 +72,17 @@ class Progress {
         return true;
     }
 
-    /** It was taken for finished, and somebody is queued again whom an instance had in hand that came back. */
+    /** Nobody else moves it, to the end of the transaction. */
+    void lock(UUID id) {
+        dispatches.locked(id);
+    }
+
+    /** It was taken for finished, and somebody is queued again whom an instance had in hand that came back; a round ends it if its time is over. */
     void takeUp(UUID id) {
         var dispatch = dispatches.locked(id);
-        var now = clock.instant();
-        if (dispatch.is(DispatchStatus.FINISHED) && !dispatch.expired(now) && ledger.unfinished(id))
-            dispatch.reopen(now);
+        if (!dispatch.is(DispatchStatus.FINISHED) || !ledger.unfinished(id)) return;
+        dispatch.takeUp();
+        Log.infof("dispatch %s: %s again", id, dispatch.status.word());
     }
 
     /** Also of one that was taken for finished, since who had these copies in hand was taken for gone. */

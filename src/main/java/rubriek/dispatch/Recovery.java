@@ -37,7 +37,8 @@ class Recovery {
 
     /** Also of a run that others took for gone: what its journal knows is the truth. */
     void settle(PastJournal past) {
-        var finished = doubts.finishedWithout(past.name());
+        var dispatches = doubts.inHandOf(past.name());
+        dispatches.forEach(progress::lock); // before their rows, as everybody does
         var settled = new HashMap<Claimed.Try, Settlement>();
         var released = new ArrayList<Claimed.Try>();
         ledger.heldBy(past.name())
@@ -46,7 +47,7 @@ class Recovery {
                                 outcome -> settled.put(held, settling.of(outcome, held.attempt(), reader)),
                                 () -> released.add(held)));
         consequences.close(settled, released, Map.of(), past.name());
-        finished.forEach(progress::takeUp);
+        dispatches.forEach(progress::takeUp);
         reportDead(past.name());
         Log.infof("recovered: %d deliveries settled by a journal, %d queued again", settled.size(), released.size());
     }

@@ -11,10 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Rounds {
 
+    private final Hands hands;
     private final Upkeep upkeep;
     private final Progress progress;
 
-    Rounds(Upkeep upkeep, Progress progress) {
+    Rounds(Hands hands, Upkeep upkeep, Progress progress) {
+        this.hands = hands;
         this.upkeep = upkeep;
         this.progress = progress;
     }
@@ -25,6 +27,7 @@ class Rounds {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Ending.class)
     void make() {
+        hands.putBackTheLost();
         upkeep.abandon();
         upkeep.toResend().forEach(upkeep::resend);
         upkeep.sending().forEach(progress::supply);

@@ -35,10 +35,10 @@ public record EmailAddress(@JsonValue String value) {
         if (!oneLine(given) || !wellFormed(value)) throw new IllegalArgumentException("not an e-mail address");
     }
 
-    /** The address, or nothing when the text is not one. */
+    /** The address, or nothing when the text is not one, or is longer than a path can be (RFC 5321 section 4.5.3.1.3). What is kept from before is read all the same. */
     public static Optional<EmailAddress> parse(String text) {
         try {
-            return Optional.of(new EmailAddress(text));
+            return Optional.of(new EmailAddress(text)).filter(EmailAddress::fitsAPath);
         } catch (IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }
@@ -90,11 +90,13 @@ public record EmailAddress(@JsonValue String value) {
         if (text.length() > 64 + 1 + 255) return false; // before the patterns, whose depth grows with the text
         var local = text.substring(0, at);
         var domain = asciiDomain(text.substring(at + 1));
-        var octets = local.getBytes(StandardCharsets.UTF_8).length;
-        return octets <= 64
-                && octets + 1 + domain.length() <= LONGEST
+        return local.getBytes(StandardCharsets.UTF_8).length <= 64
                 && LOCAL.matcher(local).matches()
                 && HOST.matcher(domain).matches();
+    }
+
+    private boolean fitsAPath() {
+        return wire().getBytes(StandardCharsets.UTF_8).length <= LONGEST;
     }
 
     private static String asciiDomain(String domain) {

@@ -54,6 +54,8 @@ class LedgerTest {
         assertFalse(file.contains(WHY), file);
         assertFalse(file.contains(weekly.slug()), file);
         assertEquals(List.of("added", "unsubscribed", "address-changed"), actions(anna));
+        erasures.erase(anna, null, Linde.EDITOR);
+        assertEquals(List.of("added", "exported"), actions(successor), "nor when the other is gone");
     }
 
     @Test

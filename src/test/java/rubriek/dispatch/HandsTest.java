@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.TestProfile;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.DataUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +84,7 @@ class HandsTest {
         var both = Executors.newFixedThreadPool(2);
         try {
             both.execute(() -> QuarkusTransaction.requiringNew().run(() -> lockUntil(hanging, locked, free)));
-            locked.await();
+            assertTrue(locked.await(30, TimeUnit.SECONDS));
             var late = both.submit(() -> hands.claim(new Batch(hanging, 0), 20, "delinde.example"));
             await().until(this::somebodyWaits);
             assertThrows(

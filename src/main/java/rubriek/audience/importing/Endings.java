@@ -39,6 +39,16 @@ class Endings {
         if (people) makeFindable(ending);
         end(file.id(), file.state() == ImportState.UNDOING ? ImportState.UNDONE : ImportState.FINISHED, null);
         if (people) lookAnew(file.id());
+        letGo(file.id());
+    }
+
+    /** What stays of its file goes with the next round. */
+    private void letGo(UUID id) {
+        try {
+            files.dropTheUseless();
+        } catch (RuntimeException kept) {
+            LOG.warnf("import %s: its file stays a little longer: %s", id, kept);
+        }
     }
 
     /** Whatever becomes of that, the import is over. */
@@ -52,6 +62,7 @@ class Endings {
 
     void failed(UUID id, String fault) {
         end(id, ImportState.FAILED, fault);
+        letGo(id);
     }
 
     private void makeFindable(BooleanSupplier ending) {
@@ -63,6 +74,5 @@ class Endings {
 
     private void end(UUID id, ImportState how, @Nullable String fault) {
         if (imports.end(id, how, fault, clock.instant())) LOG.infof("import %s: %s", id, how.word());
-        files.dropTheUseless();
     }
 }

@@ -89,8 +89,9 @@ class ImportRepository {
                 id);
     }
 
+    /** Nothing that came in whole meanwhile. */
     void discard(UUID id) {
-        sql.update("delete from subscriber_import where id = ?", id);
+        sql.update("delete from subscriber_import where id = ? and state = 'receiving'", id);
     }
 
     StoredImport withId(UUID id) {

@@ -71,7 +71,7 @@ class ImportWork {
 
     /** A database that is away or busy is waited for; anything else would fail again. */
     private boolean later(UUID id, RuntimeException failed) {
-        if (DatabaseFault.behind(failed).isPresent()) {
+        if (DatabaseFault.behind(failed).isPresent() && !DatabaseFault.late(failed)) {
             LOG.warnf(
                     "import %s waits for the database: %s",
                     id, DatabaseFault.behind(failed).get());

@@ -47,12 +47,21 @@ class Intake {
             store(id, made.reading(), file);
             look(id, columns);
         } catch (IOException | RuntimeException no) {
-            files.drop(id);
-            imports.discard(id);
+            discard(id, no);
             throw no;
         }
         rounds.wake();
         return id;
+    }
+
+    /** What cannot be deleted now goes when it counts as broken off. */
+    private void discard(UUID id, Exception no) {
+        try {
+            files.drop(id);
+            imports.discard(id);
+        } catch (RuntimeException later) {
+            no.addSuppressed(later);
+        }
     }
 
     private void store(UUID id, NewImport.Reading reading, InputStream file) throws IOException {

@@ -12,15 +12,18 @@ import rubriek.audience.Forgetting;
 class Rehearsals implements Forgetting {
 
     private final ImportRepository imports;
+    private final ImportSweep sweep;
     private final Surroundings surroundings;
 
-    Rehearsals(ImportRepository imports, Surroundings surroundings) {
+    Rehearsals(ImportRepository imports, ImportSweep sweep, Surroundings surroundings) {
         this.imports = imports;
+        this.sweep = sweep;
         this.surroundings = surroundings;
     }
 
     @Override
     public void forget(Collection<String> hashes) {
         imports.dropRehearsals(surroundings.now());
+        sweep.afterCommit();
     }
 }

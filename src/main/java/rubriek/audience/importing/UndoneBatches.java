@@ -29,12 +29,16 @@ class UndoneBatches {
     private static final TypeReference<List<String>> TAGS = new TypeReference<>() {};
 
     private static final String SINCE =
-            "(select 1 from consent c where c.subscription_id = s.id and c.who = 'subscriber' and c.action %s 'asked' and c.id >"
+            "(select 1 from consent c where c.subscription_id = s.id and c.who = 'subscriber' and c.action in (%s) and c.id >"
                     + " coalesce((select min(o.id) from consent o where o.subscription_id = s.id and o.action = 'imported'"
                     + " and o.how like ?), 0))";
-    private static final String UNTOUCHED = "s.status = 'confirmed' and not exists " + SINCE.formatted("<>");
-    private static final String UNASKED = UNTOUCHED + " and not exists " + SINCE.formatted("=");
-    private static final String ASKED = UNTOUCHED + " and exists " + SINCE.formatted("=");
+
+    /** To look at one's data, or to correct it, is no consent (G-01); to stay for later is one. */
+    private static final String BY_OTHERS_ALONE = "s.status = 'confirmed' and not exists "
+            + SINCE.formatted("'confirmed', 'resubscribed', 'paused', 'resumed'");
+
+    private static final String UNASKED = BY_OTHERS_ALONE + " and not exists " + SINCE.formatted("'asked'");
+    private static final String ASKED = BY_OTHERS_ALONE + " and exists " + SINCE.formatted("'asked'");
 
     private static final String LINE =
             "insert into consent (subscription_id, list_id, key_hash, action, at, recorded_at, who, how)"
@@ -167,7 +171,12 @@ class UndoneBatches {
         if (some.isEmpty()) return null;
         lock(some.stream().map(Made::person).toList());
         var ids = some.stream().map(Made::subscription).toList();
-        record(file, askInstead(file, ids));
+        var asked = askInstead(file, ids);
+        record(file, asked);
+        touch(some.stream()
+                .filter(made -> asked.contains(made.subscription()))
+                .map(Made::person)
+                .toList());
         var going = sql.list(
                 "select s.id, s.subscriber_id from subscription s where s.id = any(?) and " + UNASKED,
                 row -> new Made(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),

@@ -48,12 +48,16 @@ final class XlsxFile implements RowSource {
         return List.of(columns);
     }
 
-    /** @throws Refused {@code import-unreadable}: what was read before stands */
+    /** @throws Refused {@code import-unreadable}: what was written down before stands */
     @Override
     public @Nullable Row next() {
         try {
             return read();
-        } catch (ExcelReaderException | IllegalStateException | IllegalArgumentException damaged) {
+        } catch (ExcelReaderException
+                | IllegalStateException
+                | IllegalArgumentException
+                | NullPointerException
+                | IndexOutOfBoundsException damaged) {
             throw Refused.unprocessable("import-unreadable");
         }
     }

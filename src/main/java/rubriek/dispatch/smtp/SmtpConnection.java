@@ -134,8 +134,12 @@ final class SmtpConnection {
                     if (!offers.pipelining()) break;
                 }
             }
-        } catch (Broken after) { // a goodbye behind a refusal is the connection's end, and no other answer
-            throw first == null ? after : Broken.with(first);
+        } catch (Broken after) { // a goodbye behind a refusal for good is the connection's end, and no other answer
+            throw first == null
+                            || !first.reply().permanent()
+                                    && after.outcome().answer().isPresent()
+                    ? after
+                    : Broken.with(first);
         }
         return Optional.ofNullable(first);
     }

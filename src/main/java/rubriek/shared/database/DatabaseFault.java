@@ -57,6 +57,16 @@ public enum DatabaseFault {
         return states(thrown).anyMatch("90020"::equals);
     }
 
+    /** Whether a transaction lasted longer than it may: trying again helps where that was a bad moment, and never where there is too much to do. */
+    public static boolean late(Throwable thrown) {
+        return all(thrown).anyMatch(DatabaseFault::isLate);
+    }
+
+    private static boolean isLate(Throwable cause) {
+        return cause instanceof RollbackException ended
+                && String.valueOf(ended.getMessage()).startsWith(ENDED);
+    }
+
     /** Whether a key was taken by another row: somebody else wrote the same in the same moment. */
     public static boolean taken(Throwable thrown) {
         return states(thrown).anyMatch(TAKEN::equals);
@@ -85,8 +95,7 @@ public enum DatabaseFault {
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException)
             return Optional.of(OVERTAKEN);
         if (cause instanceof MVStoreException) return Optional.of(AWAY); // H2's file: a full disk, above all
-        if (cause instanceof RollbackException late
-                && String.valueOf(late.getMessage()).startsWith(ENDED)) return Optional.of(BUSY);
+        if (isLate(cause)) return Optional.of(BUSY);
         return cause instanceof SQLException sql ? of(sql) : Optional.empty();
     }
 

@@ -45,7 +45,10 @@ record SignUpRequest(
     List<String> chosen() {
         return lists == null
                 ? List.of()
-                : lists.stream().filter(Objects::nonNull).toList();
+                : lists.stream()
+                        .filter(Objects::nonNull)
+                        .filter(slug -> !slug.isBlank())
+                        .toList();
     }
 
     String begunOrNone() {

@@ -2,6 +2,7 @@ package rubriek.shared.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ class LongTransactionTest {
     void one_that_is_only_late_may_be_tried_again() {
         var late = assertThrows(RuntimeException.class, () -> slow.waits(false));
         assertEquals(Optional.of(DatabaseFault.BUSY), DatabaseFault.behind(late), late::toString);
+        assertTrue(DatabaseFault.late(late));
     }
 
     @Test
