@@ -18,8 +18,6 @@ import rubriek.shared.limits.WebAddress;
 /** The items of a feed, as the inbox takes them: links made whole, titles and texts without their HTML. */
 final class FeedItems {
 
-    private static final WebAddress.Check ADDRESS = new WebAddress.Check();
-    private static final OneLine.Check LINE = new OneLine.Check();
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_SUMMARY = 500;
     private static final int LONGEST_TEXT = 20_000;
@@ -96,13 +94,11 @@ final class FeedItems {
         return Optional.of(line.length() <= most ? line : Extract.atWord(line, most));
     }
 
-    @SuppressWarnings("NullAway") // the check looks at no context
     private static boolean shown(int c) {
-        return c >= 0x20 && LINE.isValid(Character.toString(c), null);
+        return c >= 0x20 && OneLine.Check.fits(Character.toString(c));
     }
 
-    @SuppressWarnings("NullAway") // the check looks at no context
     static boolean leads(String address) {
-        return ADDRESS.isValid(address, null);
+        return WebAddress.Check.accepts(address);
     }
 }
