@@ -100,6 +100,21 @@ class OncePerIssueTest {
     }
 
     @Test
+    void who_waited_past_its_time_does_not_leave_any_more() {
+        var paper = linde.withReaders(1);
+        var first = held.begun(paper);
+        var claimed = held.claim(first, "test");
+        linde.cancelTheRest();
+        var second = held.scheduled(paper);
+        departure.leave(second);
+        ledger.release(List.of(claimed.get(0).tried()), "test");
+        clock.forward(Duration.ofHours(3));
+        departure.leave(second);
+        assertEquals(DispatchStatus.CANCELLED, linde.look(second).status());
+        assertEquals(0, linde.look(second).counts().queued());
+    }
+
+    @Test
     void after_its_time_a_dispatch_is_not_opened_again() {
         var paper = linde.withReaders(1);
         var dispatch = held.begun(paper);

@@ -128,6 +128,23 @@ class RecoveryTest {
         assertEquals(DispatchStatus.SENDING, found.status());
     }
 
+    /** Else its readers would stay queued in a dispatch that nobody looks at, and no later one would take them. */
+    @Test
+    void after_its_time_a_dispatch_that_is_taken_up_again_is_given_up() {
+        var dispatch = held.begun(linde.withReaders(2));
+        var journal = Journal.open(folder);
+        journal.outcome(held.claim(dispatch, journal.name()).get(0).id(), OK);
+        journal.close();
+        clock.forward(Duration.ofMinutes(6));
+        rounds.make();
+        assertEquals(DispatchStatus.FINISHED, linde.look(dispatch).status());
+        clock.forward(Duration.ofHours(3));
+        recover();
+        rounds.make();
+        assertEquals(DispatchStatus.CANCELLED, linde.look(dispatch).status());
+        assertEquals(1, linde.look(dispatch).counts().queued());
+    }
+
     @Test
     void copies_of_an_instance_that_is_alive_are_its_own_however_long_the_relay_takes() {
         var dispatch = held.begun(linde.withReaders(2));
