@@ -115,8 +115,10 @@ public class SubscriberImports {
      * @throws Refused {@code import-not-rehearsed}; {@code import-file-gone} when it is too long ago
      */
     public ImportView start(UUID id, Locale language) {
-        imports.withId(id);
-        if (!imports.hasFile(id)) throw Refused.conflict("import-file-gone");
+        var standing = imports.withId(id);
+        // what ran has no file any more, though some of it may stand a moment longer
+        var ran = standing.state().over() && !standing.dryRun();
+        if (ran || !imports.hasFile(id)) throw Refused.conflict("import-file-gone");
         if (!imports.carryOut(id)) throw Refused.conflict("import-not-rehearsed");
         rounds.wake();
         return get(id, language);

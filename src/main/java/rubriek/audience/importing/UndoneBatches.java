@@ -242,6 +242,7 @@ class UndoneBatches {
     }
 
     private void touch(List<UUID> people) {
+        if (people.isEmpty()) return;
         sql.update(
                 "update subscriber set version = version + 1, updated_at = ?, worded = false where id = any(?)",
                 now(),
