@@ -17,10 +17,14 @@ public final class NamedAddresses {
 
     private NamedAddresses() {}
 
-    /** @param json of any length; what stands in its texts is found, in whatever spelling */
+    /** @param json of any length; what stands in its texts is found */
     public static List<EmailAddress> inJson(String json) {
-        if (json.indexOf('@') < 0) return List.of();
-        return ADDRESS.matcher(ESCAPE.matcher(json).replaceAll(" "))
+        return json.indexOf('@') < 0 ? List.of() : in(ESCAPE.matcher(json).replaceAll(" "));
+    }
+
+    /** Each once, in that order; one whose local part holds a {@code /} or {@code |} is found from behind it on. */
+    public static List<EmailAddress> in(String text) {
+        return ADDRESS.matcher(text)
                 .results()
                 .flatMap(found -> EmailAddress.parse(found.group()).stream())
                 .distinct()

@@ -9,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.Forgetting;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.KeyedHash;
+import rubriek.shared.NamedAddresses;
 
 /**
  * The rows that were not taken: where, why, and the address as it was written, so that somebody can be told. The address goes with its
@@ -31,9 +31,6 @@ class SkippedRows implements Forgetting {
     /** In place of a hash: the text is no address, may name anybody, and goes when anybody is erased. */
     private static final String UNREAD = "unread";
 
-    private static final String NEITHER = "\\s<>()\\[\\],;:|/\"@";
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^" + NEITHER + "]+@[^" + NEITHER + "]*[^." + NEITHER + "]");
     private static final String NO_ADDRESS = "update " + TABLE + " set email = null, email_hash = null where ";
 
     /** Of whom we erased, nothing is kept that could name them (decision 43). */
@@ -89,11 +86,7 @@ class SkippedRows implements Forgetting {
     }
 
     private List<String> named(String text) {
-        return ADDRESS.matcher(text)
-                .results()
-                .flatMap(found -> EmailAddress.parse(found.group()).stream())
-                .map(hash::of)
-                .toList();
+        return NamedAddresses.in(text).stream().map(hash::of).toList();
     }
 
     private Set<String> erased(List<Written> rows) {
