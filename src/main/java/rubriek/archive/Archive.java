@@ -88,7 +88,8 @@ public class Archive {
      */
     public CalendarFile event(String newsletter, int number, String id) {
         var issue = issue(newsletter, number);
-        var publication = newsletters.get(newsletter);
+        var today = newsletters.get(newsletter);
+        var publication = issue.publishedBy(today);
         return issue.shownIn(EditionKind.WEB).sections().stream()
                 .flatMap(section -> section.entries().stream())
                 .filter(entry -> id.equals(entry.id()))
@@ -100,9 +101,11 @@ public class Archive {
                 .orElseThrow(() -> new Missing("entry", id));
     }
 
-    /** The published issues next to one. */
+    /** The published issues next to one, in whose language they are told. */
     public Neighbours neighbours(String newsletter, int number) {
+        var its = issue(newsletter, number).publishedBy(newsletters.get(newsletter));
         return new Neighbours(
+                its.locale(),
                 issues.publishedBefore(newsletter, number).orElse(null),
                 issues.publishedAfter(newsletter, number).orElse(null));
     }

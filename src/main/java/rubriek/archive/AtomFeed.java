@@ -71,7 +71,8 @@ record AtomFeed(NewsletterView newsletter, List<IssueView> issues, Editions edit
         link(xml, "related", "application/pdf", links.pdf(newsletter.slug(), issue.number()));
         xml.writeStartElement("content");
         xml.writeAttribute("type", "html");
-        xml.writeCharacters(legal(FeedContent.of(newsletter, issue, editions.references(newsletter, issue))));
+        xml.writeCharacters(
+                legal(FeedContent.of(issue.publishedBy(newsletter), issue, editions.references(newsletter, issue))));
         xml.writeEndElement();
         xml.writeEndElement();
     }

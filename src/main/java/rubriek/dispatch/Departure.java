@@ -43,7 +43,7 @@ class Departure {
         }
     }
 
-    /** @return false when the issue was saved since this letter was made of it */
+    /** @return false when the issue or the newsletter was saved since this letter was made of it */
     private boolean leave(UUID dispatch, Mailing mailing) {
         var overruled = steps.overruled(dispatch);
         var failed = preflight.mail(mailing, Locale.ENGLISH).stream()

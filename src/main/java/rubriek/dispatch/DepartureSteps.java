@@ -83,15 +83,15 @@ class DepartureSteps {
      * under way. From the lock on the issue on nobody saves it, and
      * nobody else freezes an audience of it.
      *
-     * @param mailing the letter, and the version of the issue that it was made of
-     * @return false when the issue was saved since, so that the letter has to be made again (R-09)
+     * @param mailing the letter, and the versions of the issue and the newsletter that it was made of
+     * @return false when one of them was saved since, so that the letter has to be made again (R-09)
      */
     @TransactionConfiguration(timeout = SECONDS_TO_FREEZE)
     boolean begin(UUID id, Mailing mailing) {
         var dispatch = dispatches.locked(id);
         if (!dispatch.is(DispatchStatus.PREPARING)) return true;
         dispatches.lockIssue(dispatch.issueId);
-        if (issues.get(dispatch.issueId).version() != mailing.issue().version()) return false;
+        if (!issues.stand(mailing.issue(), mailing.newsletter())) return false;
         if (freeze.undecided(dispatch.issueId)) return true;
         if (dispatch.expired(clock.instant())) giveUp(dispatch);
         else begin(dispatch, mailing.letter());

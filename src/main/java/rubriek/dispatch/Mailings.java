@@ -56,7 +56,7 @@ class Mailings {
                 new Mailbox(newsletter.sender().name(), newsletter.sender().address()),
                 replyTo(newsletter),
                 mail.subject(),
-                newsletter.language(),
+                issue.publishedBy(newsletter).language(),
                 mail.text(),
                 mail.html(),
                 mail.hash());

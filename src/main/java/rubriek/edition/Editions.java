@@ -13,8 +13,8 @@ import rubriek.shared.Links;
 import rubriek.shared.Markdown;
 
 /**
- * Making editions of issues. An edition follows from the newsletter, the issue, the pictures and files that they show and our public
- * addresses, so that a preview, a test mail and the real one are the same bytes (R-08). Those media are looked up first; nothing else
+ * Making editions of issues. An edition follows from the newsletter (as it stood when the issue was published), the issue, the pictures
+ * and files that they show and our public addresses, so that a preview, a test mail and the real one are the same bytes (R-08). Those media are looked up first; nothing else
  * is read, and nothing is kept but the last documents that were printed.
  */
 @ApplicationScoped
@@ -36,16 +36,19 @@ public class Editions {
     }
 
     public MailEdition mail(NewsletterView newsletter, IssueView issue) {
-        return mail.write(newsletter, issue, shelf(newsletter, issue));
+        var its = issue.publishedBy(newsletter);
+        return mail.write(its, issue, shelf(its, issue));
     }
 
     public WebEdition web(NewsletterView newsletter, IssueView issue) {
-        return web.write(newsletter, issue, shelf(newsletter, issue));
+        var its = issue.publishedBy(newsletter);
+        return web.write(its, issue, shelf(its, issue));
     }
 
     /** The page of one entry; nothing when it is not shown on the web, or is too short to have a page of its own. */
     public Optional<WebEdition> piece(NewsletterView newsletter, IssueView issue, String id) {
-        return web.writePiece(newsletter, issue, id, shelf(newsletter, issue));
+        var its = issue.publishedBy(newsletter);
+        return web.writePiece(its, issue, id, shelf(its, issue));
     }
 
     public PrintEdition print(NewsletterView newsletter, IssueView issue) {
@@ -53,12 +56,14 @@ public class Editions {
     }
 
     public PrintEdition print(NewsletterView newsletter, IssueView issue, Paper size) {
-        return paper.write(newsletter, issue, shelf(newsletter, issue), size);
+        var its = issue.publishedBy(newsletter);
+        return paper.write(its, issue, shelf(its, issue), size);
     }
 
     /** The issue as a magazine: cover, contents, pieces in columns. */
     public PrintEdition magazine(NewsletterView newsletter, IssueView issue) {
-        return paper.writeMagazine(newsletter, issue, shelf(newsletter, issue));
+        var its = issue.publishedBy(newsletter);
+        return paper.writeMagazine(its, issue, shelf(its, issue));
     }
 
     private MediaShelf shelf(NewsletterView newsletter, IssueView issue) {
@@ -78,7 +83,8 @@ public class Editions {
      * @param issue whole
      */
     public Markdown.Styles references(NewsletterView newsletter, IssueView issue) {
-        return ProseStyles.plain(Frame.of(newsletter, issue, EditionKind.MAIL, links, MediaShelf.EMPTY));
+        var its = issue.publishedBy(newsletter);
+        return ProseStyles.plain(Frame.of(its, issue, EditionKind.MAIL, links, MediaShelf.EMPTY));
     }
 
     /** A moment as the day that stands for {@link Personal#SINCE}, in the newsletter's language and time zone: "3 maart 2021". */

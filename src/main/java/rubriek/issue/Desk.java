@@ -92,6 +92,11 @@ class Desk {
         return issue;
     }
 
+    /** The newsletter's own pictures stay as long as the issue that was published with them. */
+    void hold(Issue issue, NewsletterView newsletter) {
+        projection.hold(issue, newsletter);
+    }
+
     void delete(Issue issue) {
         issues.delete(issue);
         projection.without(issue);

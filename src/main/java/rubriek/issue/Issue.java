@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubriek.newsletter.Masthead;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Json;
 import rubriek.shared.Refused;
@@ -67,6 +68,14 @@ class Issue {
     @Nullable
     Instant publishedAt;
 
+    /** The {@link Masthead} that it was published under, as JSON. */
+    @Nullable
+    String masthead;
+
+    /** What it was called when it was published, for lists. */
+    @Nullable
+    String title;
+
     @SuppressWarnings("NullAway.Init")
     protected Issue() {}
 
@@ -111,10 +120,15 @@ class Issue {
         updatedAt = now;
     }
 
-    void publish(Instant now) {
+    /** From now on it reads as it does at this moment, whatever becomes of the newsletter. */
+    void publish(NewsletterView newsletter, Instant now) {
         if (status == IssueStatus.PUBLISHED) return;
         become(IssueStatus.PUBLISHED);
         publishedAt = now;
+        var published = view(newsletter);
+        title = published.title();
+        subject = published.subject();
+        masthead = Json.write(Masthead.of(newsletter));
     }
 
     void become(IssueStatus next) {
@@ -128,7 +142,9 @@ class Issue {
 
     /** @param shown what it says now, for who has read that already */
     IssueView view(NewsletterView newsletter, IssueContent shown) {
-        var headings = Headings.of(newsletter, number, period);
+        var under = masthead == null ? null : Json.read(masthead, Masthead.class);
+        var publication = under == null ? newsletter : under.on(newsletter);
+        var headings = Headings.of(publication, number, period);
         return new IssueView(
                 id,
                 newsletterId,
@@ -138,14 +154,15 @@ class Issue {
                 status,
                 Objects.requireNonNullElseGet(shown.subject(), headings::subject),
                 shown.preheader(),
-                Objects.requireNonNullElse(shown.layout(), newsletter.layout()),
+                Objects.requireNonNullElse(shown.layout(), publication.layout()),
                 shown.cover(),
                 shown.introduction(),
                 numbered(shown.sections()),
                 version,
                 createdAt,
                 updatedAt,
-                publishedAt);
+                publishedAt,
+                under);
     }
 
     IssueRow row(NewsletterView newsletter) {

@@ -10,6 +10,7 @@ import rubriek.newsletter.NewsletterView;
  * What a list reads of an issue: all but its document.
  *
  * @param entries null when only the document says it
+ * @param title what it was called when it was published
  */
 record IssueLine(
         UUID id,
@@ -21,14 +22,20 @@ record IssueLine(
         int version,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable String title) {
+
+    /** Whether only the document says how many entries it has, or what it was called. */
+    boolean lacks() {
+        return entries == null || (status == IssueStatus.PUBLISHED && title == null);
+    }
 
     IssueRow row(NewsletterView newsletter) {
         var headings = Headings.of(newsletter, number, period);
         return new IssueRow(
                 number,
                 period,
-                headings.title(),
+                Objects.requireNonNullElseGet(title, headings::title),
                 status,
                 Objects.requireNonNullElseGet(subject, headings::subject),
                 Objects.requireNonNull(entries),

@@ -117,7 +117,7 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
         var which = status == null ? "" : " and status = :status";
         var query = getEntityManager()
                 .createQuery(
-                        "select id, number, period, status, subject, entries, version, createdAt, updatedAt, publishedAt"
+                        "select id, number, period, status, subject, entries, version, createdAt, updatedAt, publishedAt, title"
                                 + " from Issue where newsletterId = :newsletter" + which + " order by number desc",
                         IssueLine.class)
                 .setParameter("newsletter", newsletter.id())

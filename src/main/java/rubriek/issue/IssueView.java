@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubriek.newsletter.Layout;
+import rubriek.newsletter.Masthead;
+import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Json;
 import rubriek.shared.Versioned;
 
@@ -19,6 +21,7 @@ import rubriek.shared.Versioned;
  * @param period year and month, {@code 2021-09}
  * @param title "Nummer 9 – september 2021", in the newsletter's language
  * @param version counts the saves from 1; the issue's ETag
+ * @param masthead what it was published under; null of one that is not
  */
 @JsonPropertyOrder({
     "number",
@@ -48,12 +51,18 @@ public record IssueView(
         int version,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant publishedAt)
+        @Nullable Instant publishedAt,
+        @JsonIgnore @Nullable Masthead masthead)
         implements Versioned {
 
     @JsonIgnore
     public boolean isPublished() {
         return status == IssueStatus.PUBLISHED;
+    }
+
+    /** The newsletter as it stood when the issue was published; as it stands, of one that is not. */
+    public NewsletterView publishedBy(NewsletterView today) {
+        return masthead == null ? today : masthead.on(today);
     }
 
     /** The ids of its newsletter's own pictures and files that stand in it. */
@@ -93,6 +102,7 @@ public record IssueView(
                 version,
                 createdAt,
                 updatedAt,
-                publishedAt);
+                publishedAt,
+                masthead);
     }
 }

@@ -89,6 +89,12 @@ public class Issues {
         return issue.view(newsletters.get(issue.newsletterId));
     }
 
+    /** Whether neither was saved since. */
+    public boolean stand(IssueView issue, NewsletterView newsletter) {
+        return issues.withId(issue.id()).version == issue.version()
+                && newsletters.get(newsletter.id()).version() == newsletter.version();
+    }
+
     /** Highest number first. */
     public Page<IssueRow> list(String newsletter, @Nullable IssueStatus status, PageRequest page) {
         var publication = newsletters.get(newsletter);
@@ -161,15 +167,20 @@ public class Issues {
         }
     }
 
-    /** From now on the content stays as it is. Publishing what is published already changes nothing. */
+    /**
+     * From now on it stays as it is, and so does what the newsletter says in it (R-09). Publishing what is published already changes
+     * nothing.
+     */
     public IssueView publish(UUID id) {
         var issue = issues.withId(id);
-        issue.publish(clock.instant());
-        return issue.view(newsletters.get(issue.newsletterId));
+        var newsletter = newsletters.get(issue.newsletterId);
+        issue.publish(newsletter, clock.instant());
+        desk.hold(issue, newsletter);
+        return issue.view(newsletter);
     }
 
     private IssueRow row(NewsletterView newsletter, IssueLine line) {
-        return line.entries() == null ? issues.withId(line.id()).row(newsletter) : line.row(newsletter);
+        return line.lacks() ? issues.withId(line.id()).row(newsletter) : line.row(newsletter);
     }
 
     private static IssueDraft started(NewsletterView newsletter, IssueDraft draft) {

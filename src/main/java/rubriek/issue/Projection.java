@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubriek.clipping.Clippings;
+import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
 import rubriek.newsletter.Sources;
 import rubriek.newsletter.TaughtSource;
@@ -64,6 +65,10 @@ class Projection implements PanacheRepositoryBase<IssueLink, IssueLink.Key> {
 
     private static IssueLink.Key key(Issue issue, EntryLink link) {
         return new IssueLink.Key(issue.id, link.entry(), link.hash());
+    }
+
+    void hold(Issue issue, NewsletterView newsletter) {
+        media.hold(issue, newsletter);
     }
 
     /** The rows of the issue go with it, by the database; its clippings are free again. */

@@ -17,6 +17,7 @@ import rubriek.media.MediumView;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Invalid;
 import rubriek.shared.Json;
+import rubriek.shared.Links;
 import rubriek.shared.Validation;
 import rubriek.shared.Violation;
 import rubriek.shared.database.NativeIds;
@@ -31,11 +32,13 @@ class ShownMedia {
     private final Media media;
     private final EntityManager database;
     private final Validation validation;
+    private final Links links;
 
-    ShownMedia(Media media, EntityManager database, Validation validation) {
+    ShownMedia(Media media, EntityManager database, Validation validation, Links links) {
         this.media = media;
         this.database = database;
         this.validation = validation;
+        this.links = links;
     }
 
     /** @throws Invalid at each field of the draft that names what the newsletter has not, or a file where a picture belongs */
@@ -85,7 +88,22 @@ class ShownMedia {
             change("delete from issue_media where issue_id = ?1 and medium_id = ?2", issue.id, medium);
         var come = new HashSet<>(shown);
         come.removeAll(noted);
-        for (var medium : media.among(issue.newsletterId, come).keySet())
+        add(issue, come);
+    }
+
+    /** Notes the pictures in the head of the newsletter as shown by an issue that is published, and changes no more. */
+    void hold(Issue issue, NewsletterView newsletter) {
+        var pictures = newsletter
+                .brand()
+                .pictures()
+                .flatMap(address -> links.medium(address).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        pictures.removeAll(noted(issue));
+        add(issue, pictures);
+    }
+
+    private void add(Issue issue, Set<UUID> shown) {
+        for (var medium : media.among(issue.newsletterId, shown).keySet())
             change("insert into issue_media (issue_id, medium_id) values (?1, ?2)", issue.id, medium);
     }
 

@@ -25,6 +25,8 @@ import rubriek.issue.Hand;
 import rubriek.issue.IssueDraft;
 import rubriek.issue.Issues;
 import rubriek.issue.Section;
+import rubriek.newsletter.Newsletters;
+import rubriek.newsletter.WordDraft;
 import rubriek.shared.EmailAddress;
 import rubriek.support.DatabaseTest;
 import rubriek.support.Sample;
@@ -55,6 +57,9 @@ class DepartureTest {
 
     @Inject
     Issues issues;
+
+    @Inject
+    Newsletters newsletters;
 
     @Inject
     Mailings mailings;
@@ -259,6 +264,9 @@ class DepartureTest {
                 d.sections());
         issues.change(paper.slug(), 9, change, null, Hand.named("test"));
         assertFalse(steps.begin(dispatch, made));
+        var anew = mailings.draft(issue);
+        newsletters.learn(paper.slug(), new WordDraft("bijeen"));
+        assertFalse(steps.begin(dispatch, anew), "of the newsletter neither");
         assertEquals(0, linde.look(dispatch).counts().audience());
 
         departure.leave(dispatch);

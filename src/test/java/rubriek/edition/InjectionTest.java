@@ -197,6 +197,7 @@ class InjectionTest {
                 1,
                 sample.createdAt(),
                 sample.updatedAt(),
+                null,
                 null);
     }
 }

@@ -169,6 +169,7 @@ class MailEditionTest {
                 1,
                 issue.createdAt(),
                 issue.updatedAt(),
+                null,
                 null);
     }
 

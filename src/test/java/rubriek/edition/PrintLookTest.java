@@ -192,6 +192,7 @@ class PrintLookTest {
                 1,
                 issue.createdAt(),
                 issue.updatedAt(),
+                null,
                 null);
     }
 

@@ -105,6 +105,7 @@ class ReferenceWordsTest {
                 issue.version(),
                 issue.createdAt(),
                 issue.updatedAt(),
-                issue.publishedAt());
+                issue.publishedAt(),
+                issue.masthead());
     }
 }

@@ -17,6 +17,7 @@ import rubriek.newsletter.NewsletterDraft;
 import rubriek.newsletter.Newsletters;
 import rubriek.newsletter.Publisher;
 import rubriek.newsletter.Sender;
+import rubriek.newsletter.ThemeName;
 
 /** Small newsletters with issues in them, each test its own. */
 @ApplicationScoped
@@ -48,6 +49,15 @@ public class Kiosk {
     public void dress(String slug, Brand brand) {
         newsletters.change(
                 slug, old -> draft(slug, old.title(), old.language(), old.introduction(), PUBLISHER, brand), null);
+    }
+
+    /** Gives the newsletter another title, language, publisher and colour. */
+    public void becomeAnother(String slug) {
+        newsletters.change(
+                slug,
+                old -> draft(
+                        slug, "The Lime Tree", "en", null, "Friends of Lime", Brand.of(ThemeName.KLASSIEK, "#0000aa")),
+                null);
     }
 
     /** A newsletter in Dutch, of a publisher that has no other. */

@@ -143,7 +143,8 @@ public final class Sample {
                 3,
                 MADE,
                 PUBLISHED,
-                PUBLISHED);
+                PUBLISHED,
+                null);
     }
 
     /** A section of a few entries. */

@@ -134,8 +134,7 @@ class ArchiveSite {
 
     private Markup neighbours(String newsletter, int number) {
         var found = archive.neighbours(newsletter, number);
-        var locale = newsletters.get(newsletter).locale();
         var around = Pages.neighbours(newsletter, found.earlier(), found.later(), links);
-        return Markup.of(around.setLocale(locale));
+        return Markup.of(around.setLocale(found.locale()));
     }
 }

@@ -93,6 +93,7 @@ record Proof(NewsletterView newsletter, IssueView issue) {
                 1,
                 published.createdAt(),
                 published.updatedAt(),
+                null,
                 null);
     }
 

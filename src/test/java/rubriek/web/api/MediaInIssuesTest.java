@@ -9,16 +9,21 @@ import static rubriek.web.api.Api.asked;
 import static rubriek.web.api.Api.json;
 import static rubriek.web.api.Api.patch;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rubriek.issue.Issues;
 import rubriek.support.DatabaseTest;
 
 /** An issue and the media of its newsletter hold each other. */
 @DatabaseTest
 class MediaInIssuesTest {
+
+    @Inject
+    Issues all;
 
     private Album album = new Album("");
 
@@ -64,6 +69,21 @@ class MediaInIssuesTest {
                     .statusCode(200);
         }
         asked().delete(album.media() + "/" + id).then().statusCode(204);
+    }
+
+    @Test
+    void the_logo_of_a_published_issue_stays_when_the_newsletter_has_another() {
+        String id = album.add().path("id");
+        String address = asked().get(album.media() + "/" + id).path("url");
+        var newsletter = album.issues().replace("/issues", "");
+        var logo = "{\"brand\":{\"logo\":%s}}";
+        patch(logo.formatted("\"" + address + "\"")).patch(newsletter).then().statusCode(200);
+        json("{\"period\":\"2026-06\"}").post(album.issues()).then().statusCode(201);
+        all.publish(all.get(newsletter.substring(newsletter.lastIndexOf('/') + 1), 1)
+                .id());
+        patch(logo.formatted("null")).patch(newsletter).then().statusCode(200);
+        asked().delete(album.media() + "/" + id).then().statusCode(409).body("type", equalTo("/problems/media-in-use"));
+        given().get(path(address)).then().statusCode(200);
     }
 
     @Test
