@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import rubriek.shared.Missing;
@@ -35,6 +36,13 @@ class ListRepository implements PanacheRepositoryBase<MailingList, UUID> {
 
     List<MailingList> of(UUID newsletter) {
         return list("newsletterId = ?1 order by title, slug", newsletter);
+    }
+
+    /** Those that have a list. */
+    Set<UUID> newsletters() {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select distinct newsletterId from MailingList", UUID.class)
+                .getResultList());
     }
 
     long confirmed(MailingList list) {

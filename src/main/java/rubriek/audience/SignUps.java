@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
+import rubriek.shared.PageRequest;
 
 /**
  * Signing up by the public page. Whoever asks learns nothing about an address: what is known, unknown and suppressed gets the same
@@ -44,6 +46,15 @@ public class SignUps {
         var open = lists.of(publication.id());
         return new SignUpForm(
                 publication, open.stream().map(l -> l.view(publication)).toList());
+    }
+
+    /** The newsletters that have a list to sign up for, by title. */
+    public List<NewsletterView> open(int most) {
+        var open = lists.newsletters();
+        return newsletters.list(PageRequest.first(PageRequest.MOST)).items().stream()
+                .filter(newsletter -> open.contains(newsletter.id()))
+                .limit(most)
+                .toList();
     }
 
     /**

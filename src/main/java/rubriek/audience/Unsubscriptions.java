@@ -56,6 +56,13 @@ public class Unsubscriptions {
         return holders.seen(Purpose.UNSUBSCRIBE, token).map(this::view);
     }
 
+    /** Whether the link is of a copy that was only to be looked at ({@link WaysOut#NOBODY}). */
+    public boolean isSample(String token) {
+        return holders.subject(Purpose.UNSUBSCRIBE, token)
+                .filter(WaysOut.NOBODY::equals)
+                .isPresent();
+    }
+
     /** Off this list and no other (U-08). Again, it changes nothing and records nothing (U-07). */
     public void leave(String token, Way way) {
         holders.subject(Purpose.UNSUBSCRIBE, token).ifPresent(s -> leave(s, way));

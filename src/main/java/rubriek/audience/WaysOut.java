@@ -24,6 +24,9 @@ import rubriek.shared.SignedTokens;
 @ApplicationScoped
 public class WaysOut {
 
+    /** Whose ways out a copy carries that is only looked at: a test mail, a preview. They end nothing. */
+    public static final UUID NOBODY = new UUID(0, 0);
+
     /** As many octets before the plus as leave room for the token in 64, of those that nobody refuses (B-01). */
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,11}");
 

@@ -3,9 +3,9 @@ package rubriek.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.Lists;
+import rubriek.audience.WaysOut;
 import rubriek.dispatch.message.Copy;
 import rubriek.dispatch.message.MessageId;
 import rubriek.dispatch.signing.Signatures;
@@ -15,8 +15,6 @@ import rubriek.shared.EmailAddress;
 /** Copies that belong to no dispatch, for eyes that check an issue: composed as any other, with a link to leave by that ends nothing. */
 @ApplicationScoped
 class Samples {
-
-    private static final UUID NOBODYS_SUBSCRIPTION = new UUID(0, 0);
 
     private final Composer composer;
     private final Lists lists;
@@ -44,7 +42,7 @@ class Samples {
 
     Copy copy(Mailing mailing, EmailAddress to, @Nullable String name) {
         var now = clock.instant();
-        var reader = new Composer.Reader(to, name, NOBODYS_SUBSCRIPTION, now);
+        var reader = new Composer.Reader(to, name, WaysOut.NOBODY, now);
         return composer.copy(mailing, reader, MessageId.at(mailing.letter().domain(), now), now);
     }
 

@@ -89,6 +89,8 @@ class TestMailsTest {
         var link = LEAVE.matcher(SINK.mailsTo(paper.reader(0)).get(0).source().replaceAll("\r\n[ \t]", ""));
         assertTrue(link.find());
         unsubscriptions.leave(link.group(1), Unsubscriptions.Way.ONE_CLICK);
+        assertTrue(unsubscriptions.isSample(link.group(1)), "its page says that it is of a test mail");
+        assertFalse(unsubscriptions.isSample(link.group(1) + "A"));
         assertEquals(1, linde.finished(linde.send(paper)).counts().sent());
     }
 

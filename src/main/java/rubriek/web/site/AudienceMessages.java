@@ -89,12 +89,6 @@ interface AudienceMessages {
     String readNow();
 
     @Message
-    String linkDead();
-
-    @Message
-    String linkDeadText(long days);
-
-    @Message
     String unsubscribeTitle(String title);
 
     @Message
@@ -126,12 +120,6 @@ interface AudienceMessages {
 
     @Message
     String isBackLead(String title, String address);
-
-    @Message
-    String unknownLink();
-
-    @Message
-    String unknownLinkText();
 
     /** The whole answer to the button of a mail program (RFC 8058): the same for every link. */
     @Message
@@ -226,9 +214,6 @@ interface AudienceMessages {
 
     @Message
     String erasedLead();
-
-    @Message
-    String ownLinkDeadText();
 
     @Message
     String lostLinkTitle(String title);

@@ -44,6 +44,8 @@ final class AudiencePages {
 
     static native TemplateInstance unsubscribeUnknown();
 
+    static native TemplateInstance unsubscribeSample();
+
     /** @param token that the page's forms go on with */
     static native TemplateInstance preferences(
             PreferencesView view, PreferencesForm form, Questionnaire questions, String token);

@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.Response;
 import rubriek.audience.Confirmation;
 import rubriek.audience.Confirmations;
 import rubriek.audience.SignUps;
-import rubriek.newsletter.Newsletters;
-import rubriek.shared.PageRequest;
 
 /** Finishing a sign-up by the link in the mail: looking shows one button, so that a scanner of mail confirms nobody (G-03). */
 @Path("/confirm/{token}")
@@ -18,17 +16,16 @@ import rubriek.shared.PageRequest;
 @TokenPage
 class ConfirmSite {
 
-    private static final PageRequest SOME = PageRequest.first(20);
+    /** As many newsletters as somebody looks through. */
+    private static final int SOME = 20;
 
     private final Confirmations confirmations;
     private final SignUps signUps;
-    private final Newsletters newsletters;
     private final Visitor visitor;
 
-    ConfirmSite(Confirmations confirmations, SignUps signUps, Newsletters newsletters, Visitor visitor) {
+    ConfirmSite(Confirmations confirmations, SignUps signUps, Visitor visitor) {
         this.confirmations = confirmations;
         this.signUps = signUps;
-        this.newsletters = newsletters;
         this.visitor = visitor;
     }
 
@@ -51,8 +48,8 @@ class ConfirmSite {
 
     /** Forged, expired or used up: whoever asked for it can do so again. */
     private Response dead() {
-        var all = newsletters.list(SOME).items();
+        var open = signUps.open(SOME);
         return Html.answer(
-                410, AudiencePages.confirmDead(all, signUps.daysToAnswer()).setLocale(visitor.language()));
+                410, AudiencePages.confirmDead(open, signUps.daysToAnswer()).setLocale(visitor.language()));
     }
 }

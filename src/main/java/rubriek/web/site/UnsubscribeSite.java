@@ -124,11 +124,15 @@ class UnsubscribeSite {
                 d -> AudiencePages.lostLinkSent(d.newsletter(), d.address().masked()));
     }
 
+    private TemplateInstance nobodys(String token) {
+        return unsubscriptions.isSample(token) ? AudiencePages.unsubscribeSample() : AudiencePages.unsubscribeUnknown();
+    }
+
     private Response page(String token, Function<Departure, TemplateInstance> page) {
         var shown = unsubscriptions
                 .look(token)
                 .map(d -> page.apply(d).setLocale(d.newsletter().locale()))
-                .orElseGet(() -> AudiencePages.unsubscribeUnknown().setLocale(visitor.language()));
+                .orElseGet(() -> nobodys(token).setLocale(visitor.language()));
         return Response.ok(shown.render(), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .build();
     }

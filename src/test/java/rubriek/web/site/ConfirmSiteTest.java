@@ -55,6 +55,15 @@ class ConfirmSiteTest {
     }
 
     @Test
+    void a_dead_link_offers_only_what_can_be_subscribed_to() {
+        var open = kiosk.newsletter("0 open", "nl", null);
+        letterbox.list(open, "Elke dag", OptIn.DOUBLE);
+        var empty = kiosk.newsletter("0 empty", "nl", null);
+        for (var dead : List.of("/confirm/x", "/preferences/x"))
+            given().get(dead).then().body(containsString(open), not(containsString(empty)));
+    }
+
+    @Test
     void what_was_chosen_in_one_go_is_named_and_confirmed_in_one_go() {
         var newsletter = kiosk.newsletter();
         var daily = letterbox.list(newsletter, "Elke dag", OptIn.DOUBLE);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import rubriek.audience.ListField;
 import rubriek.audience.ListView;
 import rubriek.audience.OptIn;
+import rubriek.audience.WaysOut;
 import rubriek.audience.search.FieldType;
 import rubriek.support.ApplicationTest;
 import rubriek.support.Browser;
@@ -34,6 +35,9 @@ class ReaderPagesTest {
 
     @Inject
     Kiosk kiosk;
+
+    @Inject
+    WaysOut waysOut;
 
     @Inject
     TickingClock clock;
@@ -80,6 +84,8 @@ class ReaderPagesTest {
         sound("unsubscribe-back");
         open("/unsubscribe/x");
         sound("unsubscribe-unknown");
+        open(waysOut.of(WaysOut.NOBODY).link().getPath());
+        sound("unsubscribe-sample");
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubriek.audience.ListView;
 import rubriek.audience.OptIn;
+import rubriek.audience.WaysOut;
+import rubriek.shared.Purpose;
 import rubriek.shared.SignedTokens;
 import rubriek.support.DatabaseTest;
 import rubriek.support.Kiosk;
@@ -67,6 +69,16 @@ class UnsubscribeSiteTest {
         list = letterbox.list();
         letterbox.confirmed(list, anna);
         path = letterbox.unsubscribePath(list, anna);
+    }
+
+    @Test
+    void the_link_of_a_test_mail_says_what_it_is_and_asks_nothing() {
+        var path = "/unsubscribe/" + tokens.sign(Purpose.UNSUBSCRIBE, WaysOut.NOBODY);
+        given().header("Accept-Language", "nl")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body(containsString("Deze link hoort bij een proefmail"), not(containsString("<form")));
     }
 
     @Test

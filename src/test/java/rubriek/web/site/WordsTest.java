@@ -72,7 +72,7 @@ class WordsTest {
             "ltr");
 
     @ParameterizedTest
-    @ValueSource(strings = {"site", "field", "archive", "audience", "notice", "error", "edition"})
+    @ValueSource(strings = {"site", "field", "archive", "audience", "link", "notice", "error", "edition"})
     void no_language_speaks_another_by_accident(String bundle) throws IOException {
         for (var one : Languages.OF_READERS)
             for (var other : Languages.OF_READERS) {
