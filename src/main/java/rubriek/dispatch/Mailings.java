@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.message.Mailbox;
@@ -47,6 +48,11 @@ class Mailings {
     Mailing frozen(UUID dispatch) {
         var issue = issues.get(dispatches.withId(dispatch).issueId);
         return new Mailing(newsletters.get(issue.newsletterId()), issue, letter(dispatch), 0);
+    }
+
+    /** The characters that the issue's PDF would show as a box, each once. */
+    List<String> unprintable(Mailing mailing) {
+        return editions.unprintable(mailing.newsletter(), mailing.issue());
     }
 
     private Mailing rendered(IssueView issue) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubriek.audience.ListView;
 import rubriek.audience.Lists;
@@ -18,6 +19,9 @@ import rubriek.shared.Texts;
 @ApplicationScoped
 @Transactional
 public class Preflights {
+
+    /** As many as are named of those that cannot be printed. */
+    private static final int MOST_CHARACTERS = 10;
 
     private final Mailings mailings;
     private final Checks checks;
@@ -50,6 +54,7 @@ public class Preflights {
         var mailing = mailings.draft(newsletter, number);
         var remarks = new Remarks(Texts.of("dispatch", language));
         MailChecks.look(mailing, remarks);
+        paper(mailing, remarks);
         preflight.signature(mailing, remarks);
         preflight.relay(mailing, remarks);
         preflight.unknown(mailing.newsletter(), plan.lists(), remarks);
@@ -65,6 +70,12 @@ public class Preflights {
                         checks.all(mailing.newsletter(), mailing.issue(), language).stream(), remarks.all().stream())
                 .sorted(Comparator.comparing(Check::severity))
                 .toList();
+    }
+
+    private void paper(Mailing mailing, Remarks remarks) {
+        var boxes = mailings.unprintable(mailing);
+        var shown = boxes.stream().limit(MOST_CHARACTERS).collect(Collectors.joining(" "));
+        remarks.advise(!boxes.isEmpty(), "characters-unprintable", null, shown);
     }
 
     /** An issue may go to a part of a list before and after it goes to the rest; how many a part has is no wonder. */

@@ -3,7 +3,6 @@ package rubriek.dispatch;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,16 +61,34 @@ public class TestMails {
         }
     }
 
+    /** An address that is named twice gets one mail. */
     private List<TestMailResult> results(Mailing test, List<String> addresses, Messenger messenger) {
-        var results = new ArrayList<TestMailResult>();
-        var away = new LinkedHashMap<Relay, Outcome>();
-        var templates = new HashMap<Boolean, SignedTemplate>();
-        for (var address : addresses) {
-            var to = new EmailAddress(address);
+        var round = new Round(test, messenger);
+        var sent = new HashMap<String, TestMailResult>();
+        return addresses.stream()
+                .map(EmailAddress::new)
+                .map(to -> sent.computeIfAbsent(to.key(), first -> round.send(to)))
+                .toList();
+    }
+
+    /** One letter to some addresses. */
+    private final class Round {
+
+        private final Mailing test;
+        private final Messenger messenger;
+        private final Map<Relay, Outcome> away = new LinkedHashMap<>();
+        private final Map<Boolean, SignedTemplate> templates = new HashMap<>();
+
+        Round(Mailing test, Messenger messenger) {
+            this.test = test;
+            this.messenger = messenger;
+        }
+
+        TestMailResult send(EmailAddress to) {
             var carried = messenger.carry(
                     test.letter().domain(),
                     relay -> !away.containsKey(relay),
-                    relay -> parcel(test, to, templates, relay.plan().signs()),
+                    relay -> parcel(to, relay.plan().signs()),
                     relay -> {},
                     (relay, outcome) -> {
                         if (Leg.aboutTheRelay(outcome)) away.put(relay, outcome);
@@ -79,17 +96,15 @@ public class TestMails {
             var known = carried.by().isPresent()
                     ? Optional.<Outcome>empty()
                     : away.values().stream().findFirst();
-            results.add(TestMailResult.of(address, known.orElse(carried.outcome())));
+            return TestMailResult.of(to.value(), known.orElse(carried.outcome()));
         }
-        return results;
-    }
 
-    private Copywriter.Parcel parcel(
-            Mailing test, EmailAddress to, Map<Boolean, SignedTemplate> templates, boolean signedElsewhere) {
-        var template = templates.computeIfAbsent(signedElsewhere, elsewhere -> samples.template(test, elsewhere));
-        var token = ReturnToken.make(clock.instant());
-        var domain = settings.bounceDomain().orElse(test.letter().domain());
-        var envelope = new Envelope(ReturnToken.address(token, domain), to.wire(), Optional.of(token));
-        return new Copywriter.Parcel(envelope, template.write(samples.copy(test, to, null)));
+        private Copywriter.Parcel parcel(EmailAddress to, boolean signedElsewhere) {
+            var template = templates.computeIfAbsent(signedElsewhere, elsewhere -> samples.template(test, elsewhere));
+            var token = ReturnToken.make(clock.instant());
+            var domain = settings.bounceDomain().orElse(test.letter().domain());
+            var envelope = new Envelope(ReturnToken.address(token, domain), to.wire(), Optional.of(token));
+            return new Copywriter.Parcel(envelope, template.write(samples.copy(test, to, null)));
+        }
     }
 }

@@ -3,6 +3,7 @@ package rubriek.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import rubriek.edition.print.PdfRenderer;
 import rubriek.issue.EditionKind;
@@ -64,6 +65,12 @@ public class Editions {
     public PrintEdition magazine(NewsletterView newsletter, IssueView issue) {
         var its = issue.publishedBy(newsletter);
         return paper.writeMagazine(its, issue, shelf(its, issue));
+    }
+
+    /** The characters of the issue that no typeface for paper has, each once: a PDF shows a box for them. */
+    public List<String> unprintable(NewsletterView newsletter, IssueView issue) {
+        var its = issue.publishedBy(newsletter);
+        return paper.unprintable(its, issue, shelf(its, issue));
     }
 
     private MediaShelf shelf(NewsletterView newsletter, IssueView issue) {

@@ -2,10 +2,12 @@ package rubriek.edition;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import rubriek.edition.Setting.Manner;
 import rubriek.edition.print.PdfRenderer;
@@ -59,6 +61,12 @@ final class PaperWriter {
                             .ifPresent(cover -> pictures.put(Cover.PICTURE, cover));
                     return renderer.renderMagazine(new PrintPage(magazine.html(), pictures, about));
                 }));
+    }
+
+    /** The characters of the issue that would be printed as a box, each once. */
+    List<String> unprintable(NewsletterView newsletter, IssueView issue, MediaShelf media) {
+        var page = html(Frame.of(newsletter, issue, EditionKind.PRINT, links, media), Paper.A4);
+        return renderer.lacking(Jsoup.parse(page).body().text());
     }
 
     private Map<String, byte[]> pictures(MediaShelf media) {

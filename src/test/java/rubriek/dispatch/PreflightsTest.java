@@ -107,6 +107,25 @@ class PreflightsTest {
     }
 
     @Test
+    void what_paper_has_no_letters_for_is_named() {
+        var paper = linde.withReaders(1);
+        assertTrue(codes(of(paper, Plan.NONE), Severity.PASSED).contains("characters-unprintable"));
+        var foreign = Sample.link("e1", "שלום, Łódź, Αθήνα, Київ, مرحبا 👍🏽 e\u0301 שלום", "https://bron.example/");
+        issues.save(
+                paper.slug(),
+                9,
+                new IssueDraft(9, "2021-09", null, null, null, null, null, List.of(Sample.section("Vreemd", foreign))),
+                null,
+                Hand.named("test"));
+        var said = of(paper, Plan.NONE).stream()
+                .filter(c -> c.code().equals("characters-unprintable"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Severity.ADVICE, said.severity());
+        assertTrue(said.message().contains("boxes instead: ש ל ו ם."), said.message());
+    }
+
+    @Test
     void a_moment_is_looked_at_when_there_is_one() {
         var paper = linde.withReaders(1);
         var night = new Plan(List.of(paper.slug()), null, TUESDAY_MORNING.plus(Duration.ofHours(14)));

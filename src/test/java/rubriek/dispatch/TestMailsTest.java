@@ -83,6 +83,15 @@ class TestMailsTest {
     }
 
     @Test
+    void an_address_that_is_named_twice_gets_one_mail() {
+        var paper = linde.withReaders(0);
+        var to = "redactie-" + paper.slug() + "@delinde.example";
+        var results = testMails.send(paper.slug(), 9, new TestMailDraft(List.of(to, to.toUpperCase(Locale.ROOT))));
+        assertEquals(2, results.size());
+        assertEquals(1, SINK.mailsTo(to).size());
+    }
+
+    @Test
     void its_link_to_leave_by_ends_nothing() {
         var paper = linde.withReaders(1);
         testMails.send(paper.slug(), 9, new TestMailDraft(List.of(paper.reader(0))));

@@ -15,6 +15,7 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jsoup.helper.W3CDom;
@@ -49,8 +50,14 @@ public class PdfRenderer {
 
     private final PrintQueue queue = new PrintQueue(AT_ONCE);
     private final Fonts fonts = new Fonts();
+    private final Coverage coverage = new Coverage(fonts);
     private final FSDefaultCacheStore fontMetrics = new FSDefaultCacheStore();
     private final PrintDocument document = new PrintDocument(new Hyphenation());
+
+    /** The characters of a text that no typeface here has, each once: they are printed as a box. */
+    public List<String> lacking(String text) {
+        return coverage.lacking(text);
+    }
 
     /** The page as PDF; waits for a place if two others are being printed. */
     public byte[] render(PrintPage page) {
