@@ -21,12 +21,12 @@ class AddressSite {
 
     @GET
     public Response look(String token) {
-        return moves.look(token).map(AddressSite::page).orElseGet(dead::answer);
+        return moves.look(token).map(AddressSite::page).orElseGet(dead::address);
     }
 
     @POST
     public Response move(String token) {
-        return moves.move(token).map(AddressSite::page).orElseGet(dead::answer);
+        return moves.move(token).map(AddressSite::page).orElseGet(dead::address);
     }
 
     private static Response page(AddressMoves.Move move) {

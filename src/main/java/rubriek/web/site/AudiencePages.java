@@ -54,7 +54,8 @@ final class AudiencePages {
 
     static native TemplateInstance preferencesErased(NewsletterView newsletter);
 
-    static native TemplateInstance preferencesDead(List<NewsletterView> newsletters);
+    /** @param address whether the link was to move to another address */
+    static native TemplateInstance preferencesDead(List<NewsletterView> newsletters, boolean address);
 
     /** @param email what was typed when it is wrong */
     static native TemplateInstance lostLink(NewsletterView newsletter, boolean wrong, String email);

@@ -19,8 +19,18 @@ class DeadLinks {
         this.visitor = visitor;
     }
 
-    Response answer() {
-        var all = signUps.open(SOME);
-        return Html.answer(410, AudiencePages.preferencesDead(all).setLocale(visitor.language()));
+    /** Of a link to somebody's preferences. */
+    Response preferences() {
+        return answer(false);
+    }
+
+    /** Of a link to another address of somebody. */
+    Response address() {
+        return answer(true);
+    }
+
+    private Response answer(boolean address) {
+        var page = AudiencePages.preferencesDead(signUps.open(SOME), address);
+        return Html.answer(410, page.setLocale(visitor.language()));
     }
 }

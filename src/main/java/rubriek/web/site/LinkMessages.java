@@ -17,6 +17,10 @@ interface LinkMessages {
     @Message
     String ownDead();
 
+    /** Of a link to move to another address. */
+    @Message
+    String addressDead();
+
     @Message
     String unknown();
 

@@ -79,7 +79,7 @@ class PreferencesSite {
         return preferences
                 .change(token, wanted)
                 .map(saved -> page(saved, PreferencesForm.SAVED, token))
-                .orElseGet(dead::answer);
+                .orElseGet(dead::preferences);
     }
 
     @POST
@@ -107,7 +107,7 @@ class PreferencesSite {
                 .map(all -> Response.ok(Json.write(all), MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rubriek.json\"")
                         .build())
-                .orElseGet(dead::answer);
+                .orElseGet(dead::preferences);
     }
 
     /** Asks once more, since nothing brings it back. */
@@ -128,7 +128,7 @@ class PreferencesSite {
                 .map(newsletter -> Html.answer(
                         200,
                         AudiencePages.preferencesErased(newsletter).setLocale(locale.orElseGet(newsletter::locale))))
-                .orElseGet(dead::answer);
+                .orElseGet(dead::preferences);
     }
 
     private Response page(String token, PreferencesForm form) {
@@ -154,7 +154,7 @@ class PreferencesSite {
     }
 
     private Response shown(String token, Function<PreferencesView, Response> page) {
-        return preferences.look(token).map(page).orElseGet(dead::answer);
+        return preferences.look(token).map(page).orElseGet(dead::preferences);
     }
 
     private static @Nullable Integer months(@Nullable String pause) {

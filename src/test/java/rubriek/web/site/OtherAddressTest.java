@@ -72,7 +72,11 @@ class OtherAddressTest {
         ask(letterbox.preferencesPath(list, anna), other);
         var link = link(other);
         letterbox.confirmed(list, other);
-        given().post(link).then().statusCode(410);
+        given().header("Accept-Language", "nl")
+                .post(link)
+                .then()
+                .statusCode(410)
+                .body(containsString("om een nieuw adres te bevestigen"));
         assertEquals("confirmed", letterbox.status(list, anna));
         assertEquals("confirmed", letterbox.status(list, other));
     }
