@@ -62,7 +62,9 @@ record AtomFeed(NewsletterView newsletter, List<IssueView> issues, Editions edit
 
     private void entry(XMLStreamWriter xml, IssueView issue) throws XMLStreamException {
         var published = time(Archive.publishedAt(issue));
+        var its = issue.publishedBy(newsletter);
         xml.writeStartElement("entry");
+        xml.writeAttribute("xml:lang", its.language());
         element(xml, "id", urn(issue.id()));
         element(xml, "title", issue.title());
         element(xml, "published", published);
@@ -71,8 +73,7 @@ record AtomFeed(NewsletterView newsletter, List<IssueView> issues, Editions edit
         link(xml, "related", "application/pdf", links.pdf(newsletter.slug(), issue.number()));
         xml.writeStartElement("content");
         xml.writeAttribute("type", "html");
-        xml.writeCharacters(
-                legal(FeedContent.of(issue.publishedBy(newsletter), issue, editions.references(newsletter, issue))));
+        xml.writeCharacters(legal(FeedContent.of(its, issue, editions.references(newsletter, issue))));
         xml.writeEndElement();
         xml.writeEndElement();
     }

@@ -110,6 +110,8 @@ class AsItWasSentTest {
                 "Nummer 1 – juni 2026", archive.neighbours(slug, 2).earlier().title());
         var feed = archive.feed(slug).xml();
         assertTrue(feed.contains(">The Lime Tree<"));
+        assertTrue(feed.contains("<entry xml:lang=\"en\">"));
+        assertTrue(feed.contains("<entry xml:lang=\"nl\">"));
         assertTrue(feed.contains("Lees verder"));
         assertTrue(feed.contains("Read more"));
     }
