@@ -76,7 +76,7 @@ class Composer {
                         Placeholder.UNSUBSCRIBE,
                         leave.link().toString(),
                         Placeholder.SINCE,
-                        editions.since(newsletter, reader.since())));
+                        editions.since(mailing.publication(), reader.since())));
     }
 
     /** The headers of a welcome to this list, which belongs to no issue. */

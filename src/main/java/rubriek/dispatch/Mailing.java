@@ -10,6 +10,11 @@ import rubriek.newsletter.NewsletterView;
  */
 record Mailing(NewsletterView newsletter, IssueView issue, Letter letter, int wholeSize) {
 
+    /** The newsletter as the letter speaks of it. */
+    NewsletterView publication() {
+        return issue.publishedBy(newsletter);
+    }
+
     Mailing with(Letter other) {
         return new Mailing(newsletter, issue, other, wholeSize);
     }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import rubriek.audience.WaysOut;
 import rubriek.dispatch.MailPreviews;
 import rubriek.edition.Edition;
 import rubriek.edition.Editions;
@@ -23,7 +24,6 @@ import rubriek.issue.IssueView;
 import rubriek.issue.Issues;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
-import rubriek.shared.Links;
 import rubriek.shared.Missing;
 
 /** One issue, every form: as it would be sent, published and printed now. */
@@ -44,14 +44,14 @@ class EditionsApi {
     private final Issues issues;
     private final Editions editions;
     private final MailPreviews previews;
-    private final Links links;
+    private final WaysOut waysOut;
 
-    EditionsApi(Newsletters newsletters, Issues issues, Editions editions, MailPreviews previews, Links links) {
+    EditionsApi(Newsletters newsletters, Issues issues, Editions editions, MailPreviews previews, WaysOut waysOut) {
         this.newsletters = newsletters;
         this.issues = issues;
         this.editions = editions;
         this.previews = previews;
-        this.links = links;
+        this.waysOut = waysOut;
     }
 
     @GET
@@ -75,8 +75,9 @@ class EditionsApi {
             var copy = previews.copy(slug, number, subscriber);
             return shown(ResponseBuilder.ok(look.of(copy.html(), newsletter.language())));
         }
-        var mail = mail(newsletter, number);
-        return preview(mail, Personal.fillHtml(mail.made().html(), somebody(newsletter)), look, newsletter);
+        var issue = issues.get(slug, number);
+        var mail = mail(newsletter, issue);
+        return preview(mail, Personal.fillHtml(mail.made().html(), somebody(newsletter, issue)), look, newsletter);
     }
 
     @GET
@@ -97,8 +98,9 @@ class EditionsApi {
             return ResponseBuilder.ok(previews.copy(slug, number, subscriber).text())
                     .build();
         var newsletter = newsletters.get(slug);
-        var mail = mail(newsletter, number);
-        var text = Personal.fillText(mail.made().text(), somebody(newsletter));
+        var issue = issues.get(slug, number);
+        var mail = mail(newsletter, issue);
+        var text = Personal.fillText(mail.made().text(), somebody(newsletter, issue));
         return mail.say(ResponseBuilder.ok(text))
                 .header(HttpHeaders.ETAG, '"' + mail.made().hash() + '"')
                 .build();
@@ -128,18 +130,17 @@ class EditionsApi {
         return preview(web, web.made().html(), look, newsletter);
     }
 
-    private Timed<MailEdition> mail(NewsletterView newsletter, int number) {
-        IssueView issue = issues.get(newsletter.slug(), number);
+    private Timed<MailEdition> mail(NewsletterView newsletter, IssueView issue) {
         return Timed.of(() -> editions.mail(newsletter, issue));
     }
 
     /** A reader since the newsletter began, with a link to leave by that nobody's leaving depends on. */
-    private Map<Personal, String> somebody(NewsletterView newsletter) {
+    private Map<Personal, String> somebody(NewsletterView newsletter, IssueView issue) {
         return Map.of(
                 Personal.UNSUBSCRIBE,
-                links.unsubscribe("voorbeeld"),
+                waysOut.of(WaysOut.NOBODY).link().toString(),
                 Personal.SINCE,
-                editions.since(newsletter, newsletter.createdAt()),
+                editions.since(issue.publishedBy(newsletter), newsletter.createdAt()),
                 Personal.NAME,
                 "Noor Voorbeeld",
                 Personal.EMAIL,

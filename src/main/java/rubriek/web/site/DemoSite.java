@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import rubriek.dispatch.MailPreviews;
 import rubriek.edition.Editions;
 import rubriek.edition.MailEdition;
 import rubriek.edition.Personal;
@@ -24,13 +25,15 @@ class DemoSite {
     private final Demo demo;
     private final Tours tours;
     private final Editions editions;
+    private final MailPreviews previews;
     private final Links links;
     private final Visitor visitor;
 
-    DemoSite(Demo demo, Tours tours, Editions editions, Links links, Visitor visitor) {
+    DemoSite(Demo demo, Tours tours, Editions editions, MailPreviews previews, Links links, Visitor visitor) {
         this.demo = demo;
         this.tours = tours;
         this.editions = editions;
+        this.previews = previews;
         this.links = links;
         this.visitor = visitor;
     }
@@ -73,6 +76,18 @@ class DemoSite {
         var tour = tour();
         return Response.ok(editions.print(tour.newsletter(), tour.issue()).pdf())
                 .header("Content-Security-Policy", SecurityHeaders.PDF)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("/mail.eml")
+    @Produces("message/rfc822")
+    public Response message() {
+        var tour = tour();
+        var message = previews.message(tour.newsletter().slug(), tour.issue().number(), null);
+        return Response.ok(message)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rubriek.eml\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -35,6 +35,12 @@ interface StartMessages {
     String mailHint();
 
     @Message
+    String whole();
+
+    @Message
+    String wholeHint();
+
+    @Message
     String text();
 
     @Message

@@ -72,7 +72,13 @@ class SampleTest {
     void without_the_setting_the_start_page_is_no_tour_and_shows_no_draft() {
         when().get("/").then().statusCode(200).body(containsString("Buurtkrant De Linde"), not(containsString("curl")));
         for (var path : new String[] {
-            "/demo/mail", "/demo/text", "/demo/web", "/demo/mail.html", "/demo/web.html", "/demo/print.pdf"
+            "/demo/mail",
+            "/demo/mail.eml",
+            "/demo/text",
+            "/demo/web",
+            "/demo/mail.html",
+            "/demo/web.html",
+            "/demo/print.pdf"
         }) when().get(path).then().statusCode(404);
     }
 }
