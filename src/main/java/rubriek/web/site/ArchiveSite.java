@@ -45,7 +45,9 @@ class ArchiveSite {
             @RestPath String newsletter, @QueryParam("page") @DefaultValue("1") int page, @Context Request request) {
         var publication = newsletters.get(newsletter);
         var issues = archive.page(newsletter, page);
-        var lines = issues.items().stream().map(ArchiveLine::of).toList();
+        var lines = issues.items().stream()
+                .map(issue -> ArchiveLine.of(issue, publication))
+                .toList();
         var introduction = publication.introduction() == null
                 ? null
                 : Markdown.of(publication.introduction()).html(2);

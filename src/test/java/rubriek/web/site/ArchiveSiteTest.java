@@ -47,6 +47,21 @@ class ArchiveSiteTest {
                 .body("html.body.main.section.ol.li[1].h3.a", equalTo("Nummer 1 – juni 2026"));
     }
 
+    @Test
+    void an_issue_from_before_the_newsletter_changed_its_language_is_named_in_its_own() { // WCAG 3.1.2
+        var slug = kiosk.newsletter();
+        kiosk.published(slug, 1, "Een");
+        kiosk.becomeAnother(slug);
+        kiosk.published(slug, 2, "Two");
+        when().get("/newsletters/" + slug)
+                .then()
+                .body("html.@lang", equalTo("en"))
+                .body(
+                        containsString("<h3><a href=\"/newsletters/" + slug + "/2\""),
+                        containsString("<h3 lang=\"nl\"><a href=\"/newsletters/" + slug + "/1\""),
+                        containsString("<p class=\"titles\" lang=\"nl\"><span>Een"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en", "ar"})
     void the_checker_of_the_w3c_finds_nothing_on_its_pages_E_10(String language) {
