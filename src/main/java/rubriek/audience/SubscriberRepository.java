@@ -50,6 +50,17 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
                 subscription);
     }
 
+    /** The keyed hash of the address that the person of a subscription is reached at, as it stands in the database now. */
+    Optional<String> hashBySubscription(UUID subscription) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.keyHash from Subscriber p join Subscription s on s.subscriberId = p.id where s.id = ?1",
+                        String.class)
+                .setParameter(1, subscription)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The person with this address, locked until the transaction ends; a new one when we know none. */
     Subscriber lockedOrNew(EmailAddress address, String hash, Instant now) {
         while (true) { // the row may be erased between our two statements
