@@ -249,8 +249,11 @@ class Register {
         people.delete(person);
     }
 
+    /** The address that they had is kept as its hash, so that nobody takes it for a stranger's. */
     void move(Subscriber person, EmailAddress address) {
-        person.moveTo(address, hash.of(address));
+        var next = hash.of(address);
+        people.rememberFormer(person, next);
+        person.moveTo(address, next);
     }
 
     /** Writes all changes now, so that versions are those that were stored. */

@@ -79,6 +79,22 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
         return find("emailKey", address.key()).firstResultOptional();
     }
 
+    /** Before they move. @param next the hash of the address that is theirs from now on, and no former one any more */
+    void rememberFormer(Subscriber person, String next) {
+        if (person.keyHash.equals(next)) return;
+        var former = "insert into former_address (key_hash, subscriber_id) values (?1, ?2) on conflict do nothing";
+        change(former, person.keyHash, person.id);
+        change("delete from former_address where key_hash = ?1 and subscriber_id = ?2", next, person.id);
+    }
+
+    private void change(String sql, String hash, UUID person) {
+        getEntityManager()
+                .createNativeQuery(sql)
+                .setParameter(1, hash)
+                .setParameter(2, person)
+                .executeUpdate();
+    }
+
     private void insertUnlessKnown(EmailAddress address, String hash, Instant now) {
         var id = UUID.randomUUID();
         var inserted = getEntityManager()
