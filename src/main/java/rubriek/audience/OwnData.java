@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import rubriek.newsletter.NewsletterView;
+import rubriek.shared.Languages;
 
 /** A reader's rights to their data, by the link to their preferences: all of it, and none of it (GDPR articles 17 and 20). */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class OwnData {
             register.writeAll(
                     h.person(), new Step(ConsentAction.EXPORTED, register.now(), Step.PERSON, Preferences.PAGE));
             register.flush();
-            return dossiers.of(h.person());
+            return dossiers.of(h.person(), Languages.locale(h.person().languageOr(h.newsletter())));
         });
     }
 

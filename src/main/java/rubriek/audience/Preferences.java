@@ -81,16 +81,10 @@ public class Preferences {
     private void describe(Holder holder, PreferencesChange wanted) {
         var person = holder.person();
         var now = register.now();
-        var name = wanted.nameOrNone();
-        var language = wanted.languageOrNone();
-        var attributes = attributes(holder, wanted);
-        if (!Objects.equals(person.name, name)
-                || !Objects.equals(person.language, language)
-                || !person.attributes().equals(attributes)) {
-            person.describe(name, attributes, person.tags);
-            person.language = language;
-            register.writeAll(person, step(ConsentAction.DETAILS_CHANGED, now));
-        }
+        var before = person.details();
+        person.describe(wanted.nameOrNone(), attributes(holder, wanted), before.tags());
+        person.language = wanted.languageOrNone();
+        register.tellDetails(person, before, Step.PERSON, PAGE);
         if (wanted.statistics() == (person.statisticsSince != null)) return;
         person.statisticsSince = wanted.statistics() ? now : null;
         register.writeAll(

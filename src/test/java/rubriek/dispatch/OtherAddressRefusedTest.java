@@ -75,7 +75,7 @@ class OtherAddressRefusedTest {
                 silence.stream().map(SuppressionView::reason).toList());
         assertNull(silence.get(0).email());
         assertEquals("a new address that its server refused", silence.get(0).detail());
-        suppressions.lift(silence.get(0).id(), new LiftDraft("het adres bestaat nu"));
+        suppressions.lift(silence.get(0).id(), new LiftDraft("het adres bestaat nu"), "an editor");
         assertEquals(List.of(), suppressed(wrong), "nobody was erased");
     }
 

@@ -139,8 +139,7 @@ class UndoneImportsTest {
         assertEquals(SubscriptionStatus.UNCONFIRMED, assertThere(list, cor).status());
         assertEquals(SubscriptionStatus.UNSUBSCRIBED, assertThere(list, left).status());
         assertEquals(SubscriptionStatus.CONFIRMED, assertThere(list, moved).status());
-        var steps = dossiers.history(again.id(), PageRequest.first(9)).items();
-        assertEquals("import-undone", steps.get(steps.size() - 1).action().word());
+        assertEquals("import-undone", lastStep(again));
         assertEquals("import-undo-over", refused(() -> imports.undo(done.id(), "x", Locale.ENGLISH)));
     }
 
@@ -179,6 +178,12 @@ class UndoneImportsTest {
         assertEquals(List.of("1"), files.texts(sql, done.id()));
         erasures.erase(person.id(), null, "x");
         assertEquals(List.of("0"), files.texts(sql, done.id()));
+    }
+
+    private String lastStep(SubscriberView person) {
+        var steps = dossiers.history(person.id(), PageRequest.first(9), Locale.ENGLISH)
+                .items();
+        return steps.get(steps.size() - 1).action().word();
     }
 
     /** In a transaction that nobody works on and that comes to nothing. */

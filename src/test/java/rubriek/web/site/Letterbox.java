@@ -146,7 +146,7 @@ class Letterbox {
 
     List<String> steps(ListView list, String email) {
         var found = subscribers.list(list.slug(), new SubscriberFilter(email, null, null), PageRequest.first(1));
-        return dossiers.history(found.items().get(0).id(), PageRequest.first(50)).items().stream()
+        return dossiers.history(found.items().get(0).id(), PageRequest.first(50), Locale.ENGLISH).items().stream()
                 .map(step -> step.action().word())
                 .toList();
     }
