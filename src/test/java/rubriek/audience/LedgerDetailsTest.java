@@ -166,6 +166,18 @@ class LedgerDetailsTest {
     }
 
     @Test
+    void F_03_a_complaint_about_another_time_on_the_list_is_another_one() {
+        var subscription = linde.subscription(list, anna);
+        unsubscriptions.leave(subscription, Way.COMPLAINT);
+        linde.signUp(anna, list);
+        confirmations.confirm(linde.token(Purpose.CONFIRM, list, anna));
+        unsubscriptions.leave(subscription, Way.PAGE);
+        unsubscriptions.leave(subscription, Way.OPT_OUT);
+        unsubscriptions.leave(subscription, Way.COMPLAINT);
+        assertEquals(List.of("added", "unsubscribed", "asked", "confirmed", "unsubscribed", "complained"), actions());
+    }
+
+    @Test
     void F_03_a_complaint_by_which_somebody_left_is_that_step_and_no_second_one() {
         unsubscriptions.complain(linde.subscription(list, anna), "abuse");
         unsubscriptions.complain(linde.subscription(list, anna), "abuse");
