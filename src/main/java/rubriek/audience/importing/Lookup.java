@@ -24,7 +24,11 @@ class Lookup {
     private static final String SUPPRESSED = "select key_hash, reason from suppression where key_hash = any(?)"
             + " and lifted_at is null and (list_id is null or list_id = ?)";
 
-    /** Of hardly any batch there is one: few people move, and fewer leave besides. */
+    /** As many former addresses are sooner read than a whole batch is asked for. */
+    static final int FEW = 1_000;
+
+    private static final String SOME_FORMER = "select key_hash from former_address limit " + (FEW + 1);
+
     private static final String DEPARTED =
             "select f.key_hash from former_address f where f.key_hash = any(?) and (exists"
                     + " (select 1 from subscription s where s.subscriber_id = f.subscriber_id and s.list_id = ? and (s.status = 'unsubscribed'"
@@ -59,12 +63,22 @@ class Lookup {
      * for one whose mailbox spoke for somebody else.
      */
     Set<String> departed(List<Candidate> people, UUID list) {
-        var hashes = people.stream().map(Candidate::hash).toList();
-        var departed = new HashSet<>(sql.list(DEPARTED, row -> row.getString(1), hashes, list));
+        var moved = perhapsFormer(people);
+        if (moved.isEmpty()) return Set.of();
+        var departed = new HashSet<>(sql.list(DEPARTED, row -> row.getString(1), moved, list));
         if (departed.isEmpty()) return departed;
         var there = people.stream().filter(p -> departed.contains(p.hash())).toList();
         sql.list(BY_THEMSELVES, row -> row.getString(1), keys(there)).forEach(departed::remove);
         return departed;
+    }
+
+    /** Hashes of all of them when there are many former addresses, else of hardly any: few people move. */
+    private List<String> perhapsFormer(List<Candidate> people) {
+        var former = new HashSet<>(sql.list(SOME_FORMER, row -> row.getString(1)));
+        return people.stream()
+                .map(Candidate::hash)
+                .filter(hash -> former.size() > FEW || former.contains(hash))
+                .toList();
     }
 
     /**

@@ -3,12 +3,15 @@ package rubriek.audience.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.Erasures;
@@ -46,6 +49,9 @@ class MovedAwayTest {
 
     @Inject
     Erasures erasures;
+
+    @Inject
+    Bulk bulk;
 
     private final EmailAddress office = Linde.someone();
     private final EmailAddress home = Linde.someone();
@@ -108,6 +114,19 @@ class MovedAwayTest {
         moveTo(home);
         var third = linde.list(newsletter, OptIn.DOUBLE);
         assertEquals("1 0 0 0 0", Files.counts(files.csv(third, "email", home.value())));
+    }
+
+    @Test
+    void they_are_found_among_many_who_moved() {
+        leave(list, office);
+        moveTo(home);
+        var rows = new ArrayList<@Nullable Object[]>();
+        for (var i = 0; i < Lookup.FEW; i++)
+            rows.add(new @Nullable Object[] {"0".repeat(56) + (10_000_000 + i), anna.id()});
+        QuarkusTransaction.requiringNew().run(() -> bulk.insert("former_address", "key_hash, subscriber_id", rows));
+        assertSkipped(list);
+        assertEquals("1 0 0 0 0", Files.counts(files.csv(list, "email", Files.someone())));
+        erasures.erase(anna.id(), null, Files.EDITOR);
     }
 
     @Test
