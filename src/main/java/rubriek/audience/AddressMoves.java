@@ -55,7 +55,7 @@ public class AddressMoves {
      * a short while ago, for whomever; one that the person asked for then waits on as it is (S-12).
      */
     public void ask(String preferencesToken, EmailAddress address) {
-        holders.locked(Purpose.PREFERENCES, preferencesToken).ifPresent(h -> ask(h, address));
+        holders.lockedAtHome(preferencesToken).ifPresent(h -> ask(h, address));
     }
 
     private void ask(Holder holder, EmailAddress address) {

@@ -12,9 +12,12 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.Json;
+import rubriek.shared.Texts;
 
 /** One line of the ledger. It is written once. */
 @Entity
@@ -58,6 +61,14 @@ class Consent {
     @Nullable
     String wordsHash;
 
+    /** Names as a JSON list. */
+    @Nullable
+    String fields;
+
+    @Column(name = "suppression_id")
+    @Nullable
+    UUID suppressionId;
+
     @SuppressWarnings("NullAway.Init")
     protected Consent() {}
 
@@ -72,13 +83,33 @@ class Consent {
         how = step.how();
         words = step.words();
         wordsHash = words == null ? null : sha256(words);
+        fields = step.fields() == null ? null : Json.write(step.fields());
     }
 
-    /** @param left the subscription when this is the step that it was left by: it keeps why, and is erased with the person */
-    ConsentView view(@Nullable String list, @Nullable Subscription left) {
-        var because = left == null ? null : left.leftBecause;
-        var detail = left == null ? null : left.leftDetail;
-        return new ConsentView(list, action, at, recordedAt, who, how, because, detail, words, wordsHash);
+    /**
+     * What the rows beside it tell is erased with the person.
+     *
+     * @param left the subscription when this is the step that it was left by: it keeps why
+     * @param silence the suppression that it is about: it keeps why, and why it was lifted
+     * @param says the words for every step
+     */
+    ConsentView view(@Nullable String list, @Nullable Subscription left, @Nullable Suppression silence, Texts says) {
+        var lifting = action == ConsentAction.SUPPRESSION_LIFTED;
+        return new ConsentView(
+                list,
+                action,
+                says.get(action.word()),
+                at,
+                recordedAt,
+                who,
+                how,
+                fields == null ? null : List.of(Json.read(fields, String[].class)),
+                silence == null ? null : silence.reason,
+                silence == null ? null : lifting ? silence.liftedWhy : silence.detail,
+                left == null ? null : left.leftBecause,
+                left == null ? null : left.leftDetail,
+                words,
+                wordsHash);
     }
 
     private static String sha256(String text) {

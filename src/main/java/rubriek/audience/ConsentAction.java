@@ -26,6 +26,15 @@ public enum ConsentAction {
     /** A change of many people was a mistake, and what it did was taken back. */
     @JsonProperty("bulk-undone")
     BULK_UNDONE("bulk-undone"),
+    /** The address gets no mail from now on, from the list or from any. */
+    @JsonProperty("suppressed")
+    SUPPRESSED("suppressed"),
+    /** The address may be mailed again. */
+    @JsonProperty("suppression-lifted")
+    SUPPRESSION_LIFTED("suppression-lifted"),
+    /** A provider says that the person calls our mail spam, of whom was off the list by then; else that is how they left. */
+    @JsonProperty("complained")
+    COMPLAINED("complained"),
     @JsonProperty("unsubscribed")
     UNSUBSCRIBED("unsubscribed"),
     /** Left and came back with the same link. */
@@ -45,7 +54,7 @@ public enum ConsentAction {
     STATISTICS_ALLOWED("statistics-allowed"),
     @JsonProperty("statistics-withdrawn")
     STATISTICS_WITHDRAWN("statistics-withdrawn"),
-    /** The person changed their name or language. */
+    /** Name, language, tags or attributes of the person were changed: by themselves or by somebody who works here. */
     @JsonProperty("details-changed")
     DETAILS_CHANGED("details-changed"),
     /** All that is known of the person was handed to them. */

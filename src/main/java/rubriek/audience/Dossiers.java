@@ -2,6 +2,7 @@ package rubriek.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.UUID;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
@@ -33,26 +34,27 @@ public class Dossiers {
         this.register = register;
     }
 
-    /** Every step of every subscription, first one first. */
-    public Page<ConsentView> history(UUID subscriber, PageRequest page) {
-        return ledger.of(people.withId(subscriber), page);
+    /** Every step of every subscription, first one first. @param language that they are told in */
+    public Page<ConsentView> history(UUID subscriber, PageRequest page, Locale language) {
+        return ledger.of(people.withId(subscriber), page, language);
     }
 
     /**
      * All that is known of a person, this telling included: it stands in the ledger, and leaves them as they were.
      *
      * @param by whose doing it is, for the ledger
+     * @param language that the steps are told in
      */
-    public Dossier export(UUID subscriber, String by) {
+    public Dossier export(UUID subscriber, String by, Locale language) {
         var person = people.withId(subscriber);
         register.note(person, new Step(ConsentAction.EXPORTED, register.now(), by, "api"));
-        return of(person);
+        return of(person, language);
     }
 
-    Dossier of(Subscriber person) {
+    Dossier of(Subscriber person, Locale language) {
         var silence = suppressions.of(person.keyHash).stream()
                 .map(s -> s.view(s.listId == null ? null : lists.withId(s.listId).slug))
                 .toList();
-        return new Dossier(views.of(person, null), ledger.of(person), silence);
+        return new Dossier(views.of(person, null), ledger.of(person, language), silence);
     }
 }

@@ -55,10 +55,12 @@ public class Enrolments {
         if (draft.confirmed()) mustShowConsent(draft.consent());
         var person = register.person(draft.address()); // waits for an erasure of them, which leaves a suppression
         mustNotBeSuppressed(target, draft);
+        var before = register.subscriptionsOf(person).isEmpty() ? null : person.details();
         ListFields.mustBeWhole(target.fields(), person.with(draft.attributesOrNone()));
         if (draft.confirmed()) confirm(person, target, draft, by);
         else ask(person, target, by);
         person.learn(draft);
+        if (before != null) register.tellDetails(person, before, by, "api");
         register.flush();
         return views.of(person, target);
     }

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Texts;
 
 /** The proof of every consent. It can be added to and read; there is no way here to change or remove a line (G-01, G-05). */
 @ApplicationScoped
@@ -21,9 +23,10 @@ class Ledger {
     private static final String FROM = "from Consent c left join MailingList l on l.id = c.listId"
             + " left join Subscription gone on gone.id = c.subscriptionId and gone.unsubscribedAt = c.at"
             + " and c.action = UNSUBSCRIBED"
+            + " left join Suppression silence on silence.id = c.suppressionId"
             + " where c.subscriptionId in :all and (c.subscriptionId in :own or c.keyHash = :hash)";
 
-    private static final String STEPS = "select c, l.slug, gone " + FROM + " order by c.id";
+    private static final String STEPS = "select c, l.slug, gone, silence " + FROM + " order by c.id";
 
     private final EntityManager session;
     private final Clock clock;
@@ -40,23 +43,27 @@ class Ledger {
     /**
      * The steps of all subscriptions of one person, first one first; not those of somebody else who had the address before and moved
      * to another.
+     *
+     * @param language that they are told in
      */
-    Page<ConsentView> of(Subscriber person, PageRequest page) {
+    Page<ConsentView> of(Subscriber person, PageRequest page, Locale language) {
         var whose = whose(person);
         var steps = whose.asked(session.createQuery(STEPS, Object[].class))
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size());
         var total = whose.asked(session.createQuery("select count(*) " + FROM, Long.class))
                 .getSingleResult();
-        return Page.of(steps.getResultStream().map(Ledger::view).toList(), page, total);
+        var says = Texts.of("consent", language);
+        return Page.of(steps.getResultStream().map(row -> view(row, says)).toList(), page, total);
     }
 
     /** All of them. */
-    List<ConsentView> of(Subscriber person) {
+    List<ConsentView> of(Subscriber person, Locale language) {
+        var says = Texts.of("consent", language);
         return whose(person)
                 .asked(session.createQuery(STEPS, Object[].class))
                 .getResultStream()
-                .map(Ledger::view)
+                .map(row -> view(row, says))
                 .toList();
     }
 
@@ -89,8 +96,8 @@ class Ledger {
         return new Whose(person, own, all);
     }
 
-    private static ConsentView view(Object[] row) {
-        return ((Consent) row[0]).view((String) row[1], (Subscription) row[2]);
+    private static ConsentView view(Object[] row, Texts says) {
+        return ((Consent) row[0]).view((String) row[1], (Subscription) row[2], (Suppression) row[3], says);
     }
 
     /**
@@ -139,6 +146,24 @@ class Ledger {
                 .setMaxResults(1)
                 .getResultStream()
                 .anyMatch(wanted::contains);
+    }
+
+    /** A complaint, unless it is how they left, or was told since they were on the list for the last time. */
+    void appendComplaint(Subscriber person, Subscription subscription, Step complained) {
+        if (!hasComplaint(subscription.id)) append(person, subscription, complained);
+    }
+
+    private boolean hasComplaint(UUID subscription) {
+        return session.createQuery(
+                                "select count(*) from Consent c where c.subscriptionId = ?1"
+                                        + " and (c.action = COMPLAINED or c.action = UNSUBSCRIBED and c.how = ?2) and not exists"
+                                        + " (select 1 from Consent later where later.subscriptionId = ?1 and later.id > c.id"
+                                        + " and later.action in (CONFIRMED, RESUBSCRIBED, ADDED, IMPORTED, BULK_UNDONE))",
+                                Long.class)
+                        .setParameter(1, subscription)
+                        .setParameter(2, Unsubscriptions.Way.COMPLAINT.word())
+                        .getSingleResult()
+                > 0;
     }
 
     /** The words of the last step of one kind: what a person saw when they asked. */

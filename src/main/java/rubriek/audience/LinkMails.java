@@ -37,7 +37,7 @@ class LinkMails {
         this.register = register;
     }
 
-    /** The link works for a while from now. */
+    /** The link works for a while from now, and for the mailbox that this mail goes to alone. */
     WrittenNotice preferences(Subscriber person, Subscription subscription) {
         var newsletter = newsletter(subscription);
         var words = words(person, newsletter);
@@ -47,7 +47,7 @@ class LinkMails {
                 words.preferencesIntroduction(newsletter.title()),
                 words.preferencesOpen(),
                 words.preferencesButton(),
-                links.preferences(tokens.sign(Purpose.PREFERENCES, subscription.id, until)),
+                links.preferences(tokens.sign(Purpose.PREFERENCES, subscription.id, until, person.keyHash)),
                 words.preferencesPeriod(register.preferencesWithin().toHours()),
                 words.preferencesNotYou());
         return new WrittenNotice(

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import rubriek.newsletter.NewsletterView;
-import rubriek.shared.Purpose;
+import rubriek.shared.Languages;
 
 /** A reader's rights to their data, by the link to their preferences: all of it, and none of it (GDPR articles 17 and 20). */
 @ApplicationScoped
@@ -25,17 +25,17 @@ public class OwnData {
 
     /** All that is known of the reader, this telling included. */
     public Optional<Dossier> tell(String token) {
-        return holders.locked(Purpose.PREFERENCES, token).map(h -> {
+        return holders.lockedAtHome(token).map(h -> {
             register.writeAll(
                     h.person(), new Step(ConsentAction.EXPORTED, register.now(), Step.PERSON, Preferences.PAGE));
             register.flush();
-            return dossiers.of(h.person());
+            return dossiers.of(h.person(), Languages.locale(h.person().languageOr(h.newsletter())));
         });
     }
 
     /** @return the newsletter that the link came from; nothing when it does not work, as after the person was erased */
     public Optional<NewsletterView> erase(String token) {
-        return holders.locked(Purpose.PREFERENCES, token).map(h -> {
+        return holders.lockedAtHome(token).map(h -> {
             erasures.erase(h.person(), Step.PERSON, Preferences.PAGE);
             return h.newsletter();
         });

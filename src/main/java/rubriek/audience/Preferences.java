@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import rubriek.audience.PreferencesView.Choice;
 import rubriek.shared.Invalid;
-import rubriek.shared.Purpose;
 import rubriek.shared.Refused;
 import rubriek.shared.Validation;
 
@@ -49,7 +48,7 @@ public class Preferences {
 
     /** What the link shows, without changing anything; nothing when it does not work (any more). */
     public Optional<PreferencesView> look(String token) {
-        return holders.seen(Purpose.PREFERENCES, token).map(this::view);
+        return holders.seenAtHome(token).map(this::view);
     }
 
     /** Whether the name may be one, and whatever else has limits. */
@@ -69,7 +68,7 @@ public class Preferences {
      */
     public Optional<PreferencesView> change(String token, PreferencesChange wanted) {
         validation.check(wanted);
-        var holder = holders.locked(Purpose.PREFERENCES, token);
+        var holder = holders.lockedAtHome(token);
         holder.ifPresent(h -> {
             describe(h, wanted);
             choose(h, wanted);
@@ -82,16 +81,10 @@ public class Preferences {
     private void describe(Holder holder, PreferencesChange wanted) {
         var person = holder.person();
         var now = register.now();
-        var name = wanted.nameOrNone();
-        var language = wanted.languageOrNone();
-        var attributes = attributes(holder, wanted);
-        if (!Objects.equals(person.name, name)
-                || !Objects.equals(person.language, language)
-                || !person.attributes().equals(attributes)) {
-            person.describe(name, attributes, person.tags);
-            person.language = language;
-            register.writeAll(person, step(ConsentAction.DETAILS_CHANGED, now));
-        }
+        var before = person.details();
+        person.describe(wanted.nameOrNone(), attributes(holder, wanted), before.tags());
+        person.language = wanted.languageOrNone();
+        register.tellDetails(person, before, Step.PERSON, PAGE);
         if (wanted.statistics() == (person.statisticsSince != null)) return;
         person.statisticsSince = wanted.statistics() ? now : null;
         register.writeAll(

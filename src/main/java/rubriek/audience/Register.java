@@ -250,6 +250,7 @@ class Register {
     }
 
     void move(Subscriber person, EmailAddress address) {
+        people.rememberFormer(person, hash.of(address));
         person.moveTo(address, hash.of(address));
     }
 
@@ -262,6 +263,18 @@ class Register {
     void write(Subscriber person, Subscription subscription, Step step) {
         ledger.append(person, subscription, step);
         person.touch(now());
+    }
+
+    /** Which fields of the person are another than before, if any, and whose doing it is. */
+    void tellDetails(Subscriber person, Details before, String by, String how) {
+        var changed = person.details().changedFrom(before);
+        if (!changed.isEmpty()) writeAll(person, Step.details(now(), by, how, changed));
+    }
+
+    /** A complaint about a list that they are off by now, unless it is how they left, or was told before. */
+    void tellComplaint(UUID subscription, Step complained) {
+        personOf(subscription)
+                .ifPresent(p -> ledger.appendComplaint(p, subscriptions.findById(subscription), complained));
     }
 
     /** As {@link #writeAll}, of what leaves the person just as they were. */

@@ -152,6 +152,11 @@ class Subscriber {
         return all;
     }
 
+    /** What they are called and what is known of them, to be held against what it becomes. */
+    Details details() {
+        return new Details(name, language, attributes(), Set.copyOf(tags));
+    }
+
     /** As the publisher would send it back to change it. */
     SubscriberChange draft() {
         return new SubscriberChange(email, name, attributes(), List.copyOf(new TreeSet<>(tags)), null);

@@ -50,6 +50,17 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
                 subscription);
     }
 
+    /** The keyed hash of the address that the person of a subscription is reached at, as it stands in the database now. */
+    Optional<String> hashBySubscription(UUID subscription) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.keyHash from Subscriber p join Subscription s on s.subscriberId = p.id where s.id = ?1",
+                        String.class)
+                .setParameter(1, subscription)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The person with this address, locked until the transaction ends; a new one when we know none. */
     Subscriber lockedOrNew(EmailAddress address, String hash, Instant now) {
         while (true) { // the row may be erased between our two statements
@@ -66,6 +77,22 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
 
     Optional<Subscriber> withAddress(EmailAddress address) {
         return find("emailKey", address.key()).firstResultOptional();
+    }
+
+    /** Before they move. @param next the hash of the address that is theirs from now on, and no former one any more */
+    void rememberFormer(Subscriber person, String next) {
+        if (person.keyHash.equals(next)) return;
+        var former = "insert into former_address (key_hash, subscriber_id) values (?1, ?2) on conflict do nothing";
+        change(former, person.keyHash, person.id);
+        change("delete from former_address where key_hash = ?1 and subscriber_id = ?2", next, person.id);
+    }
+
+    private void change(String sql, String hash, UUID person) {
+        getEntityManager()
+                .createNativeQuery(sql)
+                .setParameter(1, hash)
+                .setParameter(2, person)
+                .executeUpdate();
     }
 
     private void insertUnlessKnown(EmailAddress address, String hash, Instant now) {

@@ -67,7 +67,9 @@ public class Subscribers {
         person.mustStandAt(expected);
         var changed = fields.checked(change.apply(person.draft()));
         var attributes = fields.fit(person, changed.attributesOrNone());
+        var before = person.details();
         person.describe(changed.name(), attributes, changed.tagsOrNone());
+        register.tellDetails(person, before, by, "api");
         var moves = !person.email.equals(changed.address().value());
         if (moves) move(person, changed.address(), by);
         if (changed.status() != null) takeOffAll(person, by);

@@ -38,14 +38,21 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
     }
 
     /**
+     * @param standing what is in force
+     * @param fresh whether it was not before
+     */
+    record Put(Suppression standing, boolean fresh) {}
+
+    /**
      * The one in force for this address and list: this one, unless there was one already. That one is no longer a file's alone, so that
      * taking the file back does not lift what somebody else wants too.
      */
-    Suppression put(Entry entry, Instant now) {
+    Put put(Entry entry, Instant now) {
         while (true) { // the one in force may be lifted between our two statements
-            if (!insertedUnlessInForce(entry, now)) disown(entry.standing());
+            var fresh = insertedUnlessInForce(entry, now);
+            if (!fresh) disown(entry.standing());
             var standing = find("standing", entry.standing()).firstResultOptional();
-            if (standing.isPresent()) return standing.get();
+            if (standing.isPresent()) return new Put(standing.get(), fresh);
         }
     }
 

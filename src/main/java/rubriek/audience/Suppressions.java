@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubriek.audience.Crowds.Doing;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.KeyedHash;
 import rubriek.shared.Missing;
@@ -25,7 +27,11 @@ public class Suppressions {
     /** Tells the address of a living person from that of one who was erased. */
     private static final String UNNAMED = "a new address that its server refused";
 
+    /** How the ledger names what the answer of its mailbox does. */
+    private static final String ANSWER = "answer of the mailbox";
+
     private final SuppressionRepository suppressions;
+    private final SuppressionSteps steps;
     private final ListRepository lists;
     private final KeyedHash hash;
     private final Validation validation;
@@ -33,11 +39,13 @@ public class Suppressions {
 
     Suppressions(
             SuppressionRepository suppressions,
+            SuppressionSteps steps,
             ListRepository lists,
             KeyedHash hash,
             Validation validation,
             Clock clock) {
         this.suppressions = suppressions;
+        this.steps = steps;
         this.lists = lists;
         this.hash = hash;
         this.validation = validation;
@@ -57,7 +65,7 @@ public class Suppressions {
     public SuppressionView create(SuppressionDraft draft, String by) {
         validation.check(draft);
         var list = draft.list() == null ? null : list(draft.list()).id;
-        return view(put(draft.address(), list, draft.kind(), draft.detailOrReason(), by));
+        return view(put(draft.address(), list, draft.kind(), draft.detailOrReason(), new Doing(by, "api", now())));
     }
 
     /**
@@ -66,7 +74,8 @@ public class Suppressions {
      * @param detail what was said about it, such as the reply of its server; at most 500 characters
      */
     public SuppressionView suppress(EmailAddress address, SuppressionReason reason, @Nullable String detail) {
-        return view(put(address, null, reason, detail, Step.NOBODY));
+        var how = reason == SuppressionReason.COMPLAINT ? "complaint" : "answer of a mail server";
+        return view(put(address, null, reason, detail, new Doing(Step.NOBODY, how, now())));
     }
 
     /**
@@ -75,8 +84,7 @@ public class Suppressions {
      */
     public void suppressUnnamed(EmailAddress address, SuppressionReason reason) {
         suppressions.put(
-                new SuppressionRepository.Entry(hash.of(address), null, null, reason, UNNAMED, Step.NOBODY),
-                clock.instant());
+                new SuppressionRepository.Entry(hash.of(address), null, null, reason, UNNAMED, Step.NOBODY), now());
     }
 
     /** In which one transaction suppresses several addresses: that of an import, so that no two of them wait for each other. */
@@ -102,17 +110,26 @@ public class Suppressions {
      * back by themselves alone, whatever else kept their address silent (decision 43).
      *
      * @param why kept with it
+     * @param by whose doing it is, for the ledger
      * @throws Refused {@code suppression-of-erased} when that is what it says
      */
-    public void lift(UUID id, LiftDraft why) {
+    public void lift(UUID id, LiftDraft why, String by) {
         validation.check(why);
         var suppression = suppressions.withId(id);
         if (suppression.liftedAt != null) return;
         if (suppression.reason == SuppressionReason.ERASED) throw Refused.conflict("suppression-of-erased");
-        var lifted = suppressions.lift(id, why.reason(), clock.instant()) > 0;
+        var lifted = lift(suppression, why.reason(), new Doing(by, "api", now()));
         // an erasure that we waited for included
         if (lifted && suppressions.isOfErased(id))
-            suppressions.put(nameless(suppression.keyHash, SuppressionReason.ERASED), clock.instant());
+            suppressions.put(nameless(suppression.keyHash, SuppressionReason.ERASED), now());
+    }
+
+    /** @return whether it was in force */
+    private boolean lift(Suppression suppression, String why, Doing doing) {
+        if (suppressions.lift(suppression.id, why, doing.at()) == 0) return false;
+        if (suppression.email != null)
+            steps.lifted(List.of(suppression.id), List.of(new EmailAddress(suppression.email)), doing);
+        return true;
     }
 
     /** When somebody last decided that the address may be mailed again after all. */
@@ -151,7 +168,13 @@ public class Suppressions {
     void endByConfirmation(Subscriber person, UUID list) {
         // whoever lifts one meanwhile may leave another in its place
         for (var some = yielding(person, list); !some.isEmpty(); some = yielding(person, list))
-            some.forEach(s -> suppressions.lift(s.id, "confirmed by the person", clock.instant()));
+            some.forEach(s -> endByConfirmation(s, person.address()));
+    }
+
+    private void endByConfirmation(Suppression suppression, EmailAddress address) {
+        var doing = new Doing(Step.PERSON, ANSWER, now());
+        if (suppressions.lift(suppression.id, "confirmed by the person", doing.at()) > 0)
+            steps.lifted(List.of(suppression.id), List.of(address), doing);
     }
 
     private List<Suppression> yielding(Subscriber person, UUID list) {
@@ -163,7 +186,7 @@ public class Suppressions {
     /** The address stays recognisable and is otherwise forgotten; only its own person may come back, or nobody where it was silent before. */
     void forget(String keyHash) {
         do { // what was in force may be lifted before our second statement holds it
-            suppressions.put(nameless(keyHash, SuppressionReason.ERASED), clock.instant());
+            suppressions.put(nameless(keyHash, SuppressionReason.ERASED), now());
             suppressions.forgetAddress(keyHash);
         } while (!suppressions.isErased(keyHash));
     }
@@ -173,12 +196,19 @@ public class Suppressions {
     }
 
     private Suppression put(
-            EmailAddress address, @Nullable UUID list, SuppressionReason reason, @Nullable String detail, String by) {
+            EmailAddress address, @Nullable UUID list, SuppressionReason reason, @Nullable String detail, Doing doing) {
         var key = hash.of(address);
         var nameless = suppressions.isNameless(key);
         var entry = new SuppressionRepository.Entry(
-                key, nameless ? null : address, list, reason, nameless ? null : detail, by);
-        return suppressions.put(entry, clock.instant());
+                key, nameless ? null : address, list, reason, nameless ? null : detail, doing.by());
+        var put = suppressions.put(entry, doing.at());
+        if (put.fresh()) steps.silenced(List.of(put.standing().id), List.of(address), doing);
+        return put.standing();
+    }
+
+    /** In microseconds, as both databases keep it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private MailingList list(String slug) {

@@ -35,6 +35,11 @@ public class Unsubscriptions {
         Way(String word) {
             this.word = word;
         }
+
+        /** How the ledger names it. */
+        String word() {
+            return word;
+        }
     }
 
     private final Holders holders;
@@ -69,12 +74,16 @@ public class Unsubscriptions {
     }
 
     /**
-     * Off this list, by something else than a link that proves whose subscription it is.
+     * Off this list, by something else than a link that proves whose subscription it is. Of who is off it already a complaint is kept, once.
      *
      * @return whether somebody is off it now; nobody is by a subscription that was erased
      */
     public boolean leave(UUID subscription, Way way) {
-        return leave(List.of(subscription), way.word);
+        var left = leave(List.of(subscription), way.word);
+        if (left && way == Way.COMPLAINT)
+            register.tellComplaint(
+                    subscription, new Step(ConsentAction.COMPLAINED, register.now(), Step.PERSON, way.word));
+        return left;
     }
 
     /** The same for many at once, each off its own list and for itself. */

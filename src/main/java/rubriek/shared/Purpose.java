@@ -10,7 +10,7 @@ public enum Purpose {
     UNSUBSCRIBE,
     /** Leaving a list by a mail to an address that is one reader's own. */
     LEAVE_BY_MAIL,
-    /** Seeing and changing one's own preferences. */
+    /** Seeing and changing one's own preferences; bound to the mailbox that the link is sent to. */
     PREFERENCES,
     /** Answering from the mailbox that a reader wants to be reached at from now on. */
     ADDRESS

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,17 @@ public class SignedTokens {
 
     /** @param expires when it stops working, to the second; null for never */
     public String sign(Purpose purpose, UUID subject, @Nullable Instant expires) {
+        return sign(purpose, subject, expires, "");
+    }
+
+    /**
+     * A token that is worth something for as long as its subject goes by the bond, such as the hash of the mailbox that it is sent to.
+     *
+     * @param expires as of {@link #sign(Purpose, UUID, Instant)}
+     */
+    public String sign(Purpose purpose, UUID subject, @Nullable Instant expires, String bond) {
         var newest = keys().lastEntry();
-        return new SignedToken(newest.getKey(), subject, expires).encode(purpose, newest.getValue());
+        return new SignedToken(newest.getKey(), subject, expires).encode(purpose, bond, newest.getValue());
     }
 
     /** One that never expires, as 52 of {@code [0-9a-z]} whose case does not matter: for the local part of a mail address. */
@@ -47,11 +57,21 @@ public class SignedTokens {
 
     /** What the token is about, when it is authentic, meant for this purpose and not expired. */
     public Optional<SignedToken> verify(Purpose purpose, String token) {
+        return verify(purpose, token, subject -> Optional.of(""));
+    }
+
+    /**
+     * As {@link #verify(Purpose, String)}, of one that is bound to something.
+     *
+     * @param bond what the subject goes by now; nothing when there is no such subject. It is asked before the token is believed
+     */
+    public Optional<SignedToken> verify(Purpose purpose, String token, Function<UUID, Optional<String>> bond) {
         return SignedToken.claimed(token)
+                .filter(claim -> claim.expires() == null || claim.expires().isAfter(clock.instant()))
                 .filter(claim -> secret(claim.key())
-                        .filter(s -> SignedToken.authentic(token, purpose, s))
-                        .isPresent())
-                .filter(claim -> claim.expires() == null || claim.expires().isAfter(clock.instant()));
+                        .flatMap(secret -> bond.apply(claim.subject())
+                                .filter(bound -> SignedToken.authentic(token, purpose, bound, secret)))
+                        .isPresent());
     }
 
     /** As {@link #verify}, of one that {@link #signCaseless} made. */

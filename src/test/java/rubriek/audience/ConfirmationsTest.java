@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.PageRequest;
@@ -64,7 +65,7 @@ class ConfirmationsTest {
         var list = linde.list();
         linde.signUp(cor, list);
         confirmations.confirm(linde.token(Purpose.CONFIRM, list, cor));
-        var steps = dossiers.history(linde.member(list, cor).id(), PageRequest.first(10))
+        var steps = dossiers.history(linde.member(list, cor).id(), PageRequest.first(10), Locale.ENGLISH)
                 .items();
         assertEquals(Linde.PAGE, steps.get(0).how());
         assertEquals("subscriber", steps.get(1).who());

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,9 @@ class EnrolmentsTest {
         var person = enrolments.add(
                 list.slug(), confirmed(new ConsentDraft(given, "Ik wil de krant.", "open dag")), Linde.EDITOR);
         assertEquals(given, person.lists().get(0).confirmedAt());
-        var step = dossiers.history(person.id(), PageRequest.first(5)).items().get(0);
+        var step = dossiers.history(person.id(), PageRequest.first(5), Locale.ENGLISH)
+                .items()
+                .get(0);
         assertEquals(
                 List.of(ConsentAction.ADDED, given, Linde.EDITOR, "open dag", "Ik wil de krant."),
                 List.of(step.action(), step.at(), step.who(), step.how(), String.valueOf(step.words())));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.Unsubscriptions.Way;
@@ -48,7 +49,10 @@ class LedgerTest {
         var monthly = linde.list();
         var successor = linde.confirmed(office, monthly).id();
         assertEquals(List.of("added"), actions(successor));
-        assertEquals(1, dossiers.history(successor, PageRequest.first(1)).total());
+        assertEquals(
+                1,
+                dossiers.history(successor, PageRequest.first(1), Locale.ENGLISH)
+                        .total());
         var file = Json.write(
                 data.tell(linde.token(Purpose.PREFERENCES, monthly, office)).orElseThrow());
         assertFalse(file.contains(WHY), file);
@@ -75,7 +79,7 @@ class LedgerTest {
         linde.signUp(office, list);
         var again = linde.member(list, office).id();
         assertEquals(List.of("added", "erased", "asked"), actions(again));
-        var second = dossiers.history(again, new PageRequest(2, 2));
+        var second = dossiers.history(again, new PageRequest(2, 2), Locale.ENGLISH);
         assertEquals(3, second.total());
         assertEquals(ConsentAction.ASKED, second.items().get(0).action());
     }
@@ -94,7 +98,7 @@ class LedgerTest {
     }
 
     private List<String> actions(UUID person) {
-        return dossiers.history(person, PageRequest.first(9)).items().stream()
+        return dossiers.history(person, PageRequest.first(9), Locale.ENGLISH).items().stream()
                 .map(step -> step.action().word())
                 .toList();
     }

@@ -17,6 +17,7 @@ import rubriek.newsletter.Newsletters;
 import rubriek.newsletter.Publisher;
 import rubriek.newsletter.Sender;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.KeyedHash;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Purpose;
 import rubriek.shared.SignedTokens;
@@ -35,6 +36,7 @@ public class Linde {
     private final Enrolments enrolments;
     private final Subscribers subscribers;
     private final SignedTokens tokens;
+    private final KeyedHash hash;
     private final DataSource database;
 
     Linde(
@@ -44,6 +46,7 @@ public class Linde {
             Enrolments enrolments,
             Subscribers subscribers,
             SignedTokens tokens,
+            KeyedHash hash,
             DataSource database) {
         this.newsletters = newsletters;
         this.lists = lists;
@@ -51,6 +54,7 @@ public class Linde {
         this.enrolments = enrolments;
         this.subscribers = subscribers;
         this.tokens = tokens;
+        this.hash = hash;
         this.database = database;
     }
 
@@ -133,7 +137,8 @@ public class Linde {
     }
 
     public String token(Purpose purpose, ListView list, EmailAddress address) {
-        return tokens.sign(purpose, subscription(list, address));
+        return tokens.sign(
+                purpose, subscription(list, address), null, purpose == Purpose.PREFERENCES ? hash.of(address) : "");
     }
 
     /** How many confirmations were ever asked for. */

@@ -138,7 +138,7 @@ class NoticeRetriesTest {
 
     private void lift() {
         var lifted = suppressions.list(new SuppressionFilter(cor.value(), false), PageRequest.first(1));
-        suppressions.lift(lifted.items().get(0).id(), new LiftDraft("mistake"));
+        suppressions.lift(lifted.items().get(0).id(), new LiftDraft("mistake"), Linde.EDITOR);
     }
 
     @Test

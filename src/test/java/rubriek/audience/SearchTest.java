@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -62,6 +65,40 @@ class SearchTest {
             assertEquals(1, found(list, q).size(), q);
         for (var q : List.of("oor", "mit", "noor qq", "%", "_", "' or 1=1 --", "noord'"))
             assertEquals(List.of(), found(list, q), q);
+    }
+
+    @Test
+    void by_letters_that_no_accent_makes_too() {
+        var list = linde.list();
+        add(list, own + "@lezer.example", "Łukasz Sørensen", "Straße");
+        for (var q : List.of("lukasz", "łukasz", "ŁUKASZ", "sorensen", "SØR", "strasse", "straße"))
+            assertEquals(1, found(list, q).size(), q);
+    }
+
+    /** As they lie there since an earlier version. */
+    @Test
+    void whoever_was_stored_by_other_words_is_found_once_the_upgrade_made_them_anew() throws Exception {
+        var list = linde.list();
+        add(list, own + "@lezer.example", null, "Straße");
+        add(list, own + "2@lezer.example", "Łukasz");
+        add(list, own + "3@lezer.example", "Lukas");
+        write("update search_word set word = ? where word = ?", octets("łukasz"), octets("lukasz"));
+        write("update search_word set word = ? where word = ?", octets("straße"), octets("strasse"));
+        write(migration());
+        assertEquals(2, linde.number("select count(*) from subscriber where not worded and email like ?", own + "%"));
+        while (index.catchUp(500) > 0) {}
+        assertEquals(List.of(own + "2@lezer.example"), found(list, "lukasz"));
+        assertEquals(List.of(own + "@lezer.example"), found(list, "strasse"));
+    }
+
+    private static String migration() throws IOException {
+        try (var file = SearchTest.class.getResourceAsStream("/db/migration/V230__letters_without_accents.sql")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static byte[] octets(String word) {
+        return word.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

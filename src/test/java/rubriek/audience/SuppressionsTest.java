@@ -58,22 +58,22 @@ class SuppressionsTest {
         var id = suppressions
                 .suppress(anna, SuppressionReason.MANUAL, "op verzoek")
                 .id();
-        assertThrows(Invalid.class, () -> suppressions.lift(id, new LiftDraft(" ")));
-        suppressions.lift(id, new LiftDraft("toch weer gewenst"));
-        suppressions.lift(id, new LiftDraft("nog eens"));
+        assertThrows(Invalid.class, () -> suppressions.lift(id, new LiftDraft(" "), Linde.EDITOR));
+        suppressions.lift(id, new LiftDraft("toch weer gewenst"), Linde.EDITOR);
+        suppressions.lift(id, new LiftDraft("nog eens"), Linde.EDITOR);
         var lifted = suppressions.get(id);
         assertNotNull(lifted.liftedAt());
         assertEquals("toch weer gewenst", lifted.liftedWhy());
         assertEquals(0, found(anna.value(), false));
         assertEquals(1, found(anna.value(), true));
-        assertThrows(Missing.class, () -> suppressions.lift(UUID.randomUUID(), new LiftDraft("x")));
+        assertThrows(Missing.class, () -> suppressions.lift(UUID.randomUUID(), new LiftDraft("x"), Linde.EDITOR));
     }
 
     @Test
     void it_can_be_lifted_and_come_back() {
         for (var i = 0; i < 3; i++) {
             var id = suppressions.suppress(anna, SuppressionReason.BOUNCE, null).id();
-            suppressions.lift(id, new LiftDraft("hersteld"));
+            suppressions.lift(id, new LiftDraft("hersteld"), Linde.EDITOR);
         }
         assertEquals(3, found(anna.value(), true));
     }

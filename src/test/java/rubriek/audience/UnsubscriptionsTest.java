@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -205,7 +206,7 @@ class UnsubscriptionsTest {
         assertEquals("Elke week is veel.", history(list).get(1).leftDetail());
         assertEquals(
                 LeavingReason.TOO_OFTEN,
-                dossiers.export(linde.member(list, anna).id(), Linde.EDITOR)
+                dossiers.export(linde.member(list, anna).id(), Linde.EDITOR, Locale.ENGLISH)
                         .history()
                         .get(1)
                         .leftBecause());
@@ -226,7 +227,7 @@ class UnsubscriptionsTest {
 
     private List<ConsentView> history(ListView list) {
         var person = linde.member(list, anna).id();
-        return dossiers.history(person, PageRequest.first(9)).items();
+        return dossiers.history(person, PageRequest.first(9), Locale.ENGLISH).items();
     }
 
     private List<@Nullable LeavingReason> reasons(ListView list) {

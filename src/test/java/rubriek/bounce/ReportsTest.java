@@ -193,7 +193,7 @@ class ReportsTest {
     }
 
     private void assertSilent(String detail) {
-        assertEquals(List.of("added", "unsubscribed"), linde.steps(list, anna));
+        assertEquals(List.of("added", "unsubscribed", "suppressed"), linde.steps(list, anna));
         var silence = silence();
         assertEquals(1, silence.size());
         assertEquals("complaint", silence.get(0).reason().word());

@@ -19,6 +19,7 @@ import rubriek.audience.SuppressionReason;
 import rubriek.audience.SuppressionView;
 import rubriek.audience.Suppressions;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.KeyedHash;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Purpose;
 import rubriek.shared.SignedTokens;
@@ -48,6 +49,9 @@ class OtherAddressRefusedTest {
     SignedTokens tokens;
 
     @Inject
+    KeyedHash hash;
+
+    @Inject
     DataSource database;
 
     @AfterEach
@@ -60,7 +64,9 @@ class OtherAddressRefusedTest {
         var paper = linde.withReaders(1);
         var wrong = "typ-" + UUID.randomUUID() + "@delinde.example";
         SINK.refuse(wrong, "550 5.1.1 <" + wrong + "> unknown");
-        moves.ask(tokens.sign(Purpose.PREFERENCES, subscription(paper.reader(0))), new EmailAddress(wrong));
+        var reader = paper.reader(0);
+        var mailbox = hash.of(new EmailAddress(reader));
+        moves.ask(tokens.sign(Purpose.PREFERENCES, subscription(reader), null, mailbox), new EmailAddress(wrong));
         courier.send();
         await().until(() -> !suppressed(wrong).isEmpty()); // a round may have had it in hand
         var silence = suppressed(wrong);
@@ -69,7 +75,7 @@ class OtherAddressRefusedTest {
                 silence.stream().map(SuppressionView::reason).toList());
         assertNull(silence.get(0).email());
         assertEquals("a new address that its server refused", silence.get(0).detail());
-        suppressions.lift(silence.get(0).id(), new LiftDraft("het adres bestaat nu"));
+        suppressions.lift(silence.get(0).id(), new LiftDraft("het adres bestaat nu"), "an editor");
         assertEquals(List.of(), suppressed(wrong), "nobody was erased");
     }
 

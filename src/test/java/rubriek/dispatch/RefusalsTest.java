@@ -94,7 +94,7 @@ class RefusalsTest {
         assertEquals(SuppressionReason.BOUNCE, suppression.reason(), "B-07");
         assertEquals("550 5.1.1 <recipient>: no such user", suppression.detail());
         assertEquals("rubriek", suppression.by());
-        suppressions.lift(suppression.id(), new LiftDraft("Weer in gebruik"));
+        suppressions.lift(suppression.id(), new LiftDraft("Weer in gebruik"), "an editor");
         assertEquals(List.of(), suppressionOf(gone), "B-07");
     }
 

@@ -40,6 +40,14 @@ class SignedTokenTest {
     }
 
     @Test
+    void one_that_is_bound_to_something_is_worth_nothing_without_it() {
+        var token = new SignedToken(1, WHO, null).encode(Purpose.PREFERENCES, "anna", SECRET);
+        assertTrue(SignedToken.authentic(token, Purpose.PREFERENCES, "anna", SECRET));
+        assertFalse(SignedToken.authentic(token, Purpose.PREFERENCES, "ann", SECRET));
+        assertFalse(SignedToken.authentic(token, Purpose.PREFERENCES, SECRET));
+    }
+
+    @Test
     void a_change_of_any_character_is_noticed() {
         var token = new SignedToken(1, WHO, null).encode(Purpose.UNSUBSCRIBE, SECRET);
         for (var i = 0; i < token.length(); i++) {

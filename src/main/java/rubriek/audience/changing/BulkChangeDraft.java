@@ -29,7 +29,10 @@ public record BulkChangeDraft(
         @NotNull BulkAction action,
         @Nullable Map<String, @Nullable Object> filter,
         @OneLine @Size(max = 60) @Nullable String segment,
-        @Size(min = 1, max = 1_000) @Nullable List<@NotNull UUID> ids,
+
+        @Size(min = 1, max = 1_000, message = "{rubriek.limits.bulkIds}") @Nullable
+        List<@NotNull UUID> ids,
+
         @OneLine @Size(max = 60) @Nullable String tag,
         @OneLine @Size(max = 60) @Nullable String field,
         @OneLine @Size(max = 500) @Nullable String value,

@@ -74,9 +74,13 @@ public class BulkChanges {
         return Page.of(views, page, changes.count(id));
     }
 
-    /** What was done so far stands until it is undone. @throws Refused {@code bulk-over} when there is nothing left to stop */
+    /**
+     * What was done so far stands until it is undone.
+     *
+     * @throws Refused {@code bulk-over} when there is nothing left to stop; {@code bulk-undoing}
+     */
     public BulkChangeView cancel(UUID id) {
-        changes.withId(id);
+        mustNotBeUndone(changes.withId(id));
         if (!changes.cancel(id, now())) throw Refused.conflict("bulk-over");
         return get(id);
     }
@@ -85,15 +89,20 @@ public class BulkChanges {
      * Takes a whole change back, in the background, but for people who changed since.
      *
      * @param by whose doing it is, for the ledger
-     * @throws Refused {@code bulk-running}; {@code bulk-undo-over} when it is too long ago or was done
+     * @throws Refused {@code bulk-running}, {@code bulk-undoing}; {@code bulk-undo-over} when it is too long ago or was done
      */
     public BulkChangeView undo(UUID id, String by) {
         var standing = changes.withId(id);
+        mustNotBeUndone(standing);
         if (!standing.state().over()) throw Refused.conflict("bulk-running");
         var until = undoUntil(standing);
         if (until == null || !until.isAfter(now()) || !changes.undo(id, by)) throw Refused.conflict("bulk-undo-over");
         rounds.wake();
         return get(id);
+    }
+
+    private static void mustNotBeUndone(StoredChange standing) {
+        if (standing.state() == ImportState.UNDOING) throw Refused.conflict("bulk-undoing");
     }
 
     private @Nullable Instant undoUntil(StoredChange change) {

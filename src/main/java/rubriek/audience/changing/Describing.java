@@ -47,7 +47,11 @@ class Describing implements Deed {
     public List<Memory> make(StoredChange change, List<Member> changing, Instant now) {
         var known = attributes(Deed.people(changing));
         write(change, known, Deed.people(changing), person -> value(change));
-        traces.leave(changing.stream().map(Member::subscription).toList(), "bulk-changed", change.doing(now));
+        traces.leave(
+                changing.stream().map(Member::subscription).toList(),
+                "bulk-changed",
+                change.doing(now),
+                "attributes." + field(change));
         return changing.stream()
                 .map(m -> new Memory(
                         m.person(), m.subscription(), now, of(known, m.person()).get(field(change)), null))
@@ -64,7 +68,11 @@ class Describing implements Deed {
                 .toList();
         standing.forEach(m -> before.put(m.person(), m.before()));
         write(change, known, standing.stream().map(Memory::person).toList(), before::get);
-        traces.leave(standing.stream().map(Memory::subscription).toList(), "bulk-undone", change.undoing(now));
+        traces.leave(
+                standing.stream().map(Memory::subscription).toList(),
+                "bulk-undone",
+                change.undoing(now),
+                "attributes." + field(change));
         return standing.size();
     }
 

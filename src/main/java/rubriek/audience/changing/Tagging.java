@@ -60,7 +60,7 @@ class Tagging implements Deed {
     @Override
     public List<Memory> make(StoredChange change, List<Member> changing, Instant now) {
         put(change, Deed.people(changing), adds(change));
-        traces.leave(changing.stream().map(Member::subscription).toList(), "bulk-changed", change.doing(now));
+        traces.leave(changing.stream().map(Member::subscription).toList(), "bulk-changed", change.doing(now), "tags");
         return changing.stream()
                 .map(m -> new Memory(m.person(), m.subscription(), now, null, null))
                 .toList();
@@ -74,7 +74,7 @@ class Tagging implements Deed {
                 .filter(m -> tagged.contains(m.person()) == adds(change))
                 .toList();
         put(change, standing.stream().map(Memory::person).toList(), !adds(change));
-        traces.leave(standing.stream().map(Memory::subscription).toList(), "bulk-undone", change.undoing(now));
+        traces.leave(standing.stream().map(Memory::subscription).toList(), "bulk-undone", change.undoing(now), "tags");
         return standing.size();
     }
 

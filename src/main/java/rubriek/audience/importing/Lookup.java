@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import rubriek.audience.importing.Known.Standing;
 
-/** What is known of the people of a batch, in two or three queries whatever their number. In the caller's transaction. */
+/** What is known of the people of a batch, in a few queries whatever their number. In the caller's transaction. */
 @ApplicationScoped
 class Lookup {
 
@@ -23,6 +23,22 @@ class Lookup {
 
     private static final String SUPPRESSED = "select key_hash, reason from suppression where key_hash = any(?)"
             + " and lifted_at is null and (list_id is null or list_id = ?)";
+
+    /** As many former addresses are sooner read than a whole batch is asked for. */
+    static final int FEW = 1_000;
+
+    private static final String SOME_FORMER = "select key_hash from former_address limit " + (FEW + 1);
+
+    private static final String DEPARTED =
+            "select f.key_hash from former_address f where f.key_hash = any(?) and (exists"
+                    + " (select 1 from subscription s where s.subscriber_id = f.subscriber_id and s.list_id = ? and (s.status = 'unsubscribed'"
+                    + " or s.status = 'unconfirmed' and s.unsubscribed_at is not null)) or not exists"
+                    + " (select 1 from subscription s where s.subscriber_id = f.subscriber_id and s.status <> 'unsubscribed'))";
+
+    private static final String BY_THEMSELVES =
+            "select p.key_hash from subscriber p where p.email_key = any(?) and exists"
+                    + " (select 1 from subscription s join consent c on c.subscription_id = s.id where s.subscriber_id = p.id"
+                    + " and c.key_hash = p.key_hash and c.who = 'subscriber' and c.action in ('confirmed', 'resubscribed', 'address-changed'))";
 
     private final Sql sql;
 
@@ -40,6 +56,29 @@ class Lookup {
                 hashes,
                 list);
         return found;
+    }
+
+    /**
+     * By their keyed hashes, addresses of people who left this list, or all they were on, and are reached at another one since; but
+     * for one whose mailbox spoke for somebody else.
+     */
+    Set<String> departed(List<Candidate> people, UUID list) {
+        var moved = perhapsFormer(people);
+        if (moved.isEmpty()) return Set.of();
+        var departed = new HashSet<>(sql.list(DEPARTED, row -> row.getString(1), moved, list));
+        if (departed.isEmpty()) return departed;
+        var there = people.stream().filter(p -> departed.contains(p.hash())).toList();
+        sql.list(BY_THEMSELVES, row -> row.getString(1), keys(there)).forEach(departed::remove);
+        return departed;
+    }
+
+    /** Hashes of all of them when there are many former addresses, else of hardly any: few people move. */
+    private List<String> perhapsFormer(List<Candidate> people) {
+        var former = new HashSet<>(sql.list(SOME_FORMER, row -> row.getString(1)));
+        return people.stream()
+                .map(Candidate::hash)
+                .filter(hash -> former.size() > FEW || former.contains(hash))
+                .toList();
     }
 
     /**

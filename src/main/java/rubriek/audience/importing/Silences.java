@@ -3,14 +3,19 @@ package rubriek.audience.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubriek.audience.Crowds.Doing;
+import rubriek.audience.SuppressionSteps;
 import rubriek.audience.Suppressions;
 import rubriek.shared.EmailAddress;
 
@@ -25,14 +30,16 @@ class Silences {
     private final Bulk bulk;
     private final Lane lane;
     private final Lookup lookup;
+    private final SuppressionSteps steps;
     private final Clock clock;
     private final Ids ids;
 
-    Silences(Sql sql, Bulk bulk, Lane lane, Lookup lookup, Clock clock) {
+    Silences(Sql sql, Bulk bulk, Lane lane, Lookup lookup, SuppressionSteps steps, Clock clock) {
         this.sql = sql;
         this.bulk = bulk;
         this.lane = lane;
         this.lookup = lookup;
+        this.steps = steps;
         this.clock = clock;
         ids = new Ids(clock);
     }
@@ -64,17 +71,20 @@ class Silences {
         var hashes = fresh.stream().map(Silence::hash).toList();
         // Whoever erases one of them has locked them, and is seen once that is over; or waits for us, and then forgets
         // our rows too.
-        lookup.lockByKeys(
-                fresh.stream().map(s -> new EmailAddress(s.email()).key()).toList());
+        var addresses = fresh.stream().map(s -> new EmailAddress(s.email())).toList();
+        lookup.lockByKeys(addresses.stream().map(EmailAddress::key).toList());
         var erased = texts(
                 "select key_hash from suppression where key_hash = any(?) and list_id is null and email is null"
                         + " and lifted_at is null",
                 hashes);
         var rows = new ArrayList<@Nullable Object[]>(fresh.size());
+        var made = new ArrayList<UUID>(fresh.size());
         for (var silence : fresh) {
             var nameless = erased.contains(silence.hash());
+            var id = ids.next();
+            made.add(id);
             rows.add(new @Nullable Object[] {
-                ids.next(),
+                id,
                 silence.hash(),
                 nameless ? null : silence.email(),
                 file.list(),
@@ -87,6 +97,7 @@ class Silences {
             });
         }
         bulk.insert("suppression", COLUMNS, rows);
+        steps.silenced(made, addresses, new Doing(file.by(), "import " + file.id(), now()));
     }
 
     /**
@@ -98,20 +109,39 @@ class Silences {
     boolean lift(StoredImport file, int most) {
         lane.mustBeOurs();
         var some = sql.list(
-                "select id from suppression where import_id = ? and lifted_at is null order by import_id, id limit ?",
-                row -> row.getObject(1, UUID.class),
+                "select id, email from suppression where import_id = ? and lifted_at is null order by import_id, id limit ?",
+                row -> new Standing(row.getObject(1, UUID.class), row.getString(2)),
                 file.id(),
                 most);
         if (some.isEmpty()) return false;
+        lift(file, some);
+        return some.size() == most;
+    }
+
+    /** @param email null once its person was erased */
+    private record Standing(UUID id, @Nullable String email) {}
+
+    private void lift(StoredImport file, List<Standing> some) {
+        var ids = some.stream().map(Standing::id).toList();
+        var now = now();
         var lifted = sql.update(
                 "update suppression set standing = null, lifted_at = ?, lifted_why = ?"
                         + " where id = any(?) and import_id = ? and lifted_at is null",
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                now,
                 "import " + file.id() + " undone by " + file.undoneBy(),
-                some,
+                ids,
                 file.id());
+        var addresses = some.stream()
+                .flatMap(s -> Stream.ofNullable(s.email()))
+                .map(EmailAddress::new)
+                .toList();
+        var by = Objects.requireNonNullElse(file.undoneBy(), file.by());
+        steps.lifted(ids, addresses, new Doing(by, "import " + file.id() + " undone", now));
         sql.update("update subscriber_import set undone_removed = undone_removed + ? where id = ?", lifted, file.id());
-        return some.size() == most;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static String standing(StoredImport file, Silence silence) {

@@ -34,6 +34,9 @@ public enum SkipReason {
     /** Left this list; only the person comes back. */
     @JsonProperty("left")
     LEFT("left"),
+    /** Whoever had the address left, and has another one since; somebody else has it only if they say so themselves. */
+    @JsonProperty("left-and-moved")
+    LEFT_AND_MOVED("left-and-moved"),
     @JsonProperty("suppressed")
     SUPPRESSED("suppressed"),
     @JsonProperty("bounced")

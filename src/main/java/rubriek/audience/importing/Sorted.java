@@ -75,9 +75,24 @@ final class Sorted {
         }
     }
 
-    Sorted(Batch batch, Map<String, Known> known, Map<String, SkipReason> suppressed) {
+    /**
+     * @param known by their keys
+     * @param suppressed by their hashes
+     * @param departed hashes of addresses whose people left and moved
+     */
+    Sorted(Batch batch, Map<String, Known> known, Map<String, SkipReason> suppressed, Set<String> departed) {
         skips = new ArrayList<>(batch.skips);
-        for (var row : batch.people) sort(row, known.get(row.key()), suppressed.get(row.hash()));
+        for (var row : batch.people) {
+            var person = known.get(row.key());
+            if (departed.contains(row.hash()) && !suppressed.containsKey(row.hash()) && !wasReader(person))
+                skip(row, SkipReason.LEFT_AND_MOVED);
+            else sort(row, person, suppressed.get(row.hash()));
+        }
+    }
+
+    /** Whoever is on the list, or was, is judged by that. */
+    private static boolean wasReader(@Nullable Known person) {
+        return person != null && (person.standing() == Standing.CONFIRMED || person.standing() == Standing.LEFT);
     }
 
     private void sort(Candidate row, @Nullable Known person, @Nullable SkipReason silent) {

@@ -101,9 +101,9 @@ public class SubscriberImports {
         return ImportViews.skipped(imports.skips(id, behind, most), language);
     }
 
-    /** @throws Refused {@code import-over} when there is nothing left to stop */
+    /** @throws Refused {@code import-over} when there is nothing left to stop; {@code import-undoing} */
     public ImportView cancel(UUID id, Locale language) {
-        imports.withId(id);
+        mustNotBeUndone(imports.withId(id));
         if (!imports.cancel(id, surroundings.now())) throw Refused.conflict("import-over");
         rounds.wake(); // its file goes
         return get(id, language);
@@ -128,10 +128,11 @@ public class SubscriberImports {
      * Takes a whole import back, in the background.
      *
      * @param by whose doing it is, for the ledger
-     * @throws Refused {@code import-running}; {@code import-undo-over} when it is too long ago, was done, or was a dry run
+     * @throws Refused {@code import-running}, {@code import-undoing}; {@code import-undo-over} when it is too long ago, was done, or was a dry run
      */
     public ImportView undo(UUID id, String by, Locale language) {
         var standing = imports.withId(id);
+        mustNotBeUndone(standing);
         if (!standing.state().over()) throw Refused.conflict("import-running");
         if (ImportViews.undoUntil(standing, surroundings.settings().undoWithin())
                         .filter(until -> until.isAfter(surroundings.now()))
@@ -139,6 +140,10 @@ public class SubscriberImports {
                 || !imports.undo(id, by)) throw Refused.conflict("import-undo-over");
         rounds.wake();
         return get(id, language);
+    }
+
+    private static void mustNotBeUndone(StoredImport standing) {
+        if (standing.state() == ImportState.UNDOING) throw Refused.conflict("import-undoing");
     }
 
     ImportView view(StoredImport file, Locale language) {

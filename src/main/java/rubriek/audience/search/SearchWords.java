@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words that a person is found by, and how what somebody typed is compared with them: in lower case, without accents, from their
- * beginnings. {@code Zoë.de-Boer@lezer.example} is found by {@code zoe}, {@code zoe.de}, {@code boer}, {@code @lez} and {@code lezer}.
+ * beginnings. {@code Zoë.de-Boer@lezer.example} is found by {@code zoe}, {@code zoe.de}, {@code boer}, {@code @lez} and {@code lezer},
+ * and {@code Łukasz} by {@code lukasz}.
  */
 public final class SearchWords {
 
@@ -24,6 +27,12 @@ public final class SearchWords {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+
+    /** Letters of which Unicode knows no parts, and what people type who have no such key. V230 names the same ones. */
+    private static final Map<String, String> LETTERS = Map.of(
+            "ł", "l", "ø", "o", "đ", "d", "ħ", "h", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th", "ð", "d");
+
+    private static final Pattern LETTER = Pattern.compile("[" + String.join("", LETTERS.keySet()) + "]");
 
     private SearchWords() {}
 
@@ -56,7 +65,8 @@ public final class SearchWords {
         if (StandardCharsets.US_ASCII.newEncoder().canEncode(text))
             return text.toLowerCase(Locale.ROOT).strip();
         var apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        return ACCENT.matcher(apart).replaceAll("").strip();
+        var bare = ACCENT.matcher(apart).replaceAll("").strip();
+        return LETTER.matcher(bare).replaceAll(letter -> Objects.requireNonNull(LETTERS.get(letter.group())));
     }
 
     /** As it lies in the index. */

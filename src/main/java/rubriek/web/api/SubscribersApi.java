@@ -77,7 +77,7 @@ class SubscribersApi {
     @RolesAllowed("read")
     @Operation(operationId = "getSubscriberHistory", summary = "Read the proof of each consent, first step first")
     public Page<ConsentView> history(UUID id, @BeanParam Paging paging) {
-        return dossiers.history(id, paging.request());
+        return dossiers.history(id, paging.request(), caller.language());
     }
 
     @GET
@@ -85,7 +85,7 @@ class SubscribersApi {
     @RolesAllowed("read")
     @Operation(operationId = "exportSubscriber", summary = "Read all that is known of a person")
     public Dossier export(UUID id) {
-        return dossiers.export(id, by());
+        return dossiers.export(id, by(), caller.language());
     }
 
     /** Whose doing it is, as the ledger keeps it. */

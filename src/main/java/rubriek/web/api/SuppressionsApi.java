@@ -42,7 +42,7 @@ class SuppressionsApi {
     @Refuses("There is no such list")
     @Operation(operationId = "suppress", summary = "Let an address get no mail, from one list or whatever lists say")
     public RestResponse<SuppressionView> create(SuppressionDraft draft, UriInfo here) {
-        var made = suppressions.create(draft, "api token " + caller.name());
+        var made = suppressions.create(draft, by());
         return Created.below(here, made.id(), made);
     }
 
@@ -75,6 +75,11 @@ class SuppressionsApi {
     @RolesAllowed("write")
     @Operation(operationId = "liftSuppression", summary = "Let the address get mail again; the reason is kept")
     public void lift(UUID id, LiftDraft why) {
-        suppressions.lift(id, why);
+        suppressions.lift(id, why, by());
+    }
+
+    /** Whose doing it is, as the ledger keeps it. */
+    private String by() {
+        return "api token " + caller.name();
     }
 }

@@ -88,7 +88,7 @@ class BulkChangesTest {
         assertEquals("3 2 1 0", counts(done));
         assertEquals(List.of("noord"), tags(anna));
         assertEquals(List.of("added", "bulk-changed"), linde.steps(list, anna));
-        assertEquals(List.of("added"), linde.steps(list, bo), "nothing was done to them");
+        assertEquals(List.of("added", "details-changed"), linde.steps(list, bo), "nothing more was done");
         var line = "select c.who from consent c where c.action = 'bulk-changed' and c.how = ?";
         assertEquals(List.of(Linde.EDITOR, Linde.EDITOR), linde.texts(line, "bulk change " + done.id()));
     }
@@ -103,7 +103,7 @@ class BulkChangesTest {
         assertEquals(List.of(), tags(anna));
         assertEquals(List.of("noord"), tags(bo));
         assertEquals(List.of("added", "bulk-changed", "bulk-undone"), linde.steps(list, anna));
-        assertEquals(List.of("added", "bulk-changed"), linde.steps(list, cor));
+        assertEquals(List.of("added", "bulk-changed", "details-changed"), linde.steps(list, cor));
     }
 
     @Test

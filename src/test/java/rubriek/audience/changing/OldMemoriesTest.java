@@ -3,7 +3,9 @@ package rubriek.audience.changing;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import rubriek.audience.Linde;
 import rubriek.audience.ListView;
 import rubriek.audience.SubscriberView;
@@ -79,6 +82,21 @@ class OldMemoriesTest {
         var done = done(Drafts.tagging(BulkAction.ADD_TAG, BulkChangesTest.ALL));
         letGo();
         assertEquals(2, over(changes.undo(id(done), Linde.EDITOR)).counts().undone());
+    }
+
+    @Test
+    void while_a_change_is_being_undone_it_says_so_to_whoever_would_undo_or_stop_it() {
+        var done = done(Drafts.tagging(BulkAction.ADD_TAG, BulkChangesTest.ALL));
+        for (var again :
+                List.<Executable>of(() -> changes.undo(id(done), Linde.EDITOR), () -> changes.cancel(id(done)))) {
+            QuarkusTransaction.begin(); // nobody works on it meanwhile
+            try {
+                assertTrue(repository.undo(id(done), Linde.EDITOR));
+                assertEquals("bulk-undoing", assertThrows(Refused.class, again).code());
+            } finally {
+                QuarkusTransaction.rollback();
+            }
+        }
     }
 
     private void letGo() {

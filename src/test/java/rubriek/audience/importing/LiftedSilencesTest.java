@@ -95,7 +95,7 @@ class LiftedSilencesTest {
         var bounced = suppressions.suppress(anna, SuppressionReason.BOUNCE, "550 no such user " + anna.value());
         var lifting = QuarkusTransaction.requiringNew().call(() -> {
             erasures.erase(person.id(), null, Linde.EDITOR);
-            var waiting = CompletableFuture.runAsync(() -> suppressions.lift(bounced.id(), MISTAKE));
+            var waiting = CompletableFuture.runAsync(() -> suppressions.lift(bounced.id(), MISTAKE, Linde.EDITOR));
             Waiting.forUs(database);
             return waiting;
         });
@@ -110,7 +110,7 @@ class LiftedSilencesTest {
         var person = linde.confirmed(anna, linde.list());
         var bounced = suppressions.suppress(anna, SuppressionReason.BOUNCE, "550");
         erasures.erase(person.id(), null, Linde.EDITOR);
-        suppressions.lift(bounced.id(), MISTAKE);
+        suppressions.lift(bounced.id(), MISTAKE, Linde.EDITOR);
         assertErasedAlone();
     }
 
@@ -119,13 +119,13 @@ class LiftedSilencesTest {
         var list = linde.list();
         erasures.erase(linde.confirmed(anna, list).id(), null, Linde.EDITOR);
         var erased = inForce(anna).get(0).id();
-        var refused = assertThrows(Refused.class, () -> suppressions.lift(erased, MISTAKE));
+        var refused = assertThrows(Refused.class, () -> suppressions.lift(erased, MISTAKE, Linde.EDITOR));
         assertEquals("suppression-of-erased", refused.code());
         assertErasedAlone();
         linde.signUp(anna, list);
         confirmations.confirm(linde.token(Purpose.CONFIRM, list, anna));
         assertEquals(List.of(), inForce(anna));
-        suppressions.lift(erased, MISTAKE);
+        suppressions.lift(erased, MISTAKE, Linde.EDITOR);
         assertEquals("confirmed by the person", suppressions.get(erased).liftedWhy());
     }
 

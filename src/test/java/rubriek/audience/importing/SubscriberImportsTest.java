@@ -87,7 +87,9 @@ class SubscriberImportsTest {
         assertEquals("Anna de Wit", person.name());
         assertEquals(List.of("bestuur", "noord"), person.tags());
         assertEquals(SubscriptionStatus.CONFIRMED, person.status());
-        var step = dossiers.history(person.id(), PageRequest.first(5)).items().get(0);
+        var step = dossiers.history(person.id(), PageRequest.first(5), Locale.ENGLISH)
+                .items()
+                .get(0);
         assertEquals("imported", step.action().word());
         assertEquals("papieren formulier; import " + done.id() + ", line 2", step.how());
         assertEquals(Files.EDITOR, step.who());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -138,9 +139,19 @@ class UndoneImportsTest {
         assertEquals(SubscriptionStatus.UNCONFIRMED, assertThere(list, cor).status());
         assertEquals(SubscriptionStatus.UNSUBSCRIBED, assertThere(list, left).status());
         assertEquals(SubscriptionStatus.CONFIRMED, assertThere(list, moved).status());
-        var steps = dossiers.history(again.id(), PageRequest.first(9)).items();
-        assertEquals("import-undone", steps.get(steps.size() - 1).action().word());
+        assertEquals("import-undone", lastStep(again));
         assertEquals("import-undo-over", refused(() -> imports.undo(done.id(), "x", Locale.ENGLISH)));
+    }
+
+    @Test
+    void while_an_import_is_being_undone_it_says_so_to_whoever_would_undo_or_stop_it() {
+        var done = files.csv(files.list(), "email", anna);
+        for (var again : List.<Executable>of(
+                () -> imports.undo(done.id(), "x", Locale.ENGLISH), () -> imports.cancel(done.id(), Locale.ENGLISH)))
+            unseen(() -> {
+                files.texts("update subscriber_import set state = 'undoing' where id = ?", done.id());
+                assertEquals("import-undoing", refused(again));
+            });
     }
 
     @Test
@@ -167,6 +178,22 @@ class UndoneImportsTest {
         assertEquals(List.of("1"), files.texts(sql, done.id()));
         erasures.erase(person.id(), null, "x");
         assertEquals(List.of("0"), files.texts(sql, done.id()));
+    }
+
+    private String lastStep(SubscriberView person) {
+        var steps = dossiers.history(person.id(), PageRequest.first(9), Locale.ENGLISH)
+                .items();
+        return steps.get(steps.size() - 1).action().word();
+    }
+
+    /** In a transaction that nobody works on and that comes to nothing. */
+    private static void unseen(Runnable task) {
+        QuarkusTransaction.begin();
+        try {
+            task.run();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     /** As if the person had done something by a page of their own. */

@@ -38,6 +38,18 @@ class SearchWordsTest {
         assertEquals(8, SearchWords.terms("a b c d e f g h i j").size());
     }
 
+    /** Letters with a stroke, and two in one, come apart in no form of Unicode. */
+    @Test
+    void letters_that_do_not_come_apart_are_found_by_plain_ones_as_well() {
+        assertEquals(
+                List.of("lukasz", "soren", "dordevic", "ghajn", "isik", "strasse", "aesir", "oeuvre"),
+                SearchWords.terms("Łukasz SØREN Đorđević GĦajn ışık straße Æsir ŒUVRE"));
+        assertEquals("strasse thordr o isik ae", SearchWords.plain("STRAẞE Þórðr ǿ IŞIK Ǽ"));
+        assertEquals(
+                Set.of("lukasz@lodz.example", "@lodz.example", "lodz.example", "lukasz"),
+                SearchWords.of("Łukasz@Łódź.example", "Łukasz", List.of()));
+    }
+
     @Test
     void a_word_lies_between_its_beginning_and_what_is_behind_it() {
         for (var word : List.of("noor", "noor@lezer.example", "noor€", "noor𝄞")) {

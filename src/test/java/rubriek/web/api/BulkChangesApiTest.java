@@ -75,9 +75,12 @@ class BulkChangesApiTest {
                 .then()
                 .statusCode(404);
         json(Map.of("action", "unsubscribe", "ids", List.of()))
+                .header("Accept-Language", "nl")
                 .post("/lists/" + list + "/bulk-changes")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("violations.field", contains("ids"))
+                .body("violations.message", contains(startsWith("noem 1 tot 1000 ids")));
     }
 
     @Test

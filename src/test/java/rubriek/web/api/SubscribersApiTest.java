@@ -65,7 +65,12 @@ class SubscribersApiTest {
                 .then()
                 .body("items[0].how", equalTo("open dag"))
                 .body("items[0].action", equalTo("added"))
-                .body("items[0].who", startsWith("api token "));
+                .body("items[0].who", startsWith("api token "))
+                .body("items[0].says", startsWith("Put on the list"));
+        asked().header("Accept-Language", "nl")
+                .get("/subscribers/" + id + "/history")
+                .then()
+                .body("items[0].says", startsWith("Op de lijst gezet"));
     }
 
     @Test

@@ -28,6 +28,7 @@ import rubriek.audience.SubscriberDraft;
 import rubriek.audience.SubscriberFilter;
 import rubriek.audience.Subscribers;
 import rubriek.shared.EmailAddress;
+import rubriek.shared.KeyedHash;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Purpose;
 import rubriek.shared.SignedTokens;
@@ -50,6 +51,7 @@ class Letterbox {
     private final Dossiers dossiers;
     private final Notices notices;
     private final SignedTokens tokens;
+    private final KeyedHash hash;
     private final TickingClock clock;
     private final DataSource database;
 
@@ -61,6 +63,7 @@ class Letterbox {
             Dossiers dossiers,
             Notices notices,
             SignedTokens tokens,
+            KeyedHash hash,
             TickingClock clock,
             DataSource database) {
         this.kiosk = kiosk;
@@ -70,6 +73,7 @@ class Letterbox {
         this.dossiers = dossiers;
         this.notices = notices;
         this.tokens = tokens;
+        this.hash = hash;
         this.clock = clock;
         this.database = database;
     }
@@ -142,7 +146,7 @@ class Letterbox {
 
     List<String> steps(ListView list, String email) {
         var found = subscribers.list(list.slug(), new SubscriberFilter(email, null, null), PageRequest.first(1));
-        return dossiers.history(found.items().get(0).id(), PageRequest.first(50)).items().stream()
+        return dossiers.history(found.items().get(0).id(), PageRequest.first(50), Locale.ENGLISH).items().stream()
                 .map(step -> step.action().word())
                 .toList();
     }
@@ -172,7 +176,8 @@ class Letterbox {
 
     String preferencesPath(ListView list, String email, Duration lasts) {
         var until = clock.instant().plus(lasts);
-        return "/preferences/" + tokens.sign(Purpose.PREFERENCES, subscription(list, email), until);
+        return "/preferences/"
+                + tokens.sign(Purpose.PREFERENCES, subscription(list, email), until, hash.of(new EmailAddress(email)));
     }
 
     /** Whether an issue would reach the address now. */

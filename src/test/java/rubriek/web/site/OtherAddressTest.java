@@ -136,10 +136,51 @@ class OtherAddressTest {
                 .statusCode(429);
     }
 
+    /** Whoever reads the old mailbox by now reads nothing of them; leaving by an old issue works on (U-09). */
+    @Test
+    void S_11_the_link_in_the_old_mailbox_opens_nothing_once_they_moved() {
+        var lost = "/newsletters/" + list.newsletter() + "/preferences";
+        given().formParam("email", anna).post(lost).then().statusCode(200);
+        var old = link(anna, "/preferences/");
+        var leave = letterbox.unsubscribePath(list, anna);
+        given().get(old).then().statusCode(200);
+        var other = Letterbox.someone();
+        ask(old, other);
+        given().post(link(other)).then().statusCode(200);
+        given().header("Accept-Language", "nl")
+                .get(old)
+                .then()
+                .statusCode(410)
+                .body(containsString("alleen zolang je post krijgt op het adres waar we hem heen stuurden"))
+                .body(containsString("Vraag een nieuwe aan."));
+        for (var path : List.of("/save", "/data", "/erase"))
+            given().contentType("application/x-www-form-urlencoded")
+                    .formParam("list", list.slug())
+                    .post(old + path)
+                    .then()
+                    .statusCode(410);
+        given().formParam("email", anna).post(old + "/address").then().statusCode(410);
+        assertEquals("confirmed", letterbox.status(list, other));
+        clock.forward(Duration.ofMinutes(11));
+        given().formParam("email", other).post(lost).then().statusCode(200);
+        given().get(link(other, "/preferences/")).then().statusCode(200).body(containsString(other));
+        clock.forward(Duration.ofDays(1_000));
+        given().contentType("application/x-www-form-urlencoded")
+                .formParam("List-Unsubscribe", "One-Click")
+                .post(leave)
+                .then()
+                .statusCode(200);
+        assertEquals("unsubscribed", letterbox.status(list, other));
+    }
+
     private String link(String address) {
+        return link(address, "/address/");
+    }
+
+    private String link(String address, String path) {
         var mail = letterbox.mailsTo(address).get(0).mail().plain();
-        var link = mail.lines().filter(l -> l.contains("/address/")).findFirst().orElseThrow();
-        return link.substring(link.indexOf("/address/"));
+        var link = mail.lines().filter(l -> l.contains(path)).findFirst().orElseThrow();
+        return link.substring(link.indexOf(path));
     }
 
     /** All that somebody sees who has asked for the address, without the address. */

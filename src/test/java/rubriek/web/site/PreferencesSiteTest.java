@@ -160,6 +160,11 @@ class PreferencesSiteTest {
         saved(form().formParam("list", daily.slug()).formParam("statistics", "yes"));
         saved(form().formParam("list", daily.slug()));
         assertEquals(List.of("added", "statistics-allowed", "statistics-withdrawn"), letterbox.steps(daily, anna));
+        saved(form().formParam("list", daily.slug()).formParam("language", "fy"));
+        given().post(path + "/data")
+                .then()
+                .body("history.says", hasItem("Fynt it goed om yn statistiken mei te tellen."))
+                .body("history.says", hasItem("Gegevens binne feroare."));
     }
 
     @Test
