@@ -84,7 +84,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response tooLarge(rubriek.audience.importing.TooLarge tooLarge) {
-        return answer(problems.of(413, "import-too-large"), answer -> answer.header("Connection", "close"));
+        return answer(problems.of(413, "import-too-large", Octets.inWords(tooLarge.most())), answer -> answer.header("Connection", "close"));
     }
 
     @ServerExceptionMapper
@@ -171,7 +171,7 @@ class ProblemMappers {
         if (status >= 500) return ours(thrown);
         return json(thrown)
                 .map(this::unreadable)
-                .orElseGet(() -> answer(problems.of(status, code(status)), answer -> {
+                .orElseGet(() -> answer(problems.of(status, code(thrown)), answer -> {
                     thrown.getResponse()
                             .getStringHeaders()
                             .forEach((name, values) -> values.forEach(v -> answer.header(name, v)));
@@ -224,7 +224,9 @@ class ProblemMappers {
         return thrown.getCause() instanceof JsonProcessingException json ? Optional.of(json) : Optional.empty();
     }
 
-    private static String code(int status) {
+    private static String code(WebApplicationException thrown) {
+        var status = thrown.getResponse().getStatus();
+        if (status == 413 && FormFaults.isOne(thrown)) return "form-too-large";
         return switch (status) {
             case 406 -> "not-acceptable";
             case 413 -> "too-large";
