@@ -10,10 +10,9 @@ final class Naming {
 
     private Naming() {}
 
-    /** The language of the newsletter where the page is in another one; empty where it is not. */
-    static String tongue(PreferencesView view) {
-        var language = view.newsletter().language();
-        return language.equals(view.locale().getLanguage()) ? "" : language;
+    /** The language of a list where the page is in another one; empty where it is not. */
+    static String tongue(PreferencesView.Choice list, PreferencesView view) {
+        return list.language().equals(view.locale().getLanguage()) ? "" : list.language();
     }
 
     /**

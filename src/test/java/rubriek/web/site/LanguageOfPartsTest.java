@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.audience.ListField;
+import rubriek.audience.OptIn;
 import rubriek.audience.search.FieldType;
 import rubriek.support.ApplicationTest;
+import rubriek.support.Kiosk;
 
 /** What is in another language than its page says so (WCAG 2.2, 3.1.2). */
 @ApplicationTest
@@ -23,6 +25,9 @@ class LanguageOfPartsTest {
 
     @Inject
     Letterbox letterbox;
+
+    @Inject
+    Kiosk kiosk;
 
     private final String cor = Letterbox.someone();
 
@@ -39,12 +44,26 @@ class LanguageOfPartsTest {
                 .post(path + "/save");
         var page = page(given().get(path));
         assertEquals("en", page.selectFirst("html").attr("lang"));
-        for (var part : new String[] {".name", "address", "label [lang]:has(strong)", "option[value=Noord]"})
+        for (var part : new String[] {".name", "address", "option[value=Noord]"})
             assertEquals("nl", page.selectFirst(part).attr("lang"), part);
         assertEquals("De Linde", page.selectFirst("legend bdi[lang=nl]").text());
         assertTrue(page.select("label > bdi[lang=nl]").eachText().contains("Welke wijk"));
         assertEquals(
                 "nl", page(given().get(path + "/erase")).selectFirst(".name").attr("lang"));
+    }
+
+    /** Lists of one publisher may be of newsletters in several languages. */
+    @Test
+    void each_list_is_in_the_language_of_its_newsletter() {
+        var list = letterbox.list();
+        var french = letterbox.list(kiosk.newsletter("Le Tilleul", "fr", null), "Chaque semaine", OptIn.DOUBLE);
+        letterbox.confirmed(list, cor);
+        var page = page(given().get(letterbox.preferencesPath(list, cor)));
+        for (var each : List.of(list, french)) {
+            var box = page.selectFirst("input[value=" + each.slug() + "]");
+            var label = page.selectFirst("label[for=" + box.id() + "] > span");
+            assertEquals(each == list ? "nl" : "fr", label.attr("lang"));
+        }
     }
 
     @ParameterizedTest
