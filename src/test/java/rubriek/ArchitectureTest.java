@@ -124,6 +124,11 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("rubriek.shared.start.StartFault")
             .should(ACCESS_STANDARD_STREAMS);
 
+    /** {@link java.net.IDN} knows IDNA 2003, and makes another domain of some (decision 242). */
+    @ArchTest
+    static final ArchRule domains_become_ascii_in_one_place =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.net.IDN");
+
     @ArchTest
     static final ArchRule more_than_six_parameters_become_a_record =
             codeUnits().should(Habits.takeAtMostSixParameters());

@@ -71,6 +71,13 @@ class PlantedFaultTest {
     }
 
     @Test
+    void the_rule_domains_become_ascii_in_one_place_goes_red() throws IOException {
+        goesRed(
+                ArchitectureTest.domains_become_ascii_in_one_place,
+                "package rubriek.issue; class Fault { String name = java.net.IDN.toASCII(\"a\"); }");
+    }
+
+    @Test
     void the_rule_only_plain_things_cross_a_border_goes_red() throws IOException {
         goesRed(
                 ArchitectureTest.only_plain_things_cross_a_border,

@@ -164,6 +164,7 @@ public class Preferences {
                                 l.slug,
                                 l.title,
                                 l.consentText,
+                                lists.language(l),
                                 isOn(person, l),
                                 !suppressions.standsAgainst(person.address(), l),
                                 l.fields()))

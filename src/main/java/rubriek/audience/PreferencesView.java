@@ -35,12 +35,19 @@ public record PreferencesView(
      * One list.
      *
      * @param words what somebody agrees to who comes on it
+     * @param language that title, words and fields are in: that of its newsletter
      * @param chosen whether the reader is on it
      * @param open whether the reader may come on it; not so while a complaint or a bounce stands against the address
      * @param fields what it asks
      */
     public record Choice(
-            String slug, String title, String words, boolean chosen, boolean open, List<ListField> fields) {}
+            String slug,
+            String title,
+            String words,
+            String language,
+            boolean chosen,
+            boolean open,
+            List<ListField> fields) {}
 
     /** Of the pages that this reader sees. */
     public Locale locale() {

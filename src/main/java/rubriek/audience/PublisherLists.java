@@ -31,4 +31,9 @@ class PublisherLists {
                         .equals(newsletter.publisher().name()))
                 .toList();
     }
+
+    /** That of its newsletter. */
+    String language(MailingList list) {
+        return newsletters.get(list.newsletterId).language();
+    }
 }

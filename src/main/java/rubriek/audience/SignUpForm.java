@@ -1,6 +1,7 @@
 package rubriek.audience;
 
 import java.util.List;
+import java.util.Set;
 import rubriek.newsletter.NewsletterView;
 
 /**
@@ -15,8 +16,17 @@ public record SignUpForm(NewsletterView newsletter, List<ListView> lists) {
         return lists.size() > 1;
     }
 
-    /** Whether any of the lists asks the mailbox first. */
+    /** Whether any of the lists asks the mailbox first, whoever signs up. */
     public boolean asksMailbox() {
         return lists.stream().anyMatch(l -> l.optIn() == OptIn.DOUBLE);
+    }
+
+    /**
+     * Whether any of the chosen lists does. The others ask too, of who left or was erased, and nobody but them is to know.
+     *
+     * @param chosen their slugs
+     */
+    public boolean asksMailbox(Set<String> chosen) {
+        return lists.stream().anyMatch(l -> l.optIn() == OptIn.DOUBLE && chosen.contains(l.slug()));
     }
 }

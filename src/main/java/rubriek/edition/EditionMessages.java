@@ -28,6 +28,10 @@ interface EditionMessages {
     @Message
     String comma();
 
+    /** Between the parts of a list that have commas in them; a space follows. */
+    @Message
+    String semicolon();
+
     /** The title of an entry in a draft that has none yet. */
     @Message
     String untitled();

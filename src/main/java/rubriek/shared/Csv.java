@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows for a spreadsheet: RFC 4180, where a cell that a spreadsheet would take for a formula gets an apostrophe in front (S-06).
+ * Rows for a spreadsheet: RFC 4180, where a cell that a spreadsheet would take for a formula gets an apostrophe in front (S-06). So does one
+ * that looks as if it had got one already, so that {@link #restored} brings back every cell as it was.
  *
  * @param delimiter between two cells; a semicolon is what Excel expects where the comma is the decimal sign
  */
@@ -40,7 +41,19 @@ public record Csv(char delimiter) {
     }
 
     private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return isFormula(text) ? "'" + text : text;
+    }
+
+    /** A formula, or one behind apostrophes. */
+    private static boolean isFormula(String text) {
+        var at = 0;
+        while (at < text.length() && text.charAt(at) == '\'') at++;
+        return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** What a cell was before it was made harmless, by us or by others; any other apostrophe stays. */
+    public static String restored(String cell) {
+        return cell.startsWith("'") && isFormula(cell) ? cell.substring(1) : cell;
     }
 
     private boolean quotable(String text) {

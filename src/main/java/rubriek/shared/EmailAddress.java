@@ -2,7 +2,6 @@ package rubriek.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -100,10 +99,6 @@ public record EmailAddress(@JsonValue String value) {
     }
 
     private static String asciiDomain(String domain) {
-        try {
-            return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException notADomain) {
-            return "";
-        }
+        return DomainName.mailed(domain).orElse("");
     }
 }

@@ -1,6 +1,5 @@
 package rubriek.shared;
 
-import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -30,11 +29,7 @@ final class NormalHost {
 
     /** What is no name, such as an empty label, stays as it is. */
     private static String ascii(String host) {
-        try {
-            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
-        } catch (IllegalArgumentException noName) {
-            return host;
-        }
+        return DomainName.ascii(host).orElse(host);
     }
 
     private static String port(String digits) {

@@ -1,6 +1,7 @@
 package rubriek.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
@@ -26,6 +27,15 @@ class CsvTest {
     void S_06_a_cell_that_looks_like_a_formula_is_none(String text) {
         assertEquals("'" + text + "\r\n", Csv.COMMA.line(List.of(text)));
         assertEquals("\"'\r=1\"\r\n", Csv.COMMA.line(List.of("\r=1")));
+    }
+
+    /** Whatever a value begins with, what is written is read back as it was, and what another wrote keeps its apostrophe. */
+    @ParameterizedTest
+    @ValueSource(strings = {"=1", "'=1", "''=1", "'+31", "'s Gravenhage", "'", "''", "'a", "a'=", "'＝1", "'-"})
+    void S_06_a_cell_comes_back_as_it_was(String value) {
+        var cell = Csv.COMMA.line(List.of(value)).strip();
+        assertEquals(value, Csv.restored(cell));
+        assertFalse("=+-@＝".contains(cell.substring(0, 1)), cell);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** I-01 to I-03. */
@@ -72,6 +73,29 @@ class EmailAddressTest {
         var longer = ("b".repeat(48) + "ü.").repeat(4) + "example"; // 211 octets as it is written, 239 as it is sent
         assertTrue(EmailAddress.parse("l".repeat(10) + "@" + longer).isPresent());
         assertTrue(EmailAddress.parse("l".repeat(40) + "@" + longer).isEmpty());
+    }
+
+    /** RFC 5891, UTS #46: what IDNA 2003 made another name of is a name of its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "jan@straße.de, jan@xn--strae-oqa.de",
+        "jan@STRAẞE.de, jan@xn--strae-oqa.de",
+        "jan@strasse.de, jan@strasse.de",
+        "jan@βόλος.example, jan@xn--nxasmm1c.example",
+        "jan@XN--strae-OQA.de, jan@xn--strae-oqa.de",
+        "jan@bücher.example, jan@xn--bcher-kva.example",
+        "jan@例え。テスト, jan@xn--r8jz45g.xn--zckzah",
+        "jan@ab--cd.example, jan@ab--cd.example"
+    })
+    void I_01_a_domain_is_the_one_that_was_written(String written, String wire) {
+        assertEquals(wire, new EmailAddress(written).wire());
+    }
+
+    /** A letter from the right beside one from the left in a label (RFC 5893); a joiner where none may be (RFC 5892). */
+    @ParameterizedTest
+    @ValueSource(strings = {"jan@אa.example", "jan@a\u200Db.example", "jan@bü_cher.example", "jan@-bücher.example"})
+    void I_01_what_no_registry_takes_is_none(String text) {
+        assertTrue(EmailAddress.parse(text).isEmpty());
     }
 
     @Test

@@ -91,6 +91,7 @@ class NormalLinkTest {
                 NormalLink.of("https://linde.example/a?x=1&y=2"), NormalLink.of("https://linde.example/a?y=2&x=1"));
         assertNotEquals(NormalLink.of("https://linde.example/a%2Fb"), NormalLink.of("https://linde.example/a/b"));
         assertNotEquals(NormalLink.of("https://linde.example/Bank"), NormalLink.of("https://linde.example/bank"));
+        assertNotEquals(NormalLink.of("https://straße.example/"), NormalLink.of("https://strasse.example/"));
         assertNotEquals(NormalLink.of("https://m.linde.example/"), NormalLink.of("https://linde.example/"));
     }
 

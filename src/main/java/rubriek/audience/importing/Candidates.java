@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.ConsentDraft;
 import rubriek.audience.ListField;
+import rubriek.shared.Csv;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Json;
 import rubriek.shared.KeyedHash;
@@ -102,7 +103,7 @@ final class Candidates implements RowReader {
     }
 
     private String plain(String cell) {
-        return table ? Apostrophe.off(cell.strip()) : cell.strip();
+        return table ? Csv.restored(cell.strip()) : cell.strip();
     }
 
     private static EmailAddress address(Map<Field, String> values) {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 /** Cuts one record of a CSV file into its cells (RFC 4180); a quote in the middle of a cell is a quote. */
 final class CsvCells {
 
-    private static final String CANDIDATES = ",;\t|";
-
     private final String record;
     private final char delimiter;
     private int at;
@@ -18,14 +16,6 @@ final class CsvCells {
 
     static String[] of(String record, char delimiter) {
         return new CsvCells(record, delimiter).all();
-    }
-
-    /** What stands most often between the headings; a comma when nothing does. */
-    static char delimiter(String headings) {
-        var best = ',';
-        for (var candidate : CANDIDATES.toCharArray())
-            if (of(headings, candidate).length > of(headings, best).length) best = candidate;
-        return best;
     }
 
     private String[] all() {

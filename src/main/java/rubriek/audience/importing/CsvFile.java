@@ -5,10 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.Csv;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Refused;
 
-/** A CSV file: headings, then a person a record. */
+/** A CSV file: headings, then a person a record; before them there may be the line {@code sep=;} by which Excel knows the delimiter. */
 final class CsvFile implements RowSource {
 
     private final InputStream in;
@@ -18,20 +19,27 @@ final class CsvFile implements RowSource {
     private int address = -1;
 
     /**
-     * @param delimiting null to see by the headings
+     * @param delimiting null to see by what the file says, or by the headings
      * @throws Refused {@code import-empty-file}, {@code import-unreadable}
      */
     CsvFile(InputStream in, Charset charset, @Nullable String delimiting) throws IOException {
         this.in = in;
         records = new Records(in, charset);
-        var first = records.next();
-        if (first == null) throw Refused.unprocessable("import-empty-file");
-        if (first.fault() != null) throw Refused.unprocessable("import-unreadable");
-        delimiter = delimiting == null ? CsvCells.delimiter(first.text()) : delimiting.charAt(0);
-        records.again(first);
+        var first = first();
+        var named = Delimiter.named(first.text());
+        var head = named.isPresent() ? first() : first;
+        delimiter = delimiting != null ? delimiting.charAt(0) : named.orElseGet(() -> Delimiter.seen(head.text()));
+        records.again(head);
         records.mindQuotes(delimiter);
         columns = headings();
         records.mindRows(columns.length == 1, this::looksLikeRow);
+    }
+
+    private Records.Found first() throws IOException {
+        var found = records.next();
+        if (found == null) throw Refused.unprocessable("import-empty-file");
+        if (found.fault() != null) throw Refused.unprocessable("import-unreadable");
+        return found;
     }
 
     private String[] headings() throws IOException {
@@ -60,7 +68,7 @@ final class CsvFile implements RowSource {
         var cells = CsvCells.of(line, delimiter);
         return cells.length >= columns.length
                 && !tooMany(cells)
-                && EmailAddress.parse(Apostrophe.off(cells[address].strip())).isPresent();
+                && EmailAddress.parse(Csv.restored(cells[address].strip())).isPresent();
     }
 
     @Override

@@ -14,7 +14,7 @@ import rubriek.shared.limits.OneLine;
  *
  * @param dryRun only count
  * @param charset of a CSV file; seen by its octets when left out
- * @param delimiter of a CSV file; seen by its headings when left out
+ * @param delimiter of a CSV file, in the form of {@link Delimiter}; seen by its head when left out
  * @param mapping headings and what each becomes; a heading that is not in it is recognised by itself
  * @param consent what holds for every row that says nothing else (G-01)
  */
@@ -22,7 +22,9 @@ public record ImportDraft(
         FileFormat format,
         boolean dryRun,
         @Nullable String charset,
-        @Pattern(regexp = "[,;\t|]") @Nullable String delimiter,
+
+        @Pattern(regexp = Delimiter.FORM, message = "{rubriek.limits.delimiter}") @Nullable
+        String delimiter,
 
         @Size(max = 200)
         Map<

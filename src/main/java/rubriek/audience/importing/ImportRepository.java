@@ -44,13 +44,14 @@ class ImportRepository {
 
     void begin(UUID id, NewImport made, Instant now) {
         sql.update(
-                "insert into subscriber_import (id, kind, list_id, format, state, dry_run, choices, columns, octets, read_octets,"
+                "insert into subscriber_import (id, kind, list_id, format, delimiter, state, dry_run, choices, columns, octets, read_octets,"
                         + " done, added, changed, unchanged, skipped, suppressed, created_at, created_by)"
-                        + " values (?, ?, ?, ?, 'receiving', ?, ?, '[]', 0, 0, 0, 0, 0, 0, 0, 0, ?, ?)",
+                        + " values (?, ?, ?, ?, ?, 'receiving', ?, ?, '[]', 0, 0, 0, 0, 0, 0, 0, 0, ?, ?)",
                 id,
                 made.kind().word(),
                 made.list(),
                 made.reading().format().word(),
+                made.reading().delimiter(),
                 made.reading().dryRun(),
                 Json.write(made.choices()),
                 now,

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.Csv;
 import rubriek.shared.Refused;
 import rubriek.shared.database.DatabaseFault;
 
@@ -129,7 +130,7 @@ final class ImportRun {
             if (columns.of(row.names()[i]).field() == Field.EMAIL) {
                 var cell = row.cells()[i].strip();
                 if (cell.length() > SkippedRows.LONGEST) return null;
-                return (rows.table() ? Apostrophe.off(cell) : cell)
+                return (rows.table() ? Csv.restored(cell) : cell)
                         .lines()
                         .findFirst()
                         .orElse(null);

@@ -66,13 +66,14 @@ class Intake {
 
     private void store(UUID id, NewImport.Reading reading, InputStream file) throws IOException {
         var census = new Census();
+        var most = surroundings.settings().mostOctets().asLongValue();
         var total = 0L;
         var place = 0;
         for (var part = file.readNBytes(ImportRepository.PART);
                 part.length > 0;
                 part = file.readNBytes(ImportRepository.PART)) {
             total += part.length;
-            if (total > surroundings.settings().mostOctets().asLongValue()) throw new TooLarge();
+            if (total > most) throw new TooLarge(most);
             census.look(part, part.length);
             imports.part(id, place++, part);
         }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.SuppressionReason;
+import rubriek.shared.Csv;
 import rubriek.shared.KeyedHash;
 
 /**
@@ -56,7 +57,7 @@ final class SilenceReader implements RowReader {
     public Silence read(long line, List<Column> columns, String[] cells) {
         var values = new EnumMap<Field, String>(Field.class);
         for (var i = 0; i < Math.min(cells.length, columns.size()); i++) {
-            var value = Apostrophe.off(cells[i].strip());
+            var value = Csv.restored(cells[i].strip());
             if (!value.isEmpty()) values.put(columns.get(i).field(), value);
         }
         var address = Candidates.address(values.get(Field.EMAIL));

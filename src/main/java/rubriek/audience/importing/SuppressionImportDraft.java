@@ -12,7 +12,7 @@ import rubriek.shared.limits.OneLine;
  *
  * @param dryRun only count
  * @param charset of text; seen by its octets when left out
- * @param delimiter of a CSV file; seen by its headings when left out
+ * @param delimiter of a CSV file, in the form of {@link Delimiter}; seen by its head when left out
  * @param mapping headings and what each becomes; a heading that is not in it is recognised by itself
  * @param list the slug of the one list that it is about; all when left out
  * @param reason where a row gives none: {@code bounce} or {@code complaint}, or in own words
@@ -21,7 +21,9 @@ public record SuppressionImportDraft(
         FileFormat format,
         boolean dryRun,
         @Nullable String charset,
-        @Pattern(regexp = "[,;\t|]") @Nullable String delimiter,
+
+        @Pattern(regexp = Delimiter.FORM, message = "{rubriek.limits.delimiter}") @Nullable
+        String delimiter,
 
         @Size(max = 200)
         Map<

@@ -1,12 +1,12 @@
 package rubriek.clipping.fetch;
 
-import java.net.IDN;
 import java.net.Inet4Address;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import rubriek.shared.DomainName;
 
 /**
  * The host of an address in the one spelling that everything behind this point knows: a name in ASCII, a dotted quad, or IPv6 without
@@ -36,12 +36,7 @@ final class HostName {
 
     private static Optional<String> ascii(String written) {
         var composed = Normalizer.normalize(written, Normalizer.Form.NFKC);
-        try {
-            var host = IDN.toASCII(composed, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-            return Optional.of(host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
+        return DomainName.ascii(composed).map(host -> host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
     }
 
     private static Optional<String> name(String host) {

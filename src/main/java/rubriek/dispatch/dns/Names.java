@@ -1,6 +1,5 @@
 package rubriek.dispatch.dns;
 
-import java.net.IDN;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,6 +16,7 @@ import org.xbill.DNS.ReverseMap;
 import org.xbill.DNS.TXTRecord;
 import org.xbill.DNS.TextParseException;
 import org.xbill.DNS.Type;
+import rubriek.shared.DomainName;
 
 /**
  * Asks name servers, for one look at a sender. Follows aliases, remembers no answer: who has just published a record wants to see it. Once
@@ -63,7 +63,7 @@ final class Names {
     private Answer ask(String name, int type) {
         if (away != null) return away;
         try {
-            var lookup = new Lookup(Name.fromString(IDN.toASCII(name), Name.root), type);
+            var lookup = new Lookup(Name.fromString(DomainName.ascii(name).orElse(name), Name.root), type);
             lookup.setResolver(resolver);
             lookup.setCache(null);
             lookup.setSearchPath(List.<Name>of());

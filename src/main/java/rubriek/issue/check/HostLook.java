@@ -2,8 +2,8 @@ package rubriek.issue.check;
 
 import com.ibm.icu.text.SpoofChecker;
 import com.ibm.icu.text.SpoofChecker.RestrictionLevel;
-import java.net.IDN;
 import java.util.stream.Stream;
+import rubriek.shared.DomainName;
 
 /**
  * How a host looks to a reader who trusts what they see. Each label of its name is held to the restriction level "Highly Restrictive" of UTS #39
@@ -16,13 +16,13 @@ final class HostLook {
 
     /** @param host in ASCII ({@code xn--}) or as it is read */
     static boolean deceives(String host) {
-        var shown = IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED);
+        var shown = DomainName.shown(host);
         return !isAscii(shown) && Stream.of(shown.split("\\.")).anyMatch(HostLook::labelDeceives);
     }
 
     /** As it is read. */
     static String shown(String host) {
-        return IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED);
+        return DomainName.shown(host);
     }
 
     private static boolean labelDeceives(String label) {

@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -15,12 +16,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class BodyLimits {
 
-    private static final Pattern READ_AS_IT_COMES = Pattern.compile(Paths.V1 + "/(lists/[^/]+/imports|bounces)/?");
+    private static final Pattern READ_AS_IT_COMES =
+            Pattern.compile(Paths.V1 + "/(lists/[^/]+/imports|suppressions/imports|bounces)/?");
 
     private static final long MOST_OCTETS = 32L << 20;
 
     /** Room for the other parts of a form. */
     private static final long BESIDE_THE_FILE = 1L << 20;
+
+    /** Octets that may come between two looks. */
+    private static final long BEFORE_THE_FRAMEWORK = 64L << 20;
+
+    private static final long LOOK_EVERY_MS = 20;
 
     private static final int LONGEST_NUMBER = 18;
 
@@ -48,12 +55,39 @@ class BodyLimits {
 
     private void refuse(RoutingContext request) {
         if (announced(request) <= most(request)) request.next();
-        else problems.answer(request, 413, takesAFile(request) ? "import-too-large" : "too-large");
+        else answer(request);
+    }
+
+    private void answer(RoutingContext request) {
+        if (takesAFile(request)) problems.answer(request, 413, "import-too-large", Octets.inWords(mostOfAFile));
+        else problems.answer(request, 413, "too-large");
     }
 
     private void limit(RoutingContext request) {
-        request.put(LIMIT, most(request));
+        var watched = takesAFile(request) && isFormOfUnknownLength(request);
+        request.put(LIMIT, most(request) + (watched ? BEFORE_THE_FRAMEWORK : 0));
+        if (watched) watch(request);
         request.next();
+    }
+
+    /** The framework reads such a form to its end before it asks us, and answers with nothing what goes beyond its limit. */
+    private void watch(RoutingContext request) {
+        var vertx = request.vertx();
+        var timer = vertx.setPeriodic(LOOK_EVERY_MS, id -> {
+            if (request.request().bytesRead() <= most(request)
+                    || request.response().headWritten()) return;
+            vertx.cancelTimer(id);
+            request.response().endHandler(told -> request.request().connection().close());
+            answer(request);
+        });
+        request.addEndHandler(over -> vertx.cancelTimer(timer));
+    }
+
+    private static boolean isFormOfUnknownLength(RoutingContext request) {
+        var headers = request.request().headers();
+        var type = Objects.requireNonNullElse(headers.get("Content-Type"), "");
+        return !headers.contains("Content-Length")
+                && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
     }
 
     private long most(RoutingContext request) {

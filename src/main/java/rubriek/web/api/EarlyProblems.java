@@ -17,9 +17,9 @@ class EarlyProblems {
     }
 
     /** The connection ends with it, as what may still come of the request is not read. */
-    void answer(RoutingContext request, int status, String code) {
+    void answer(RoutingContext request, int status, String code, Object... arguments) {
         var words = Words.in(Words.best(request.request().getHeader("Accept-Language")));
-        var problem = Problem.of(status, code, words.say(code + ".title"), words.say(code + ".detail"));
+        var problem = Problem.of(status, code, words.say(code + ".title"), words.say(code + ".detail", arguments));
         request.response()
                 .setStatusCode(status)
                 .putHeader("Connection", "close")

@@ -2,6 +2,7 @@ package rubriek.web.api;
 
 import jakarta.ws.rs.QueryParam;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestForm;
@@ -18,6 +19,12 @@ class ImportForm {
     @Nullable
     FileUpload file;
 
+    /** Whatever came as a file, by any name. */
+    @Schema(hidden = true)
+    @RestForm(FileUpload.ALL)
+    @Nullable
+    List<FileUpload> all;
+
     @QueryParam("dryRun")
     @Nullable
     String dryRun;
@@ -27,7 +34,9 @@ class ImportForm {
     @Nullable
     String mapping;
 
-    @Schema(description = "A comma, a semicolon, | or tab; seen by itself when left out")
+    @Schema(
+            description =
+                    "Any character that is no letter, no figure and none of \"'+-.@_, or tab; seen by itself when left out")
     @RestForm
     @Nullable
     String delimiter;
@@ -47,7 +56,7 @@ class ImportForm {
     @Nullable
     String consentHow;
 
-    /** @throws BadParameter when there is no file */
+    /** @throws BadParameter when there is no file, or another one beside it, which would be passed over */
     Path file() {
         return upload().uploadedFile();
     }
@@ -67,6 +76,7 @@ class ImportForm {
 
     private FileUpload upload() {
         if (file == null) throw new BadParameter("file", "file-required");
+        if (all != null && all.size() > 1) throw new BadParameter(all.get(1).name(), "file-once");
         return file;
     }
 }

@@ -24,7 +24,7 @@ class ImportQuery {
 
     @Parameter(
             description =
-                    "Between the cells of a CSV file: a comma, a semicolon, | or tab; seen by itself when left out")
+                    "Between the cells of a CSV file: any character that is no letter, no figure and none of \"'+-.@_, or tab; seen by itself when left out")
     @QueryParam("delimiter")
     @Nullable
     String delimiter;

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 import rubriek.shared.Invalid;
 import rubriek.shared.Missing;
 import rubriek.shared.Refused;
@@ -27,13 +29,15 @@ import rubriek.shared.Stale;
 import rubriek.shared.Violation;
 import rubriek.shared.database.DatabaseFault;
 import rubriek.web.ErrorPages;
+import rubriek.web.ForeignOrigin;
 
 /**
- * What is thrown, as an answer: a problem document under {@code /api}, a page elsewhere. Whatever stands in no method here is a
+ * What is thrown, as an answer: a problem document under {@code /api} and where a name ends in {@code .json}, a page elsewhere. Whatever stands in no method here is a
  * fault of ours: 500, with an id that the log knows too, and not a word about its cause.
  */
 class ProblemMappers {
 
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Problems problems;
@@ -84,7 +88,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response tooLarge(rubriek.audience.importing.TooLarge tooLarge) {
-        return answer(problems.of(413, "import-too-large"), answer -> answer.header("Connection", "close"));
+        return answer(
+                problems.of(413, "import-too-large", Octets.inWords(tooLarge.most())),
+                answer -> answer.header("Connection", "close"));
     }
 
     @ServerExceptionMapper
@@ -165,13 +171,18 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response foreign(ForeignOrigin foreign) {
+        return answer(problems.of(403, "origin-not-allowed"), a -> a.header(HttpHeaders.VARY, "Origin"));
+    }
+
+    @ServerExceptionMapper
     Response http(WebApplicationException thrown) {
         var status = thrown.getResponse().getStatus();
         if (status < 400) return thrown.getResponse();
         if (status >= 500) return ours(thrown);
         return json(thrown)
                 .map(this::unreadable)
-                .orElseGet(() -> answer(problems.of(status, code(status)), answer -> {
+                .orElseGet(() -> answer(problems.of(status, code(thrown)), answer -> {
                     thrown.getResponse()
                             .getStringHeaders()
                             .forEach((name, values) -> values.forEach(v -> answer.header(name, v)));
@@ -216,19 +227,29 @@ class ProblemMappers {
     }
 
     private Response answer(Problem problem, UnaryOperator<Response.ResponseBuilder> more) {
-        var ofTheApi = request.getPath().startsWith("/api/") || pages.isUnsatisfied();
-        return ofTheApi ? problems.answer(problem, more) : pages.get().page(problem.status());
+        var path = request.getPath();
+        var program = path.startsWith("/api/") || path.endsWith(".json") || pages.isUnsatisfied();
+        return program ? problems.answer(problem, more) : pages.get().page(problem.status(), wait(more));
+    }
+
+    /** What {@code more} says of it, in seconds. */
+    private static @Nullable Long wait(UnaryOperator<Response.ResponseBuilder> more) {
+        var said = more.apply(Response.ok()).build().getHeaderString(HttpHeaders.RETRY_AFTER);
+        return said == null || !SECONDS.matcher(said).matches() ? null : Long.valueOf(said);
     }
 
     private static Optional<JsonProcessingException> json(WebApplicationException thrown) {
         return thrown.getCause() instanceof JsonProcessingException json ? Optional.of(json) : Optional.empty();
     }
 
-    private static String code(int status) {
+    private static String code(WebApplicationException thrown) {
+        var status = thrown.getResponse().getStatus();
+        if (status == 413 && FormFaults.isOne(thrown)) return "form-too-large";
         return switch (status) {
             case 406 -> "not-acceptable";
             case 413 -> "too-large";
             case 415 -> "unsupported-media-type";
+            case 429 -> "too-many-forms";
             default -> "malformed-request";
         };
     }

@@ -58,15 +58,10 @@ record SubscribersCsv(CsvQuery.Form form, List<ListField> fields) implements Lis
 
     private static Object take(ListField field, Map<String, String> attributes) {
         var value = attributes.get(field.name());
-        if (value == null || likeOurs(value)) return "";
+        if (value == null) return "";
         attributes.remove(field.name());
         var number = field.type() == FieldType.NUMBER && field.read(value).isPresent();
         return number ? new BigDecimal(field.read(value).orElseThrow()) : value;
-    }
-
-    /** What begins as a cell does that we made harmless would lose its own apostrophe when it is read back. */
-    private static boolean likeOurs(String value) {
-        return value.startsWith("'");
     }
 
     private static @Nullable String json(Map<String, String> attributes) {

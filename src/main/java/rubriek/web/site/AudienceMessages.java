@@ -66,8 +66,12 @@ interface AudienceMessages {
     @Message
     String subscribed();
 
+    /** After a form whose lists ask no mailbox, but of who left: true of everybody. */
     @Message
-    String subscribedAs(String address);
+    String received();
+
+    @Message
+    String receivedText(String address);
 
     @Message
     String confirmTitle(String title);

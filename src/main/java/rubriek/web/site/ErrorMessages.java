@@ -14,6 +14,10 @@ interface ErrorMessages {
     @Message
     String text(Trouble trouble);
 
+    /** When to try again. */
+    @Message
+    String again(Wait wait);
+
     @Message
     String toStart();
 

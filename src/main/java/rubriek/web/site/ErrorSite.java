@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import rubriek.web.ErrorPages;
 
 /** Says on a page, in words, that something is not there or went wrong. */
 @ApplicationScoped
 class ErrorSite implements ErrorPages {
 
-    /** A database that was restarted is back by then. */
-    private static final int SECONDS_TO_WAIT = 5;
+    /** In seconds: a database that was restarted is back by then. */
+    private static final long UNTIL_BACK = 5;
+
+    /** In seconds, where nobody said how long a rush lasts. */
+    private static final long UNTIL_CALM = 60;
 
     private final Visitor visitor;
 
@@ -20,18 +25,23 @@ class ErrorSite implements ErrorPages {
     }
 
     @Override
-    public Response page(int status) {
+    public Response page(int status, @Nullable Long wait) {
         var trouble = Trouble.of(status);
-        // What is not there is said in the language of what is round it. While something is broken nothing more is
-        // looked up.
-        var language = trouble == Trouble.MISSING ? visitor.languageHere() : visitor.language();
-        var page = Pages.error(trouble, status).setLocale(language);
+        var seconds = wait != null ? wait : trouble == Trouble.RUSH ? UNTIL_CALM : UNTIL_BACK;
+        var page = Pages.error(trouble, status, Wait.of(seconds)).setLocale(language(trouble));
         var answer = Response.status(status)
                 .entity(page.render())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (status == 503) answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        if (trouble.passes()) answer.header(HttpHeaders.RETRY_AFTER, seconds);
         return answer.build();
+    }
+
+    /** That of what is round it, for what is not there and for who must wait. While something is broken nothing more is looked up. */
+    private Locale language(Trouble trouble) {
+        return trouble == Trouble.MISSING || trouble == Trouble.RUSH
+                ? visitor.languageHere()
+                : visitor.languageOfReaders();
     }
 }

@@ -9,13 +9,13 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.ListField;
 import rubriek.audience.SignUpForm;
+import rubriek.shared.EmailAddress;
+import rubriek.web.ForeignOrigin;
 
 /**
  * Signing up from a form on one's own site, by its script: the same rules as our page, in JSON. Only sites that the installation names
@@ -121,13 +123,23 @@ class OwnSite {
             return Uni.createFrom()
                     .item(shared(Response.status(UNPROCESSABLE).entity(unfit(form, told)), from)
                             .build());
-        var address = desk.take(form, attempt, request.human() ? told : null, from, visitor);
-        var message = form.asksMailbox()
+        var address = take(form, attempt, request.human() ? told : null, from);
+        var message = form.asksMailbox(attempt.lists())
                 ? words(form).mailSent(address.masked())
-                : words(form).subscribedAs(address.masked());
+                : words(form).receivedText(address.masked());
         return pace.answer(
                 asked,
                 shared(Response.accepted(new Word(message, null, null)), from).build());
+    }
+
+    /** The script may read a refusal too. */
+    private EmailAddress take(SignUpForm form, SignUpAttempt attempt, @Nullable Told told, String from) {
+        try {
+            return desk.take(form, attempt, told, from, visitor);
+        } catch (WebApplicationException rush) {
+            throw new WebApplicationException(
+                    shared(Response.fromResponse(rush.getResponse()), from).build());
+        }
     }
 
     /** A program that sends something else is answered as a program. */
@@ -173,7 +185,7 @@ class OwnSite {
     }
 
     private String mustBeOurs(@Nullable String origin) {
-        if (origin == null || !settings.origins().orElse(List.of()).contains(origin)) throw new ForbiddenException();
+        if (origin == null || !settings.origins().orElse(List.of()).contains(origin)) throw new ForeignOrigin();
         return origin;
     }
 

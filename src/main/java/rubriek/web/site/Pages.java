@@ -30,7 +30,7 @@ final class Pages {
 
     static native TemplateInstance theme(Theme theme, Palette palette);
 
-    static native TemplateInstance error(Trouble trouble, int status);
+    static native TemplateInstance error(Trouble trouble, int status, Wait wait);
 
     static native TemplateInstance start(List<NewsletterView> newsletters);
 

@@ -61,7 +61,7 @@ class SubscribeSite {
         var page = links.subscribe(newsletter);
         if (fields.again()) desk.remind(form, attempt, request.human(), page, visitor);
         else desk.take(form, attempt, request.human() ? Told.of(questions) : null, page, visitor);
-        return pace.answer(asked, sent(form, SignUpSent.of(attempt, request, fields.again())));
+        return pace.answer(asked, sent(form, SignUpSent.of(form, attempt, request, fields.again())));
     }
 
     /** @param answers null before anything was sent */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.audience.ListView;
 import rubriek.audience.SubscriberView;
 import rubriek.shared.Refused;
@@ -64,6 +65,49 @@ class ImportedFilesTest {
         var file = ("naam;email\nZoë;" + anna + "\n").getBytes(Charset.forName("windows-1252"));
         files.done(files.take(list, Files.draft(FileFormat.CSV, false), file));
         assertEquals("Zoë", assertThere(list, anna).name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void utf_16_is_recognised_without_its_mark(String charset) {
+        var list = files.list();
+        var file = ("naam;email\nZoë عائشة;" + anna + "\n").getBytes(Charset.forName(charset));
+        files.done(files.take(list, Files.draft(FileFormat.CSV, false), file));
+        assertEquals("Zoë عائشة", assertThere(list, anna).name());
+    }
+
+    @Test
+    void an_encoding_of_another_kind_is_refused_with_what_to_do() {
+        var list = files.list();
+        var draft = Files.draft(FileFormat.CSV, false);
+        var file = ("naam;email\nZoë;" + anna + "\n").getBytes(Charset.forName("UTF-32LE"));
+        assertEquals("import-encoding", refused(() -> files.take(list, draft, file)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {"sep=; ;", "sep=# #", "SEP=| |", "\"sep=^\" ^", "sep=: :"})
+    void the_line_by_which_excel_names_the_delimiter_is_no_heading(String first, String delimiter) {
+        var list = files.list();
+        var done = files.csv(list, first, "naam,ook" + delimiter + "email", "Anna" + delimiter + anna, "x");
+        assertEquals("1 0 0 1 0", Files.counts(done));
+        assertEquals(List.of("4 address-missing"), Files.skipped(done));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|", ":", "^"})
+    void a_delimiter_is_seen_by_the_headings(String delimiter) {
+        var list = files.list();
+        files.csv(list, "naam" + delimiter + "email", "Anna" + delimiter + anna);
+        assertEquals("Anna", assertThere(list, anna).name());
+    }
+
+    @Test
+    void a_colon_in_a_heading_delimits_nothing() {
+        var list = files.list();
+        files.csv(list, "email,naam: heel", anna + ",Anna");
+        assertEquals(1, files.size(list));
     }
 
     /** Found in the midst of it, when its head was fine: a fault of the file, and none of ours. */

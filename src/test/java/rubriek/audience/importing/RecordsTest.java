@@ -76,7 +76,7 @@ class RecordsTest {
             delimiter = ' ',
             value = {"a;b;c ;", "a,b,c ,", "a|b|c |", "\"x,y\";b ;", "email ,"})
     void the_delimiter_is_seen_by_the_headings(String headings, char delimiter) {
-        assertEquals(delimiter, CsvCells.delimiter(headings));
+        assertEquals(delimiter, Delimiter.seen(headings));
     }
 
     @Test

@@ -130,11 +130,11 @@ class SubscriberImportsApiTest {
                         "email",
                         "+" + anna,
                         "name",
-                        "=Anna",
+                        "'=Anna",
                         "tags",
-                        List.of("noord", "zuid"),
+                        List.of("'+noord", "zuid"),
                         "attributes",
-                        Map.of("wijk", "+31"),
+                        Map.of("wijk", "+31", "straat", "''=x"),
                         "status",
                         "confirmed",
                         "consent",
@@ -155,8 +155,9 @@ class SubscriberImportsApiTest {
             asked().get("/lists/" + other + "/subscribers")
                     .then()
                     .body("items[0].email", equalTo("+" + anna))
-                    .body("items[0].name", equalTo("=Anna"))
-                    .body("items[0].tags", contains("noord", "zuid"))
+                    .body("items[0].name", equalTo("'=Anna"))
+                    .body("items[0].tags", contains("'+noord", "zuid"))
+                    .body("items[0].attributes.straat", equalTo("''=x"))
                     .body("items[0].attributes.wijk", equalTo("+31"));
         }
     }

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rubriek.support.ApplicationTest;
 
 @ApplicationTest
@@ -34,11 +36,42 @@ class ErrorSiteTest {
         when().post("/").then().statusCode(405).contentType("text/html").body(containsString("405"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nl, over een minuut",
+        "en, in a minute",
+        "de, in einer Minute",
+        "fr, dans une minute",
+        "fy, oer in minút",
+        "ar, بعد دقيقة",
+        "fi, in a minute"
+    })
+    void what_is_away_says_when_to_try_again_in_every_language(String language, String when) {
+        given().header("Accept-Language", language)
+                .get("/faulty-page")
+                .then()
+                .statusCode(503)
+                .contentType("text/html")
+                .header("Retry-After", equalTo("5"))
+                .body(containsString(when));
+    }
+
+    @Test
+    void a_wait_is_never_said_to_be_less_than_it_is() {
+        assertEquals(Wait.MINUTE, Wait.of(60));
+        assertEquals(Wait.MINUTES, Wait.of(61));
+        assertEquals(Wait.QUARTER, Wait.of(301));
+        assertEquals(Wait.HALF, Wait.of(1800));
+        assertEquals(Wait.HOUR, Wait.of(3600));
+        assertEquals(Wait.LONG, Wait.of(3601));
+    }
+
     @Test
     void every_status_has_something_to_say() {
         assertEquals(Trouble.MISSING, Trouble.of(410));
         assertEquals(Trouble.REFUSED, Trouble.of(400));
-        assertEquals(Trouble.BUSY, Trouble.of(503));
+        assertEquals(Trouble.AWAY, Trouble.of(503));
+        assertEquals(Trouble.RUSH, Trouble.of(429));
         assertEquals(Trouble.BROKEN, Trouble.of(500));
     }
 }

@@ -2,6 +2,7 @@ package rubriek.web.site;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -28,7 +29,7 @@ import rubriek.support.TickingClock;
 @DatabaseTest
 class OwnSiteTest {
 
-    private static final String ORIGIN = "https://www.delinde.example";
+    static final String ORIGIN = "https://www.delinde.example";
 
     @Inject
     Letterbox letterbox;
@@ -150,9 +151,29 @@ class OwnSiteTest {
     void no_other_site_may(String origin) {
         var list = letterbox.list();
         var asked = given().contentType("application/json").header("Origin", origin);
-        asked.get(path(list)).then().statusCode(403).header("Access-Control-Allow-Origin", nullValue());
-        asked.body(Map.of("email", cor)).post(path(list)).then().statusCode(403);
+        asked.get(path(list))
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .header("Access-Control-Allow-Origin", nullValue())
+                .body("type", equalTo("/problems/origin-not-allowed"))
+                .body("detail", containsString("RUBRIEK_SIGN_UPS_ORIGINS"));
+        asked.body(Map.of("email", cor))
+                .post(path(list))
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+        asked.options(path(list)).then().statusCode(403).contentType("application/problem+json");
         given().get(path(list)).then().statusCode(403);
+    }
+
+    @Test
+    void whatever_a_script_asks_is_answered_as_a_program_understands() {
+        asked().get("/newsletters/geen-krant/subscribe.json")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+        asked().put(path(letterbox.list())).then().statusCode(405).contentType("application/problem+json");
     }
 
     @Test

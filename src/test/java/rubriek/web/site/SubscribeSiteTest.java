@@ -242,13 +242,6 @@ class SubscribeSiteTest {
     }
 
     @Test
-    void with_single_opt_in_the_answer_says_so_to_everybody() {
-        var list = letterbox.list(kiosk.newsletter(), "De Linde", OptIn.SINGLE);
-        letterbox.signUp(list, cor).then().statusCode(200).body(containsString("Je bent aangemeld"));
-        assertEquals("confirmed", letterbox.status(list, cor));
-    }
-
-    @Test
     void what_is_no_small_form_is_refused() {
         var list = letterbox.list();
         given().contentType("application/json")

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +71,7 @@ class WordsTest {
             "→",
             ":",
             ",",
+            ";",
             "left",
             "ltr");
 
@@ -83,6 +87,31 @@ class WordsTest {
                                 !text.equals(others.get(key)) || SHARED.contains(text.toString()),
                                 one + " and " + other + " of " + bundle + " say: " + text));
             }
+    }
+
+    private static final Pattern UNSPACED_IN_FRENCH = Pattern.compile("(^|[^\u00a0\u202f?!])[?!;:»]|«[^\u00a0]");
+
+    /** A no-break space before a colon and within guillemets, a narrow one before the others; the time and the address of an example have none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"site", "field", "archive", "audience", "notice", "error", "edition"})
+    void french_has_its_spaces_before_signs_of_two_parts(String bundle) throws IOException {
+        words(bundle, "fr")
+                .forEach((key, text) -> assertFalse(
+                        UNSPACED_IN_FRENCH.matcher(text.toString()).find(), bundle + ": " + key + "=" + text));
+    }
+
+    /** What stands between a word and a sign is not the same in all languages, so no template writes the sign. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "notice", "mail", "site"})
+    void a_template_leaves_the_sign_behind_a_word_to_the_language(String folder) throws IOException {
+        try (var files = Files.list(Path.of("templates", folder))) {
+            for (var file : files.filter(f -> !f.endsWith("theme.txt")).toList()) // a style sheet
+            assertFalse(
+                        Pattern.compile("\\}[:;?!]( |$)", Pattern.MULTILINE)
+                                .matcher(Files.readString(file).replaceAll("\"[^\"\\n]*\"", ""))
+                                .find(),
+                        file + " writes a sign of its own");
+        }
     }
 
     private static Properties words(String bundle, String language) throws IOException {
