@@ -1,5 +1,7 @@
 package rubriek.web.site;
 
+import static rubriek.shared.Markup.escape;
+
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import rubriek.audience.PreferencesView;
@@ -23,16 +25,8 @@ final class Naming {
      */
     static RawString naming(String tongue, String sentence, String name) {
         var at = tongue.isEmpty() || name.isEmpty() ? -1 : sentence.indexOf(name);
-        if (at < 0) return new RawString(escaped(sentence));
-        return new RawString(escaped(sentence.substring(0, at)) + "<bdi lang=\"" + escaped(tongue) + "\">"
-                + escaped(name) + "</bdi>" + escaped(sentence.substring(at + name.length())));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        if (at < 0) return new RawString(escape(sentence));
+        return new RawString(escape(sentence.substring(0, at)) + "<bdi lang=\"" + escape(tongue) + "\">" + escape(name)
+                + "</bdi>" + escape(sentence.substring(at + name.length())));
     }
 }
