@@ -13,16 +13,23 @@ import java.util.Set;
  *
  * @param sentAway those that nobody tried to send, and when they are to be
  * @param inVain the relays whose conversation broke with a copy
+ * @param freshness whether they are still to leave
  * @param awaited the relays that do not serve and that some of those who were sent away can do nothing without, in words
  */
 record Account(
         Map<Claimed.Try, Settlement> settled,
         Map<Claimed.Try, Instant> sentAway,
         Map<Claimed.Try, Set<Relay>> inVain,
+        Freshness freshness,
         Set<String> awaited) {
 
-    Account() {
-        this(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>(), new LinkedHashSet<>());
+    Account(Freshness freshness) {
+        this(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>(), freshness, new LinkedHashSet<>());
+    }
+
+    /** Whether the copy is still to leave: to be asked right before. One that is not is given back, and claimed anew if it may be. */
+    boolean wants(Claimed copy) {
+        return freshness.wants(copy);
     }
 
     void sendAway(Claimed copy, Instant until) {

@@ -45,6 +45,11 @@ class Books {
         return watch.untilItIsBack(() -> hands.claim(batch, most, domain));
     }
 
+    /** Those that are not to leave any more as they were claimed; waits for a database that is away. */
+    Set<Claimed.Try> unwanted(Collection<Claimed> copies) {
+        return watch.untilItIsBack(() -> hands.unwanted(copies));
+    }
+
     /** The end of this copy is about to leave. */
     void intent(Claimed copy) {
         if (!recorded.isEmpty()) outlive(copy);

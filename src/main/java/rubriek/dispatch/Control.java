@@ -61,6 +61,7 @@ class Control {
         var again = ledger.requeue(id, from);
         Log.infof("dispatch %s: %d %s are tried again", id, again, from.word());
         if (dispatch.is(DispatchStatus.SENDING)) progress.supply(id);
+        progress.wake(id); // others of a batch may wait for a later try
         return logged(dispatch);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Sends batches: claims a few copies, carries them without a transaction, records what became of them, and again. Between two copies
- * it stops when the program ends, between two claims when the dispatch is paused or stopped. Each thread is in here with a batch of
+ * it stops when the program ends, between two claims, or within a second, when the dispatch is paused or stopped. Each thread is in here with a batch of
  * its own, and uses the relays that carry its sender.
  */
 @ApplicationScoped

@@ -19,13 +19,15 @@ import rubriek.dispatch.journal.Journal;
 class Hands {
 
     private final Ledger ledger;
+    private final SecondLook look;
     private final Journal journal;
     private final Set<Claimed.Try> held = ConcurrentHashMap.newKeySet();
     private final ReentrantReadWriteLock claiming = new ReentrantReadWriteLock();
     private volatile boolean doubtful;
 
-    Hands(Ledger ledger, Journal journal) {
+    Hands(Ledger ledger, SecondLook look, Journal journal) {
         this.ledger = ledger;
+        this.look = look;
         this.journal = journal;
     }
 
@@ -43,6 +45,11 @@ class Hands {
             if (!known) doubtful = true;
             claiming.readLock().unlock();
         }
+    }
+
+    /** As {@link SecondLook#unwanted}. */
+    Set<Claimed.Try> unwanted(Collection<Claimed> copies) {
+        return look.unwanted(copies);
     }
 
     /** The ledger has what became of them. */

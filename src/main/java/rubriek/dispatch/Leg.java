@@ -79,9 +79,10 @@ final class Leg {
         var left = new ArrayList<Claimed>();
         var outside = new ArrayList<Claimed>();
         try {
-            for (var copy : pile) if (goesOn(copy, left) && !letIn(copy, lane, account, left)) outside.add(copy);
+            for (var copy : pile)
+                if (goesOn(copy, left) && account.wants(copy) && !letIn(copy, lane, account, left)) outside.add(copy);
             for (var copy : List.copyOf(outside))
-                if (goesOn() && letIn(copy, lane, account, left)) outside.remove(copy);
+                if (goesOn() && (!account.wants(copy) || letIn(copy, lane, account, left))) outside.remove(copy);
             decide(account, left);
         } finally {
             outside.stream()
@@ -109,7 +110,7 @@ final class Leg {
         if (visit.isEmpty()) return false;
         try {
             var wait = relay.pace().untilRelay();
-            if (!wait.isZero() && ending.within(wait)) return true;
+            if (!wait.isZero() && (ending.within(wait) || !account.wants(copy))) return true;
             var outcome = tried(copy, lane);
             served(outcome.of());
             judge(copy, outcome);

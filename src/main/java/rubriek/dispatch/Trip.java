@@ -51,7 +51,7 @@ final class Trip implements AutoCloseable {
 
     /** @return why no relay serves at the moment, if so; every copy is recorded or given back by then */
     Optional<Crew.Idle> carry(List<Claimed> claimed) {
-        var account = new Account();
+        var account = new Account(new Freshness(books, claimed));
         try {
             var left = claimed;
             for (var round = 0; !left.isEmpty() && goesOn() && round < MOST_ROUNDS; round++)

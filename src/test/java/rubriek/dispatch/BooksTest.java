@@ -37,6 +37,9 @@ class BooksTest {
     Ledger ledger;
 
     @Inject
+    SecondLook look;
+
+    @Inject
     LedgerWatch watch;
 
     @Inject
@@ -66,7 +69,7 @@ class BooksTest {
     /** T-06: of a copy that is tried anew, what its earlier try left to be forgotten takes nothing along. */
     @Test
     void the_journal_forgets_no_newer_try() throws IOException {
-        var books = new Books(new Hands(ledger, journal), ledger, watch, consequences, settling, journal);
+        var books = new Books(new Hands(ledger, look, journal), ledger, watch, consequences, settling, journal);
         var batch = new Batch(held.begun(linde.withReaders(2)), 0);
         var claimed = books.claim(batch, 2, "delinde.example");
         var later = new Settlement(DeliveryState.QUEUED, 450, null, "Later", clock.instant(), null);

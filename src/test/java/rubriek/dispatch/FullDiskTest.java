@@ -37,6 +37,9 @@ class FullDiskTest {
     Ledger ledger;
 
     @Inject
+    SecondLook look;
+
+    @Inject
     LedgerWatch watch;
 
     @Inject
@@ -132,7 +135,7 @@ class FullDiskTest {
     }
 
     private Courier courier(Carrier carrier, DiskWatch room) {
-        var books = new Books(new Hands(ledger, journal), ledger, watch, consequences, settling, journal);
+        var books = new Books(new Hands(ledger, look, journal), ledger, watch, consequences, settling, journal);
         var trips = new Trips(books, day.with(carrier), room, oddities, bell, new Ending());
         return new Courier(books, writers, trips, new Ending());
     }

@@ -43,6 +43,9 @@ class LegTest {
     Ledger ledger;
 
     @Inject
+    SecondLook look;
+
+    @Inject
     LedgerWatch watch;
 
     @Inject
@@ -69,7 +72,7 @@ class LegTest {
     void begun() {
         held.stopTheCouriers();
         journal = Journal.open(folder);
-        books = new Books(new Hands(ledger, journal), ledger, watch, consequences, settling, journal);
+        books = new Books(new Hands(ledger, look, journal), ledger, watch, consequences, settling, journal);
         dispatch = held.begun(linde.withReaders(1));
     }
 
@@ -92,7 +95,7 @@ class LegTest {
         back.bar(SENDER, new Breaker.Stop(Reason.SENDER_REFUSED, "550 no"));
         var claimed = books.claim(new Batch(dispatch, 0), 1, SENDER);
         var leg = new Leg(books, writers.of(dispatch), crew, back, lane -> lane, new Ending());
-        assertEquals(claimed, leg.carry(claimed, new Account()));
+        assertEquals(claimed, leg.carry(claimed, new Account(new Freshness(books, claimed))));
         assertTrue(back.watch().shut().isEmpty(), "another sender may try");
         books.close(Map.of(), claimed.stream().map(Claimed::tried).toList(), Map.of());
     }
