@@ -62,7 +62,7 @@ class LanguageOfPartsTest {
         for (var each : List.of(list, french)) {
             var box = page.selectFirst("input[value=" + each.slug() + "]");
             var label = page.selectFirst("label[for=" + box.id() + "] > span");
-            assertEquals(each == list ? "nl" : "fr", label.attr("lang"));
+            assertEquals(each.equals(list) ? "nl" : "fr", label.attr("lang"));
         }
     }
 
