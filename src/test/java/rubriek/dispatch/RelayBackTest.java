@@ -24,7 +24,7 @@ import rubriek.support.SmtpSink;
 import rubriek.support.SmtpSink.Moment;
 import rubriek.support.TickingClock;
 
-/** What was put off because a relay was away, once somebody asked it and was let in (R-07, decision 230). */
+/** What was put off, once somebody asked a relay that was away and was let in (R-07, decision 230), or tried copies again. */
 @DatabaseTest
 @TestProfile(Relayed.class)
 class RelayBackTest {
@@ -98,6 +98,20 @@ class RelayBackTest {
         back.waitNoLonger();
         assertEquals(Set.of(new Batch(dispatch, 0)), putOff(dispatch));
         assertEquals(notice, nextNotice(paper));
+    }
+
+    @Test
+    void who_is_tried_again_does_not_wait_for_the_others_of_the_batch() {
+        var paper = linde.withReaders(2);
+        SINK.refuse(paper.reader(0), "550 5.7.1 not from you");
+        SINK.refuse(paper.reader(1), "450 4.7.1 Greylisted");
+        var dispatch = linde.send(paper);
+        await().atMost(Duration.ofSeconds(30)).until(() -> !putOff(dispatch).isEmpty());
+        SINK.clear();
+        linde.dispatches().retry(dispatch, new RetryDraft(RetryDraft.Which.FAILED), Locale.ENGLISH);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> SINK.mailsTo(paper.reader(0)).size() == 1);
+        assertEquals(List.of(), SINK.mailsTo(paper.reader(1)), "T-02");
     }
 
     /** The next failure has it left alone for five minutes from now. */
