@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import rubriek.shared.Busy;
 import rubriek.shared.Invalid;
 import rubriek.shared.Missing;
 import rubriek.shared.Refused;
@@ -69,6 +70,12 @@ class ProblemMappers {
         var problem = problems.of(status, refused.code(), refused.arguments().toArray());
         var violations = refused.details().stream().flatMap(problems::violation).toList();
         return answer(violations.isEmpty() ? problem.because(refused.details()) : problem.with(violations));
+    }
+
+    @ServerExceptionMapper
+    Response busy(Busy busy) {
+        var seconds = busy.comeBack().toSeconds();
+        return answer(problems.of(503, busy.code()), a -> a.header(HttpHeaders.RETRY_AFTER, seconds));
     }
 
     @ServerExceptionMapper
