@@ -26,7 +26,7 @@ class EmptyBodies {
 
     private static void look(RoutingContext context) {
         var request = context.request();
-        if (request.method() == HttpMethod.POST
+        if (request.method().equals(HttpMethod.POST)
                 && isEmpty(request)
                 && context.normalizedPath().startsWith(Paths.V1 + "/"))
             request.headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
