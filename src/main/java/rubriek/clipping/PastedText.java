@@ -71,7 +71,7 @@ final class PastedText {
     }
 
     private static @Nullable String title(@Nullable String words) {
-        var line = words == null ? "" : OneLine.Check.cleaned(words);
+        var line = words == null ? "" : OneLine.Check.cleaned(words).strip();
         return line.isEmpty() || Length.of(line) > LONGEST_TITLE ? null : line;
     }
 

@@ -40,8 +40,9 @@ public @interface OneLine {
             return Characters.all(text, Check::fits);
         }
 
-        /** Of a text that somebody else wrote, what fits; its line ends and tabs are blanks. */
+        /** Of a text that somebody else wrote, what fits; its line ends and tabs are blanks. One that fits stays as it is. */
         public static String cleaned(String text) {
+            if (fits(text)) return text;
             var visible = Characters.only(text, c -> fits(c) || BREAKS.indexOf(c) >= 0);
             return AROUND_BREAKS.matcher(visible).replaceAll(" ").strip();
         }

@@ -18,7 +18,7 @@ record CaptureForm(
     /** A title that a page made too long is no fault of the editor's. */
     CaptureForm cut() {
         if (title == null) return this;
-        var line = OneLine.Check.cleaned(title.replaceAll("\\s+", " "));
+        var line = OneLine.Check.cleaned(title.replaceAll("\\s+", " ")).strip();
         var fits = line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE);
         return new CaptureForm(url, fits, text, section, note);
     }
