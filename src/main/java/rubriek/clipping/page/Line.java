@@ -29,7 +29,8 @@ final class Line {
         if (text == null) return Optional.empty();
         var bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         var spaced = BLANKS.matcher(bounded).replaceAll(" ");
-        var line = OneLine.Check.cleaned(INVISIBLE.matcher(spaced).replaceAll("")).strip();
+        var line =
+                OneLine.Check.cleaned(INVISIBLE.matcher(spaced).replaceAll("")).strip();
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 
