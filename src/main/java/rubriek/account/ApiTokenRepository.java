@@ -1,14 +1,13 @@
 package rubriek.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 
 @ApplicationScoped
 class ApiTokenRepository implements PanacheRepositoryBase<ApiToken, UUID> {
@@ -21,9 +20,10 @@ class ApiTokenRepository implements PanacheRepositoryBase<ApiToken, UUID> {
         return find("hash", hash).firstResultOptional();
     }
 
-    List<ApiToken> newestFirst(PageRequest page) {
-        return findAll(Sort.descending("createdAt").and("id"))
-                .page(Page.of(page.page() - 1, page.size()))
+    /** The newest first, unless the request says otherwise. */
+    List<ApiToken> page(PageRequest page) {
+        return find(page.orderBy(Sorting.down(TokenSort.CREATED_AT)))
+                .page(page.page() - 1, page.size())
                 .list();
     }
 }

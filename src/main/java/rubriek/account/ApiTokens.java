@@ -3,9 +3,10 @@ package rubriek.account;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.AssertTrue;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import rubriek.shared.Missing;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
-import rubriek.shared.Refused;
 import rubriek.shared.Validation;
 
 /** Making, listing and revoking bearer tokens, and telling who shows one. */
@@ -36,7 +36,7 @@ public class ApiTokens {
     /**
      * The only time that the token itself is given out.
      *
-     * @throws Refused {@code expiry-past}
+     * @throws rubriek.shared.Invalid at {@code expiresAt} when that has passed
      */
     public NewApiToken create(ApiTokenDraft draft) {
         validation.check(draft);
@@ -49,14 +49,17 @@ public class ApiTokens {
     }
 
     private void mustLast(@Nullable Instant end) {
-        if (end == null || end.isAfter(clock.instant())) return;
-        var past = Refused.unprocessable("expiry-past", end);
-        throw past.because(List.of(past.cause("expiresAt")));
+        validation.check(new Lasts(end == null || end.isAfter(clock.instant())));
     }
+
+    /** What there is to be said, for the validator, which has the words. */
+    private record Lasts(
+            @AssertTrue(message = "{rubriek.account.endPast}")
+            boolean expiresAt) {}
 
     /** The newest first, with those that expired or were revoked. */
     public Page<ApiTokenView> list(PageRequest page) {
-        var items = tokens.newestFirst(page).stream().map(ApiToken::view).toList();
+        var items = tokens.page(page).stream().map(ApiToken::view).toList();
         return Page.of(items, page, tokens.count());
     }
 
@@ -66,15 +69,18 @@ public class ApiTokens {
     }
 
     /**
-     * Renames it, or gives it other scopes or another end.
+     * Renames it, or gives it other scopes or another end, which is still to come: to end it at once there is {@link #revoke}.
      *
      * @param change what stands is handed out, and what comes back is saved
      * @param expected the version that the change was made on; null for whatever stands
+     * @throws rubriek.shared.Invalid at {@code expiresAt} when it is another one and has passed
      */
     public ApiTokenView change(UUID id, UnaryOperator<ApiTokenDraft> change, @Nullable Integer expected) {
         var token = tokens.known(id);
         token.mustStandAt(expected);
-        token.change(validation.check(change.apply(token.draft())));
+        var draft = validation.check(change.apply(token.draft()));
+        if (!Objects.equals(draft.expiresAt(), token.expiresAt)) mustLast(draft.expiresAt());
+        token.change(draft);
         tokens.flush();
         return token.view();
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 import rubriek.shared.Texts;
 
 /** The proof of every consent. It can be added to and read; there is no way here to change or remove a line (G-01, G-05). */
@@ -26,7 +27,8 @@ class Ledger {
             + " left join Suppression silence on silence.id = c.suppressionId"
             + " where c.subscriptionId in :all and (c.subscriptionId in :own or c.keyHash = :hash)";
 
-    private static final String STEPS = "select c, l.slug, gone, silence " + FROM + " order by c.id";
+    private static final String STEPS = "select c, l.slug, gone, silence " + FROM;
+    private static final Sorting FIRST_STEP_FIRST = Sorting.up(ConsentSort.RECORDED_AT);
 
     private final EntityManager session;
     private final Clock clock;
@@ -41,14 +43,14 @@ class Ledger {
     }
 
     /**
-     * The steps of all subscriptions of one person, first one first; not those of somebody else who had the address before and moved
+     * The steps of all subscriptions of one person, first one first unless the request says otherwise; not those of somebody else who had the address before and moved
      * to another.
      *
      * @param language that they are told in
      */
     Page<ConsentView> of(Subscriber person, PageRequest page, Locale language) {
         var whose = whose(person);
-        var steps = whose.asked(session.createQuery(STEPS, Object[].class))
+        var steps = whose.asked(session.createQuery(STEPS + page.orderBy(FIRST_STEP_FIRST), Object[].class))
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size());
         var total = whose.asked(session.createQuery("select count(*) " + FROM, Long.class))
@@ -61,7 +63,7 @@ class Ledger {
     List<ConsentView> of(Subscriber person, Locale language) {
         var says = Texts.of("consent", language);
         return whose(person)
-                .asked(session.createQuery(STEPS, Object[].class))
+                .asked(session.createQuery(STEPS + " order by " + FIRST_STEP_FIRST.columns(), Object[].class))
                 .getResultStream()
                 .map(row -> view(row, says))
                 .toList();

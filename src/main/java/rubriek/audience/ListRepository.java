@@ -10,6 +10,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
+import rubriek.shared.Sorting;
 
 @ApplicationScoped
 class ListRepository implements PanacheRepositoryBase<MailingList, UUID> {
@@ -30,8 +31,11 @@ class ListRepository implements PanacheRepositoryBase<MailingList, UUID> {
         return count("slug", slug) > 0;
     }
 
-    List<MailingList> bySlug(PageRequest page) {
-        return find("order by slug").page(page.page() - 1, page.size()).list();
+    /** By slug, unless the request says otherwise. */
+    List<MailingList> page(PageRequest page) {
+        return find(page.orderBy(Sorting.up(ListSort.SLUG)))
+                .page(page.page() - 1, page.size())
+                .list();
     }
 
     List<MailingList> of(UUID newsletter) {

@@ -51,7 +51,7 @@ public class Lists {
     }
 
     public Page<ListView> list(PageRequest page) {
-        var views = lists.bySlug(page).stream().map(this::view).toList();
+        var views = lists.page(page).stream().map(this::view).toList();
         return Page.of(views, page, lists.count());
     }
 
@@ -71,7 +71,8 @@ public class Lists {
     }
 
     /**
-     * Replaces a list. Consents that were given keep the words that they were given with.
+     * Replaces a list. Consents that were given keep the words that they were given with. What stands, saved again, makes
+     * no version.
      *
      * @param expected the version that the change was made on; null to overwrite whatever stands
      * @throws Refused {@code slug-taken}, {@code newsletter-unknown}; {@code list-keeps-newsletter} once it has people on it
@@ -81,6 +82,7 @@ public class Lists {
         var newsletter = newsletter(draft);
         var list = lists.named(slug);
         list.mustStandAt(expected);
+        if (draft.equals(list.draft(newsletter))) return list.view(newsletter);
         if (!slug.equals(draft.slug())) mustBeFree(draft.slug());
         if (!newsletter.id().equals(list.newsletterId) && lists.peopled(list))
             throw Refused.conflict("list-keeps-newsletter", slug);

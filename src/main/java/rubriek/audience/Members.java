@@ -10,10 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rubriek.audience.search.SearchWords;
 import rubriek.audience.search.Where;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 
 /**
  * Finds the people of a list by a condition, by hand: a list has a million of them, and an answer is wanted while somebody types.
@@ -27,6 +29,8 @@ class Members {
 
     /** A person may be found by several words with one beginning: address, name, tag. */
     private static final int MOST_HITS = 2 * MOST_FOUND;
+
+    private static final Sorting LATEST_FIRST = Sorting.down(SubscriberSort.ASKED_AT);
 
     private static final String HITS = "from search_word h where h.field = '' and h.word >= ? and h.word < ?";
 
@@ -45,11 +49,11 @@ class Members {
         return lists.named(slug);
     }
 
-    /** Who came last stands first. */
+    /** Who came last stands first, unless the request says otherwise. */
     Page<SubscriberView> page(MailingList list, Where where, PageRequest page) {
         var ids = ids(
-                "select n.subscriber_id from subscription n where " + where.text()
-                        + " order by n.list_id, n.asked_at desc, n.subscriber_id limit ? offset ?",
+                "select n.subscriber_id from subscription n where " + where.text() + page.orderBy(LATEST_FIRST)
+                        + " limit ? offset ?",
                 where.values(),
                 page.size(),
                 page.offset());
@@ -62,16 +66,25 @@ class Members {
     }
 
     /**
-     * By the beginnings of words, in the order of the words that were hit, so that whole ones come first.
+     * By the beginnings of words, in the order of the words that were hit, so that whole ones come first, unless the request says otherwise.
      *
      * @param terms at least one; each fits a word of the person
      * @return pages of at most {@link #MOST_FOUND} people in all
      */
     Page<SubscriberView> search(MailingList list, Where where, List<String> terms, PageRequest page) {
-        var found = found(where, terms);
+        var found = inOrder(found(where, terms), list, page.sorting());
         var from = Math.min(page.offset(), found.size());
         var ids = found.subList(from, Math.min(from + page.size(), found.size()));
         return Page.of(views(ids, list), page, found.size());
+    }
+
+    /** As they were found, unless an order was asked for. */
+    private List<UUID> inOrder(List<UUID> found, MailingList list, @Nullable Sorting sorting) {
+        if (sorting == null || found.isEmpty()) return found;
+        var sql =
+                "select n.subscriber_id from subscription n where n.list_id = ? and n.subscriber_id = any(?) order by "
+                        + sorting.columns();
+        return ids(sql, List.of(list.id, found.toArray(UUID[]::new)));
     }
 
     /** From the rarest term on, through its words in their order; the others are looked up for each. */

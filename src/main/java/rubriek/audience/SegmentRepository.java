@@ -9,6 +9,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
+import rubriek.shared.Sorting;
 
 @ApplicationScoped
 class SegmentRepository implements PanacheRepositoryBase<Segment, UUID> {
@@ -21,8 +22,9 @@ class SegmentRepository implements PanacheRepositoryBase<Segment, UUID> {
         return find("listId = ?1 and slug = ?2", list.id, slug).firstResultOptional();
     }
 
-    List<Segment> bySlug(MailingList list, PageRequest page) {
-        return find("listId = ?1 order by slug", list.id)
+    /** By slug, unless the request says otherwise. */
+    List<Segment> page(MailingList list, PageRequest page) {
+        return find("listId = ?1" + page.orderBy(Sorting.up(SegmentSort.SLUG)), list.id)
                 .page(page.page() - 1, page.size())
                 .list();
     }

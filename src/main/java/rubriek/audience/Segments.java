@@ -61,7 +61,7 @@ public class Segments {
 
     public Page<SegmentView> list(String list, PageRequest page) {
         var on = lists.named(list);
-        var views = segments.bySlug(on, page).stream().map(s -> view(on, s)).toList();
+        var views = segments.page(on, page).stream().map(s -> view(on, s)).toList();
         return Page.of(views, page, segments.count(on));
     }
 
@@ -82,7 +82,9 @@ public class Segments {
         var on = lists.named(list);
         var segment = segments.named(on, slug);
         segment.mustStandAt(expected);
-        var draft = validation.check(change.apply(new SegmentDraft(segment.name, slug, filters.show(segment))));
+        var standing = new SegmentDraft(segment.name, slug, filters.show(segment));
+        var draft = validation.check(change.apply(standing));
+        if (draft.equals(standing)) return view(on, segment);
         filters.sent(on, draft.filter(), language);
         if (!slug.equals(draft.slugOrMade())) mustBeFree(on, draft.slugOrMade());
         segment.replace(draft, filters.keep(draft.filter()), clock.instant());

@@ -66,6 +66,7 @@ public class Subscribers {
         var person = people.locked(id);
         person.mustStandAt(expected);
         var changed = fields.checked(change.apply(person.draft()));
+        if (changed.equals(person.draft())) return views.of(person, null);
         var attributes = fields.fit(person, changed.attributesOrNone());
         var before = person.details();
         person.describe(changed.name(), attributes, changed.tagsOrNone());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 
 @ApplicationScoped
 class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> {
@@ -125,9 +126,9 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
         update("email = null, detail = null, liftedWhy = null where keyHash = ?1", hash);
     }
 
-    /** Latest first. */
+    /** Latest first, unless the request says otherwise. */
     List<Suppression> page(SuppressionFilter filter, @Nullable String hash, PageRequest page) {
-        return find(where(filter, hash) + " order by since desc, id", values(hash))
+        return find(where(filter, hash) + page.orderBy(Sorting.down(SuppressionSort.SINCE)), values(hash))
                 .page(page.page() - 1, page.size())
                 .list();
     }

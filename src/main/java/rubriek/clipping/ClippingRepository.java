@@ -16,6 +16,7 @@ import rubriek.shared.Missing;
 import rubriek.shared.NormalLink;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
+import rubriek.shared.Sorting;
 import rubriek.shared.database.NativeIds;
 
 /** The rows of the inbox. Locking is native SQL, since Hibernate's {@code for no key update} is not H2's. */
@@ -103,9 +104,9 @@ class ClippingRepository implements PanacheRepositoryBase<Clipping, UUID> {
         return list("placedIssue", issue);
     }
 
-    /** Latest first. */
+    /** Latest first, unless the request says otherwise. */
     List<Clipping> page(UUID newsletter, ClippingFilter filter, PageRequest page) {
-        return find(where(filter) + " order by createdAt desc, id", values(newsletter, filter))
+        return find(where(filter) + page.orderBy(Sorting.down(ClippingSort.SAVED_AT)), values(newsletter, filter))
                 .page(page.page() - 1, page.size())
                 .list();
     }

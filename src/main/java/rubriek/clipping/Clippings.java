@@ -109,7 +109,9 @@ public class Clippings {
             String newsletter, UUID id, UnaryOperator<ClippingDraft> change, @Nullable Integer expected) {
         var clipping = clippings.of(newsletters.get(newsletter).id(), id);
         clipping.mustStandAt(expected);
-        clipping.change(validation.check(change.apply(clipping.draft())), clock.instant());
+        var draft = validation.check(change.apply(clipping.draft()));
+        if (draft.equals(clipping.draft())) return clipping.view();
+        clipping.change(draft, clock.instant());
         clippings.store(clipping);
         return clipping.view();
     }

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.NormalLink;
+import rubriek.shared.limits.Length;
+import rubriek.shared.limits.OneLine;
 
 /** The links in a text as people paste it: between words, in brackets, at the end of a sentence, as Markdown. */
 final class PastedText {
@@ -69,8 +71,8 @@ final class PastedText {
     }
 
     private static @Nullable String title(@Nullable String words) {
-        if (words == null || words.isBlank() || words.strip().length() > LONGEST_TITLE) return null;
-        return words.strip();
+        var line = words == null ? "" : OneLine.Check.cleaned(words).strip();
+        return line.isEmpty() || Length.of(line) > LONGEST_TITLE ? null : line;
     }
 
     /** @param title the words of a Markdown link */

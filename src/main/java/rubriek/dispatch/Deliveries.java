@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rubriek.shared.Missing;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 
 /** Reading the ledger: who got number 9, who did not, and what the relay said. */
 @ApplicationScoped
@@ -23,7 +24,9 @@ public class Deliveries {
     private static final int AT_A_TIME = 500;
 
     /** That of an index from its first column on, since H2 takes it for an order by no less. */
-    private static final String ORDER = " order by d.dispatch_id, d.subscriber_id limit ?";
+    private static final Sorting BY_READER = Sorting.up(DeliverySort.AUDIENCE);
+
+    private static final String ORDER = " order by " + BY_READER.columns() + " limit ?";
 
     private static final String COLUMNS = """
             select d.subscriber_id, s.email, d.state, d.attempts, d.code, d.enhanced, d.reply, d.fault, d.message_id,
@@ -37,12 +40,14 @@ public class Deliveries {
         this.sql = sql;
     }
 
-    /** In the order of the audience. @throws Missing when there is no such dispatch */
+    /** In the order of the audience, unless the request says otherwise. @throws Missing when there is no such dispatch */
     public Page<DeliveryRow> list(UUID dispatch, DeliveryFilter filter, PageRequest page) {
         if (!exists(dispatch)) throw new Missing("dispatch", dispatch);
         var where = new Where(dispatch, filter);
         var rows = sql.list(
-                COLUMNS + where.sql() + ORDER + " offset ?", Deliveries::row, where.and(page.size(), page.offset()));
+                COLUMNS + where.sql() + page.orderBy(BY_READER) + " limit ? offset ?",
+                Deliveries::row,
+                where.and(page.size(), page.offset()));
         return Page.of(rows, page, count(where));
     }
 

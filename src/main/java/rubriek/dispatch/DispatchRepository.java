@@ -10,6 +10,7 @@ import java.util.UUID;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
+import rubriek.shared.Sorting;
 import rubriek.shared.database.NativeIds;
 
 @ApplicationScoped
@@ -25,8 +26,9 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
         return withId(id);
     }
 
-    List<Dispatch> newestFirst(PageRequest page) {
-        return find("order by createdAt desc, id")
+    /** The newest first, unless the request says otherwise. */
+    List<Dispatch> page(PageRequest page) {
+        return find(page.orderBy(Sorting.down(DispatchSort.CREATED_AT)))
                 .page(page.page() - 1, page.size())
                 .list();
     }

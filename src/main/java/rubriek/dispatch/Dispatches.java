@@ -47,9 +47,8 @@ public class Dispatches {
 
     /** The newest first. */
     public Page<DispatchView> list(PageRequest page, Locale language) {
-        var items = dispatches.newestFirst(page).stream()
-                .map(d -> views.of(d, language))
-                .toList();
+        var items =
+                dispatches.page(page).stream().map(d -> views.of(d, language)).toList();
         return Page.of(items, page, dispatches.count());
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 
 /** One reader's post: which issues were sent to them, over all lists, and what became of each copy. */
 @ApplicationScoped
@@ -28,11 +29,11 @@ public class Receipts {
         this.sql = sql;
     }
 
-    /** The latest first. Of somebody unknown there are none. */
+    /** The latest first, unless the request says otherwise. Of somebody unknown there are none. */
     public Page<ReceiptRow> of(UUID subscriber, PageRequest page) {
         var rows = sql.list(
                 "select w.slug, i.number, o.id, d.state, d.attempts, d.code, d.enhanced, d.reply, d.changed_at " + FROM
-                        + " order by o.created_at desc, o.id limit ? offset ?",
+                        + page.orderBy(Sorting.down(ReceiptSort.CREATED_AT)) + " limit ? offset ?",
                 Receipts::row,
                 subscriber,
                 page.size(),

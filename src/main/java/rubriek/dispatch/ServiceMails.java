@@ -15,6 +15,7 @@ import rubriek.newsletter.Newsletters;
 import rubriek.shared.Missing;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 import rubriek.shared.Validation;
 
 /** The ledger of the mails about the service itself, for whoever asks why somebody got none. The latest come first. */
@@ -29,7 +30,8 @@ public class ServiceMails {
                    n.message_id, case when n.state in ('queued', 'unknown') then n.next_try_at end next_try_at, n.created_at, n.changed_at, n.relay
             """;
 
-    private static final String ORDER = " order by n.created_at desc, n.id limit ?";
+    private static final Sorting NEWEST = Sorting.down(ServiceMailSort.CREATED_AT);
+    private static final String ORDER = " order by " + NEWEST.columns() + " limit ?";
 
     private final Sql sql;
     private final Newsletters newsletters;
@@ -45,7 +47,9 @@ public class ServiceMails {
     public Page<ServiceMailRow> list(String newsletter, ServiceMailFilter filter, PageRequest page) {
         var which = which(newsletter, filter);
         var rows = sql.list(
-                COLUMNS + which.sql() + ORDER + " offset ?", ServiceMails::row, which.and(page.size(), page.offset()));
+                COLUMNS + which.sql() + page.orderBy(NEWEST) + " limit ? offset ?",
+                ServiceMails::row,
+                which.and(page.size(), page.offset()));
         return Page.of(rows, page, count(which).total());
     }
 

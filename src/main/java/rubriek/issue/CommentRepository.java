@@ -6,6 +6,8 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import rubriek.shared.Missing;
+import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 
 @ApplicationScoped
 class CommentRepository implements PanacheRepositoryBase<IssueComment, UUID> {
@@ -16,8 +18,8 @@ class CommentRepository implements PanacheRepositoryBase<IssueComment, UUID> {
                 .orElseThrow(() -> new Missing("comment", id));
     }
 
-    /** Oldest first, as a conversation is read. */
-    PanacheQuery<IssueComment> of(Issue issue, CommentFilter filter) {
+    /** Oldest first, as a conversation is read, unless the request says otherwise. */
+    PanacheQuery<IssueComment> of(Issue issue, CommentFilter filter, PageRequest page) {
         var which = new StringBuilder("issueId = :issue");
         var parameters = Parameters.with("issue", issue.id);
         var entry = filter.entry();
@@ -27,6 +29,7 @@ class CommentRepository implements PanacheRepositoryBase<IssueComment, UUID> {
         }
         var resolved = filter.resolved();
         if (resolved != null) which.append(resolved ? " and resolvedAt is not null" : " and resolvedAt is null");
-        return find(which + " order by createdAt, id", parameters);
+        return find(which + page.orderBy(Sorting.up(CommentSort.CREATED_AT)), parameters)
+                .page(page.page() - 1, page.size());
     }
 }

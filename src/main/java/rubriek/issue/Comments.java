@@ -44,11 +44,9 @@ public class Comments {
     public Page<CommentView> list(String newsletter, int number, CommentFilter filter, PageRequest page) {
         var issue = desk.issue(newsletter, number);
         var content = issue.content();
-        var found = comments.of(issue, filter);
+        var found = comments.of(issue, filter, page);
         var total = found.count();
-        var views = found.page(page.page() - 1, page.size()).stream()
-                .map(comment -> view(comment, content))
-                .toList();
+        var views = found.stream().map(comment -> view(comment, content)).toList();
         return Page.of(views, page, total);
     }
 

@@ -62,7 +62,7 @@ class Desk {
         issue.mustStandAt(save.expected());
         var standing = issue.content();
         var before = new Before(issue);
-        issue.save(save.number(), save.period(), save.content(), clock.instant());
+        if (!issue.save(save.number(), save.period(), save.content(), clock.instant())) return issue;
         mustFit(standing, save.content());
         return keep(issue, before, save.content(), save.by());
     }
@@ -83,7 +83,6 @@ class Desk {
         return keep(issue, new Before(issue.version, issue.number, null), issue.content(), by);
     }
 
-    /** A save within the same microsecond that changes nothing makes no version. */
     private Issue keep(Issue issue, Before before, IssueContent content, Hand by) {
         issues.store(issue);
         if (issue.version != before.version() || !revisions.has(issue))

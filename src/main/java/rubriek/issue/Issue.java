@@ -106,18 +106,24 @@ class Issue {
         if (expected != null && expected != version) throw new Stale(version);
     }
 
-    /** A published issue no longer changes; one in review or approved is a draft again once it does. */
-    void save(int newNumber, String newPeriod, IssueContent newContent, Instant now) {
+    /**
+     * A published issue no longer changes; one in review or approved is a draft again once it does.
+     *
+     * @return whether anything changed; a save of what stands makes no version
+     */
+    boolean save(int newNumber, String newPeriod, IssueContent newContent, Instant now) {
         if (status == IssueStatus.PUBLISHED) throw Refused.conflict("issue-published", number);
-        var document = Json.write(newContent);
-        if (newNumber != number || !newPeriod.equals(period) || !document.equals(content)) status = IssueStatus.DRAFT;
+        var same = newNumber == number && newPeriod.equals(period) && newContent.saysWhat(content());
+        if (same && projected) return false;
+        if (!same) status = IssueStatus.DRAFT;
         number = newNumber;
         period = newPeriod;
-        content = document;
+        content = Json.write(newContent);
         projected = true;
         subject = newContent.subject();
         entries = newContent.entries();
         updatedAt = now;
+        return true;
     }
 
     /** From now on it reads as it does at this moment, whatever becomes of the newsletter. */

@@ -38,6 +38,21 @@ public record IssueContent(
         return sections.stream().flatMap(s -> s.all().stream());
     }
 
+    /** Whether both say the same, also where one says in so many words what goes without saying in the other. */
+    boolean saysWhat(IssueContent other) {
+        return with(inFull(sections)).equals(other.with(inFull(other.sections)));
+    }
+
+    private static List<Section> inFull(List<Section> sections) {
+        return sections.stream()
+                .map(s -> new Section(s.id(), s.title(), s.isNumbered(), s.introduction(), s.all()))
+                .toList();
+    }
+
+    IssueContent withoutLayout() {
+        return new IssueContent(subject, preheader, introduction, null, cover, sections);
+    }
+
     IssueContent with(List<Section> others) {
         return new IssueContent(subject, preheader, introduction, layout, cover, others);
     }

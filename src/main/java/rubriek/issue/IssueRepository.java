@@ -12,6 +12,7 @@ import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
+import rubriek.shared.Sorting;
 
 @ApplicationScoped
 class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
@@ -112,13 +113,14 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
         return issues.page(page.page() - 1, page.size()).list();
     }
 
-    /** {@link #of}, without the documents. */
+    /** Highest number first, unless the request says otherwise; without the documents. */
     List<IssueLine> lines(NewsletterView newsletter, @Nullable IssueStatus status, PageRequest page) {
         var which = status == null ? "" : " and status = :status";
         var query = getEntityManager()
                 .createQuery(
                         "select id, number, period, status, subject, entries, version, createdAt, updatedAt, publishedAt, title"
-                                + " from Issue where newsletterId = :newsletter" + which + " order by number desc",
+                                + " from Issue where newsletterId = :newsletter" + which
+                                + page.orderBy(Sorting.down(IssueSort.NUMBER)),
                         IssueLine.class)
                 .setParameter("newsletter", newsletter.id())
                 .setFirstResult(page.offset())

@@ -141,6 +141,8 @@ public class Issues {
         if (newNumber != number && issues.taken(publication, newNumber))
             throw Refused.conflict("number-taken", newNumber);
         var content = content(publication, issue, draft);
+        var pinned = issue.content().layout() != null || content.layout() != publication.layout();
+        if (!pinned) content = content.withoutLayout(); // the newsletter's, sent back
         desk.save(issue, new Desk.Save(newNumber, draft.period(), content, expected, by));
         desk.mustHaveMedia(publication, issue);
         return issue.view(publication, content);

@@ -5,13 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 
 @ApplicationScoped
 class ReviewRepository implements PanacheRepositoryBase<ReviewStep, UUID> {
 
-    /** Newest first. */
+    /** Newest first, unless the request says otherwise. */
     List<ReviewStep> of(Issue issue, PageRequest page) {
-        return find("issueId = ?1 order by version desc", issue.id)
+        return find("issueId = ?1" + page.orderBy(Sorting.down(ReviewSort.VERSION)), issue.id)
                 .page(page.page() - 1, page.size())
                 .list();
     }

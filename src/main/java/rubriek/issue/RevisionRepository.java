@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 
 @ApplicationScoped
 class RevisionRepository implements PanacheRepositoryBase<IssueRevision, IssueRevision.Key> {
@@ -34,9 +35,9 @@ class RevisionRepository implements PanacheRepositoryBase<IssueRevision, IssueRe
         return findByIdOptional(new IssueRevision.Key(issue.id, issue.version)).isPresent();
     }
 
-    /** Newest first. */
+    /** Newest first, unless the request says otherwise. */
     List<IssueRevision> of(Issue issue, PageRequest page) {
-        return find("issueId = ?1 order by version desc", issue.id)
+        return find("issueId = ?1" + page.orderBy(Sorting.down(RevisionSort.VERSION)), issue.id)
                 .page(page.page() - 1, page.size())
                 .list();
     }

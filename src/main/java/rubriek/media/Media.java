@@ -72,7 +72,7 @@ public class Media {
         medium.mustStandAt(expected);
         var words = change.apply(medium.draft());
         check(words, medium.kind == MediumKind.PICTURE);
-        medium.describe(words, clock.instant());
+        if (!words.equals(medium.draft())) medium.describe(words, clock.instant());
         media.flush();
         return medium.view(links);
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 
 @ApplicationScoped
 class MediumRepository implements PanacheRepositoryBase<Medium, UUID> {
@@ -29,9 +30,9 @@ class MediumRepository implements PanacheRepositoryBase<Medium, UUID> {
         return ids.isEmpty() ? List.of() : list("newsletterId = ?1 and id in ?2", newsletter, ids);
     }
 
-    /** Newest first. */
+    /** Newest first, unless the request says otherwise. */
     List<Medium> page(UUID newsletter, @Nullable MediumKind kind, PageRequest page) {
-        return all(newsletter, kind, " order by createdAt desc, id")
+        return all(newsletter, kind, page.orderBy(Sorting.down(MediumSort.CREATED_AT)))
                 .page(page.page() - 1, page.size())
                 .list();
     }

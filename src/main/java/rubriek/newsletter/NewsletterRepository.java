@@ -1,8 +1,6 @@
 package rubriek.newsletter;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -62,11 +60,10 @@ class NewsletterRepository implements PanacheRepositoryBase<Newsletter, UUID> {
                 .findFirst();
     }
 
-    /** The slug decides between two of the same title. */
-    List<Newsletter> sorted(Sorting sorting, PageRequest page) {
-        var direction = sorting.descending() ? Sort.Direction.Descending : Sort.Direction.Ascending;
-        return findAll(Sort.by(sorting.among(Newsletters.SORTED_BY), direction).and("slug"))
-                .page(Page.of(page.page() - 1, page.size()))
+    /** By title, unless the request says otherwise. */
+    List<Newsletter> page(PageRequest page) {
+        return find(page.orderBy(Sorting.up(NewsletterSort.TITLE)))
+                .page(page.page() - 1, page.size())
                 .list();
     }
 }

@@ -3,7 +3,6 @@ package rubriek.newsletter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -13,16 +12,12 @@ import rubriek.shared.Missing;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
-import rubriek.shared.Sorting;
 import rubriek.shared.Validation;
 
 /** Making, reading and changing newsletters. */
 @ApplicationScoped
 @Transactional
 public class Newsletters {
-
-    /** What a list can be sorted by. */
-    public static final List<String> SORTED_BY = List.of("title", "slug", "createdAt", "updatedAt");
 
     private final NewsletterRepository newsletters;
     private final Validation validation;
@@ -44,14 +39,9 @@ public class Newsletters {
         return newsletter.view();
     }
 
+    /** By title, unless a {@link NewsletterSort} says otherwise. */
     public Page<NewsletterView> list(PageRequest page) {
-        return list(Sorting.up("title"), page);
-    }
-
-    /** @param sorting by one of {@link #SORTED_BY} */
-    public Page<NewsletterView> list(Sorting sorting, PageRequest page) {
-        var items =
-                newsletters.sorted(sorting, page).stream().map(Newsletter::view).toList();
+        var items = newsletters.page(page).stream().map(Newsletter::view).toList();
         return Page.of(items, page, newsletters.count());
     }
 
@@ -77,7 +67,7 @@ public class Newsletters {
     }
 
     /**
-     * Replaces everything but its history. Under a new slug it answers to the old one too.
+     * Replaces everything but its history. Under a new slug it answers to the old one too. What stands, saved again, makes no version.
      *
      * @param expected the version that the change was made on; null to overwrite whatever stands
      */
@@ -85,6 +75,7 @@ public class Newsletters {
         validation.check(draft);
         var newsletter = newsletters.named(slug);
         newsletter.mustStandAt(expected);
+        if (draft.equals(newsletter.draft())) return newsletter.view();
         if (!newsletter.slug.equals(draft.slug())) {
             mustBeFree(draft.slug(), newsletter.id);
             newsletters.remember(newsletter.slug, newsletter.id);
@@ -111,8 +102,7 @@ public class Newsletters {
         validation.check(draft);
         newsletters.lock(slug);
         var newsletter = newsletters.named(slug);
-        var learned = newsletter.draft().knowing(draft.word().strip());
-        return learned.equals(newsletter.draft()) ? newsletter.view() : replace(slug, learned, null);
+        return replace(slug, newsletter.draft().knowing(draft.word().strip()), null);
     }
 
     /** @throws Refused {@code newsletter-in-use} while it has issues or lists */

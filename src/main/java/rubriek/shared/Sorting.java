@@ -1,30 +1,38 @@
 package rubriek.shared;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * In which order a list is wanted.
  *
- * @param by the name of a field in the list's rows; faces let only those through that a use case offers
  * @param descending the last first
  */
-public record Sorting(String by, boolean descending) {
+public record Sorting(SortKey by, boolean descending) {
 
-    /**
-     * The name, when it is one of these; nothing else ever reaches a query (S-05).
-     *
-     * @throws IllegalArgumentException when it is not
-     */
-    public String among(List<String> names) {
-        if (!names.contains(by)) throw new IllegalArgumentException("sort by " + by);
-        return by;
+    private static final String DOWN = " desc";
+    private static final String EMPTY_LAST = " nulls last";
+
+    /** What stands behind {@code order by}, in SQL or HQL as the key is; backwards, every column turns, so that an index serves both ways. */
+    public String columns() {
+        return descending
+                ? Arrays.stream(by.ascending().split(", ", -1))
+                        .map(Sorting::turned)
+                        .collect(Collectors.joining(", "))
+                : by.ascending();
     }
 
-    public static Sorting up(String by) {
+    private static String turned(String column) {
+        if (column.endsWith(EMPTY_LAST))
+            return turned(column.substring(0, column.length() - EMPTY_LAST.length())) + EMPTY_LAST;
+        return column.endsWith(DOWN) ? column.substring(0, column.length() - DOWN.length()) : column + DOWN;
+    }
+
+    public static Sorting up(SortKey by) {
         return new Sorting(by, false);
     }
 
-    public static Sorting down(String by) {
+    public static Sorting down(SortKey by) {
         return new Sorting(by, true);
     }
 }

@@ -34,6 +34,13 @@ class PastedTextTest {
     }
 
     @Test
+    void the_words_of_a_link_lose_what_turns_or_steers_them() {
+        assertEquals(
+                List.of(new PastedText.Found("https://linde.example/bank", "Een bank")),
+                PastedText.links("[\u202EEen\t\u0007 bank\u2067](https://linde.example/bank)"));
+    }
+
+    @Test
     void one_link_in_two_spellings_is_one_link() {
         assertEquals(
                 List.of("https://linde.example/bank?utm_source=x"),

@@ -16,6 +16,7 @@ import rubriek.audience.importing.Sql;
 import rubriek.shared.Json;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 
 /** Changes of many people, and what they did to each. A change that finds another state than it counts on changes nothing. */
 @ApplicationScoped
@@ -56,10 +57,10 @@ class ChangeRepository {
         return sql.list(select, ChangeRepository::read, id).stream().findFirst();
     }
 
-    /** Newest first. */
+    /** Newest first, unless the request says otherwise. */
     List<StoredChange> of(UUID list, PageRequest page) {
         return sql.list(
-                ALL + "where list_id = ? order by created_at desc, id limit ? offset ?",
+                ALL + "where list_id = ?" + page.orderBy(Sorting.down(BulkChangeSort.CREATED_AT)) + " limit ? offset ?",
                 ChangeRepository::read,
                 list,
                 page.size(),

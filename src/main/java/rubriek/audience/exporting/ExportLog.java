@@ -13,6 +13,7 @@ import rubriek.audience.Lists;
 import rubriek.audience.importing.Sql;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 
 /** Which files of people left (G-05). A line a file: a million lines in the ledger would tell no more. */
 @ApplicationScoped
@@ -63,11 +64,12 @@ public class ExportLog {
                 id);
     }
 
-    /** The newest first. */
+    /** The newest first, unless the request says otherwise. */
     public Page<ExportView> of(String list, PageRequest page) {
         var target = lists.get(list);
         var views = sql.list(
-                "select * from subscriber_export where list_id = ? order by created_at desc, id limit ? offset ?",
+                "select * from subscriber_export where list_id = ?" + page.orderBy(Sorting.down(ExportSort.CREATED_AT))
+                        + " limit ? offset ?",
                 row -> read(row, target.slug()),
                 target.id(),
                 page.size(),

@@ -20,6 +20,7 @@ import rubriek.shared.Csv;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Json;
 import rubriek.shared.KeyedHash;
+import rubriek.shared.limits.Length;
 
 /** Reads rows as people, and says what is wrong with those that are none. It knows nothing of who is there already. */
 final class Candidates implements RowReader {
@@ -177,7 +178,7 @@ final class Candidates implements RowReader {
         if (how == null) throw new Fault(SkipReason.CONSENT_MISSING);
         var words = values.get(Field.CONSENT_TEXT);
         if (words == null && stated != null) words = stated.text();
-        if (words != null && (words.length() > LONGEST_TEXT || unprintable(words.replaceAll("[\r\n\t]", " "))))
+        if (words != null && (Length.of(words) > LONGEST_TEXT || unprintable(words.replaceAll("[\r\n\t]", " "))))
             throw new Fault(SkipReason.CONSENT_UNFIT);
         return new Candidate.Proof(given(column), oneLine(how, LONGEST_HOW, SkipReason.CONSENT_UNFIT), words);
     }
@@ -195,7 +196,7 @@ final class Candidates implements RowReader {
         var line = text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0
                 ? text
                 : text.strip().replaceAll("\\s+", " ");
-        if (line.isBlank() || line.length() > longest || unprintable(line)) throw new Fault(otherwise);
+        if (line.isBlank() || Length.of(line) > longest || unprintable(line)) throw new Fault(otherwise);
         return line;
     }
 

@@ -18,6 +18,7 @@ import rubriek.audience.importing.StoredImport.Tally;
 import rubriek.shared.Json;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 
 /** Imports, the parts of their files, and the rows that were not taken. A change that finds another state than it counts on changes nothing. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ class ImportRepository {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final TypeReference<List<ColumnView>> COLUMNS = new TypeReference<>() {};
     private static final String ALL = "select * from subscriber_import ";
+    private static final Sorting NEWEST_FIRST = Sorting.down(ImportSort.CREATED_AT);
 
     private final SkippedRows skipped;
     private final Sql sql;
@@ -106,11 +108,12 @@ class ImportRepository {
         return sql.list(ALL + "where id = ?", ImportRepository::read, id).get(0);
     }
 
-    /** Those of people that came on the list, the newest first. */
+    /** Those of people that came on the list, the newest first unless the request says otherwise. */
     List<StoredImport> of(UUID list, PageRequest page) {
         return sql.list(
                 ALL
-                        + "where list_id = ? and kind = 'subscribers' and state <> 'receiving' order by created_at desc, id limit ? offset ?",
+                        + "where list_id = ? and kind = 'subscribers' and state <> 'receiving'"
+                        + page.orderBy(NEWEST_FIRST) + " limit ? offset ?",
                 ImportRepository::read,
                 list,
                 page.size(),
@@ -125,11 +128,12 @@ class ImportRepository {
                 .get(0);
     }
 
-    /** Those of suppressions, the newest first. */
+    /** Those of suppressions, the newest first unless the request says otherwise. */
     List<StoredImport> ofSuppressions(PageRequest page) {
         return sql.list(
                 ALL
-                        + "where kind = 'suppressions' and state <> 'receiving' order by created_at desc, id limit ? offset ?",
+                        + "where kind = 'suppressions' and state <> 'receiving'"
+                        + page.orderBy(NEWEST_FIRST) + " limit ? offset ?",
                 ImportRepository::read,
                 page.size(),
                 page.offset());

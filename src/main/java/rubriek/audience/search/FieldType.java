@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import rubriek.shared.Refused;
+import rubriek.shared.limits.Length;
 import rubriek.shared.limits.OneLine;
 
 /** What the value of a field is. Each has one form, in which its values are stored and compared, and several in which they are written. */
@@ -66,7 +67,7 @@ public enum FieldType {
      */
     public Optional<String> read(String value, List<String> choices) {
         var text = value.strip();
-        if (text.isEmpty() || text.length() > LONGEST || !OneLine.Check.fits(text)) return Optional.empty();
+        if (text.isEmpty() || Length.of(text) > LONGEST || !OneLine.Check.fits(text)) return Optional.empty();
         return switch (this) {
             case TEXT -> Optional.of(text);
             case NUMBER -> WRITTEN.matcher(text).matches() ? Optional.of(number(text)) : Optional.empty();

@@ -16,6 +16,7 @@ import rubriek.audience.search.Condition.Beyond.Order;
 import rubriek.audience.search.Condition.Field.Comparison;
 import rubriek.shared.Texts;
 import rubriek.shared.Violation;
+import rubriek.shared.limits.Length;
 
 /** Reads the filter of a segment, and says of everything that it cannot be where it stands and what would do. */
 public final class FilterReader {
@@ -117,7 +118,7 @@ public final class FilterReader {
         var text = value.textValue();
         if (text == null
                 || text.isBlank()
-                || text.length() > LONGEST
+                || Length.of(text) > LONGEST
                 || text.chars().anyMatch(Character::isISOControl)) throw fault(path, "text", LONGEST);
         return text;
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import rubriek.shared.Missing;
 import rubriek.shared.NormalLink;
 import rubriek.shared.PageRequest;
+import rubriek.shared.Sorting;
 import rubriek.shared.database.NativeIds;
 
 @ApplicationScoped
@@ -29,9 +30,9 @@ class FeedRepository implements PanacheRepositoryBase<Feed, UUID> {
                 .firstResultOptional();
     }
 
-    /** The first added first. */
+    /** The first added first, unless the request says otherwise. */
     List<Feed> page(UUID newsletter, PageRequest page) {
-        return find("newsletterId = ?1 order by createdAt, id", newsletter)
+        return find("newsletterId = ?1" + page.orderBy(Sorting.up(FeedSort.CREATED_AT)), newsletter)
                 .page(page.page() - 1, page.size())
                 .list();
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.limits.OneLine;
 
 /** Text of somebody else on one line, without what cannot be seen. */
 final class Line {
@@ -28,7 +29,8 @@ final class Line {
         if (text == null) return Optional.empty();
         var bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         var spaced = BLANKS.matcher(bounded).replaceAll(" ");
-        var line = INVISIBLE.matcher(spaced).replaceAll("").strip();
+        var line =
+                OneLine.Check.cleaned(INVISIBLE.matcher(spaced).replaceAll("")).strip();
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 

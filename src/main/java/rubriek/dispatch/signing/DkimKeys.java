@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import rubriek.shared.Missing;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
+import rubriek.shared.Sorting;
 import rubriek.shared.Validation;
 import rubriek.shared.Vault;
 
@@ -60,14 +62,23 @@ public class DkimKeys {
         return key.view();
     }
 
-    /** By domain, the newest first; those from files stand in front. */
+    /** By domain, the newest first, with those from files in front, unless the request says otherwise. */
     public Page<DkimKeyView> list(PageRequest page) {
         var all = Stream.concat(
                         files.all().stream().map(KeyFiles.FileKey::view),
                         keys.byDomain().stream().map(DkimKey::view))
                 .toList();
         var from = Math.min(page.offset(), all.size());
-        return Page.of(all.subList(from, Math.min(from + page.size(), all.size())), page, all.size());
+        return Page.of(
+                sorted(all, page.sorting()).subList(from, Math.min(from + page.size(), all.size())), page, all.size());
+    }
+
+    private static List<DkimKeyView> sorted(List<DkimKeyView> keys, @Nullable Sorting sorting) {
+        if (sorting == null) return keys;
+        var order = ((DkimKeySort) sorting.by()).order();
+        return keys.stream()
+                .sorted(sorting.descending() ? order.reversed() : order)
+                .toList();
     }
 
     /** @throws Missing when there is none by that id */

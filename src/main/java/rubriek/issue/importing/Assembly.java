@@ -13,6 +13,7 @@ import rubriek.issue.Section;
 import rubriek.issue.Text;
 import rubriek.issue.markdown.Leftover;
 import rubriek.issue.markdown.Reading;
+import rubriek.shared.limits.Length;
 
 /** Builds the sections of an issue from its parts, as they come in the order of reading. What comes where it cannot stand is left over. */
 final class Assembly {
@@ -52,7 +53,7 @@ final class Assembly {
 
     void section(String title, boolean numbered, Line line) {
         open = null;
-        if (title.length() > LONGEST_TITLE) leave(Leftover.Why.TOO_LONG, title, line);
+        if (Length.of(title) > LONGEST_TITLE) leave(Leftover.Why.TOO_LONG, title, line);
         else sections.add(new Part(title, numbered));
     }
 
@@ -61,8 +62,8 @@ final class Assembly {
             introduction.add(line.saying(source == null ? title : title + " (" + source + ")"));
             return;
         }
-        if (title.length() > LONGEST_TITLE
-                || (source != null && source.length() > LONGEST_SOURCE)
+        if (Length.of(title) > LONGEST_TITLE
+                || (source != null && Length.of(source) > LONGEST_SOURCE)
                 || entries == MOST_ENTRIES) {
             leave(Leftover.Why.TOO_LONG, title, line);
             return;
@@ -115,7 +116,7 @@ final class Assembly {
     }
 
     boolean source(String source) {
-        if (open == null || open.source != null || source.length() > LONGEST_SOURCE) return false;
+        if (open == null || open.source != null || Length.of(source) > LONGEST_SOURCE) return false;
         open.source = source;
         return true;
     }

@@ -19,6 +19,7 @@ import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
 import rubriek.shared.Markdown;
 import rubriek.shared.Refused;
+import rubriek.shared.limits.Foreign;
 import rubriek.shared.repair.Repair;
 
 /**
@@ -78,7 +79,7 @@ public class Imports {
 
     private static IssueDraft draft(Reading reading, NewsletterView newsletter) {
         var content = reading.content();
-        return new IssueDraft(
+        return Foreign.cleaned(new IssueDraft(
                 reading.number(),
                 Objects.requireNonNullElse(reading.period(), ""),
                 content.subject(),
@@ -86,7 +87,7 @@ public class Imports {
                 own(content.introduction(), newsletter.introduction()),
                 content.layout(),
                 content.cover(),
-                content.sections());
+                content.sections()));
     }
 
     /** The introduction of the newsletter stands in every issue that has none of its own. */

@@ -10,6 +10,7 @@ import rubriek.issue.Image;
 import rubriek.issue.IssueContent;
 import rubriek.issue.markdown.Leftover;
 import rubriek.issue.markdown.Reading;
+import rubriek.shared.limits.Length;
 
 /**
  * Reads a newsletter from Markdown that is not of our making: headings of two levels are sections and entries; below headings of
@@ -82,7 +83,7 @@ final class MarkdownReader {
         if (number == 0) number = null;
         period = period == null ? Masthead.period(words) : period;
         var known = Masthead.isWhole(words, context.newsletter()) || words.equalsIgnoreCase(context.newsletter());
-        if (!known && subject == null && words.length() <= 300) subject = words;
+        if (!known && subject == null && Length.of(words) <= 300) subject = words;
     }
 
     private void take(MarkdownBlocks.Block block, Layers layers) {
@@ -131,7 +132,7 @@ final class MarkdownReader {
     private boolean image(Line line) {
         var image = IMAGE.matcher(line.text());
         if (!image.matches()) return false;
-        var usable = !image.group(1).isBlank() && image.group(1).length() <= 500 && Addresses.usable(image.group(2));
+        var usable = !image.group(1).isBlank() && Length.of(image.group(1)) <= 500 && Addresses.usable(image.group(2));
         if (!usable || !assembly.image(new Image(image.group(2), null, image.group(1), null)))
             assembly.leave(Leftover.Why.IMAGE_WITHOUT_WORDS, line.text(), line);
         return true;

@@ -13,6 +13,7 @@ import rubriek.issue.importing.PdfPart.Tag;
 import rubriek.issue.markdown.Leftover;
 import rubriek.issue.markdown.Reading;
 import rubriek.shared.Markdown;
+import rubriek.shared.limits.Length;
 
 /** Reads an issue from a PDF that this program printed, by its tags: they say what each word belongs to, whatever the pages look like. */
 final class PdfIssue {
@@ -89,7 +90,7 @@ final class PdfIssue {
         var numbered = PLACE.matcher(place).matches();
         var words =
                 PdfProse.plain(numbered ? title.parts().subList(1, title.parts().size()) : title.parts());
-        if (words.isEmpty() || words.length() > LONGEST_TITLE || sections.size() == MOST_SECTIONS) {
+        if (words.isEmpty() || Length.of(words) > LONGEST_TITLE || sections.size() == MOST_SECTIONS) {
             entries.leave(Leftover.Why.TOO_LONG, words, tag);
             return;
         }

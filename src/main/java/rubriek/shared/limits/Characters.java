@@ -27,6 +27,14 @@ final class Characters {
         return true;
     }
 
+    /** The text without what does not fit. */
+    static String only(String text, IntPredicate fitting) {
+        if (all(text, fitting)) return text;
+        var fits = new StringBuilder();
+        text.codePoints().filter(fitting).forEach(fits::appendCodePoint);
+        return fits.toString();
+    }
+
     /**
      * What turns the direction of what follows, so that a name or address reads as another: embeddings, overrides and isolates (UAX 9
      * section 2). The marks for one direction only, which Arabic beside Latin needs, are none of them.

@@ -26,7 +26,16 @@ public @interface Prose {
     class Check implements ConstraintValidator<Prose, String> {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || Characters.all(text, c -> c == 9 || c == 10 || c == 13 || Characters.printable(c));
+            return text == null || Characters.all(text, Check::fits);
+        }
+
+        /** Of a text that somebody else wrote, what fits. */
+        public static String cleaned(String text) {
+            return Characters.only(text, Check::fits);
+        }
+
+        private static boolean fits(int c) {
+            return c == '\t' || c == '\n' || c == '\r' || Characters.printable(c);
         }
     }
 }

@@ -37,7 +37,7 @@ public @interface WebAddress {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
             if (text == null || accepts(text)) return true;
-            if (text.length() > LONGEST) {
+            if (Length.of(text) > LONGEST) {
                 context.disableDefaultConstraintViolation();
                 context.buildConstraintViolationWithTemplate("{rubriek.limits.webAddressTooLong}")
                         .addConstraintViolation();
@@ -47,7 +47,7 @@ public @interface WebAddress {
 
         /** The same, for whoever chooses among addresses. */
         public static boolean accepts(String text) {
-            return text.length() <= LONGEST && absolute(text);
+            return Length.of(text) <= LONGEST && absolute(text);
         }
 
         /** What RFC 3986 keeps out of an address, other letters than those of ASCII apart. */

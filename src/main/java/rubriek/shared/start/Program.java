@@ -11,8 +11,15 @@ public final class Program {
 
     private Program() {}
 
+    /**
+     * Lets an address that is no URI through to {@code rubriek.web.api.RequestHeads}, which refuses it with words; the framework would with
+     * nothing. Read when its server is loaded.
+     */
+    private static final String NO_LOOK_AT_ADDRESSES = "vertx.disableURIValidation";
+
     /** @param arguments none of ours; Quarkus reads its own */
     public static void main(String... arguments) {
+        System.setProperty(NO_LOOK_AT_ADDRESSES, "true");
         if (Runtime.getRuntime().availableProcessors() > 1) ClassesAhead.load();
         StartFault.hush();
         Quarkus.run(null, Program::end, arguments);

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubriek.account.Bearer;
 import rubriek.account.Scope;
@@ -33,6 +34,12 @@ class Caller {
     /** Names the token for good, whatever it is called. */
     String id() {
         return bearer().id();
+    }
+
+    /** As {@link #id}; nothing where no token is required. */
+    Optional<String> knownId() {
+        @Nullable Bearer bearer = identity.getAttribute(BEARER);
+        return Optional.ofNullable(bearer).map(Bearer::id);
     }
 
     /** Whose hand changes an issue. */

@@ -1,9 +1,10 @@
 package rubriek.web.api;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.SortKey;
 import rubriek.shared.Sorting;
 
 /** Query parameters that take one of a fixed set of values; any other is refused with the values that are possible (S-05). */
@@ -38,13 +39,17 @@ final class Choice {
     /**
      * {@code ?sort=title}, or {@code ?sort=-title} for the other way round.
      *
-     * @param names what can be sorted by, as the fields are called in the answer
+     * @param keys what can be sorted by
+     * @throws BadParameter when none of them is called so
      */
-    static Sorting sort(@Nullable String text, Sorting whenAbsent, List<String> names) {
-        if (text == null) return whenAbsent;
+    static Sorting sort(String text, SortKey[] keys) {
         var descending = text.startsWith("-");
-        var by = descending ? text.substring(1) : text;
-        if (!names.contains(by)) throw new BadParameter("sort", "sort", String.join(", ", names));
-        return new Sorting(by, descending);
+        var word = descending ? text.substring(1) : text;
+        return Arrays.stream(keys)
+                .filter(key -> key.word().equals(word))
+                .findFirst()
+                .map(key -> new Sorting(key, descending))
+                .orElseThrow(() -> new BadParameter(
+                        "sort", "sort", Arrays.stream(keys).map(SortKey::word).collect(Collectors.joining(", "))));
     }
 }

@@ -24,6 +24,7 @@ import rubriek.clipping.CaptureDraft;
 import rubriek.clipping.ClippingDetails;
 import rubriek.clipping.ClippingDraft;
 import rubriek.clipping.ClippingFilter;
+import rubriek.clipping.ClippingSort;
 import rubriek.clipping.ClippingState;
 import rubriek.clipping.ClippingView;
 import rubriek.clipping.Clippings;
@@ -87,6 +88,7 @@ class ClippingsApi {
     @GET
     @RolesAllowed("read")
     @Operation(operationId = "listClippings", summary = "List the links in the inbox, the latest first")
+    @Sorted(ClippingSort.class)
     public Page<SeenClipping> list(
             String slug,
             @Parameter(description = "Only those that are so far: new, kept, placed or rejected")

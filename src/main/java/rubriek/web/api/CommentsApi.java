@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import rubriek.issue.CommentChange;
 import rubriek.issue.CommentDraft;
 import rubriek.issue.CommentFilter;
+import rubriek.issue.CommentSort;
 import rubriek.issue.CommentView;
 import rubriek.issue.Comments;
 import rubriek.shared.Page;
@@ -58,6 +59,7 @@ class CommentsApi {
     @GET
     @RolesAllowed("read")
     @Operation(operationId = "listComments", summary = "List what was said, oldest first")
+    @Sorted(CommentSort.class)
     public Page<CommentView> list(
             String slug,
             int number,

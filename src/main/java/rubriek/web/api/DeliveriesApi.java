@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import rubriek.dispatch.Deliveries;
 import rubriek.dispatch.DeliveryRow;
+import rubriek.dispatch.DeliverySort;
 import rubriek.dispatch.Dispatches;
 import rubriek.shared.Page;
 
@@ -38,6 +39,7 @@ class DeliveriesApi {
             operationId = "listDeliveries",
             summary = "List the copies of a dispatch",
             description = "With `missed` those that are not sent: who did not get it, and why.")
+    @Sorted(DeliverySort.class)
     public Page<DeliveryRow> list(UUID id, @BeanParam DeliveryQuery query, @BeanParam Paging paging) {
         return deliveries.list(id, query.filter(), paging.request()).map(row -> row.in(caller.language()));
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import rubriek.dispatch.DispatchSort;
 import rubriek.dispatch.DispatchView;
 import rubriek.dispatch.Dispatches;
 import rubriek.dispatch.RetryDraft;
@@ -29,6 +30,7 @@ class DispatchesApi {
     @GET
     @RolesAllowed("read")
     @Operation(operationId = "listDispatches", summary = "List the dispatches, the newest first")
+    @Sorted(DispatchSort.class)
     public Page<DispatchView> list(@BeanParam Paging paging) {
         return dispatches.list(paging.request(), caller.language());
     }

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import rubriek.dispatch.Activations;
 import rubriek.dispatch.signing.DkimKeyDraft;
+import rubriek.dispatch.signing.DkimKeySort;
 import rubriek.dispatch.signing.DkimKeyView;
 import rubriek.dispatch.signing.DkimKeys;
 import rubriek.shared.Page;
@@ -54,6 +55,7 @@ class DkimKeysApi {
     @Operation(
             operationId = "listDkimKeys",
             summary = "List the keys by domain, each with its DNS record, the newest first")
+    @Sorted(DkimKeySort.class)
     public Page<DkimKeyView> list(@BeanParam Paging paging) {
         return keys.list(paging.request());
     }

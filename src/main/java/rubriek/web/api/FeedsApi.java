@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import rubriek.clipping.feed.FeedDraft;
+import rubriek.clipping.feed.FeedSort;
 import rubriek.clipping.feed.FeedView;
 import rubriek.clipping.feed.Feeds;
 import rubriek.shared.Page;
@@ -57,6 +58,7 @@ class FeedsApi {
     @GET
     @RolesAllowed("read")
     @Operation(operationId = "listFeeds", summary = "List the feeds, each with how its last reading went")
+    @Sorted(FeedSort.class)
     public Page<FeedView> list(String slug, @BeanParam Paging paging) {
         return feeds.list(slug, paging.request(), caller.language());
     }

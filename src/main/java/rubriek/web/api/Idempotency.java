@@ -90,12 +90,23 @@ class Idempotency implements ContainerRequestFilter, ContainerResponseFilter {
     }
 
     private Response response(Attempt attempt) {
-        if (attempt instanceof Attempt.Repeated repeated) return again(repeated.answer());
+        if (attempt instanceof Attempt.Repeated repeated)
+            return shownOnce() ? made(repeated.answer()) : again(repeated.answer());
         if (attempt instanceof Attempt.Different) return problems.answer(409, "key-reused");
         if (attempt instanceof Attempt.Forgotten) return problems.answer(409, "request-forgotten");
         if (attempt instanceof Attempt.Interrupted) return problems.answer(409, "request-interrupted");
         return problems.answer(
                 problems.of(409, "request-running"), a -> a.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
+    }
+
+    private boolean shownOnce() {
+        return resource.getResourceMethod().isAnnotationPresent(ShownOnce.class);
+    }
+
+    private Response made(KeptAnswer answer) {
+        return problems.answer(
+                problems.of(409, "shown-once"),
+                a -> a.header(HttpHeaders.LOCATION, answer.headers().get(HttpHeaders.LOCATION)));
     }
 
     private static Response again(KeptAnswer answer) {
@@ -110,7 +121,7 @@ class Idempotency implements ContainerRequestFilter, ContainerResponseFilter {
             var value = response.getHeaderString(name);
             if (value != null) headers.put(name, value);
         }
-        var entity = response.getEntity();
+        var entity = shownOnce() ? null : response.getEntity();
         return new KeptAnswer(response.getStatus(), headers, entity == null ? null : mapper.writeValueAsString(entity));
     }
 

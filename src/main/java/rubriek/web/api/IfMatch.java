@@ -17,6 +17,9 @@ import rubriek.shared.database.DatabaseFault;
  */
 class IfMatch {
 
+    /** Of as many who change the same at once, on whatever version stands, each gets through. */
+    private static final int MOST_TRIES = 20;
+
     /** No version has this number, so that whoever names it is too late. */
     private static final int NO_VERSION = -1;
 
@@ -28,17 +31,24 @@ class IfMatch {
     String header;
 
     /**
-     * Makes the change on the version that was named; of several, on the one that stands.
+     * Makes the change on the version that was named; of several, on the one that stands. Where none was named, and somebody else saved in
+     * the same moment, it is made again on what stands then.
      *
      * @param standing reads what stands now, for who comes too late
      * @throws Outdated when none of the versions stands any more
      */
     <T> T apply(Supplier<Standing> standing, Function<@Nullable Integer, T> change) {
-        try {
-            return onOneOfThem(change);
-        } catch (RuntimeException thrown) {
-            throw overtaken(thrown) ? new Outdated(standing.get()) : thrown;
-        }
+        for (var tries = 1; ; tries++)
+            try {
+                return onOneOfThem(change);
+            } catch (RuntimeException thrown) {
+                if (unconditional() && tries < MOST_TRIES && atOnce(thrown)) continue;
+                throw overtaken(thrown) ? new Outdated(standing.get()) : thrown;
+            }
+    }
+
+    private boolean unconditional() {
+        return header == null || header.strip().equals("*");
     }
 
     private <T> T onOneOfThem(Function<@Nullable Integer, T> change) {
@@ -63,11 +73,13 @@ class IfMatch {
 
     /** Whether the change came too late: also when both came at once, and only the database saw who was first. */
     private boolean overtaken(RuntimeException thrown) {
-        return thrown instanceof Stale
-                || (header != null
-                        && DatabaseFault.behind(thrown)
-                                .filter(DatabaseFault.OVERTAKEN::equals)
-                                .isPresent());
+        return thrown instanceof Stale || (header != null && atOnce(thrown));
+    }
+
+    private static boolean atOnce(Throwable thrown) {
+        return DatabaseFault.behind(thrown)
+                .filter(DatabaseFault.OVERTAKEN::equals)
+                .isPresent();
     }
 
     private List<@Nullable Integer> versions() {

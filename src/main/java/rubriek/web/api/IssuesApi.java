@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import rubriek.issue.IssueDraft;
 import rubriek.issue.IssueRow;
+import rubriek.issue.IssueSort;
 import rubriek.issue.IssueStatus;
 import rubriek.issue.IssueView;
 import rubriek.issue.Issues;
@@ -54,6 +55,7 @@ class IssuesApi {
     @GET
     @RolesAllowed("read")
     @Operation(operationId = "listIssues", summary = "List the issues, highest number first")
+    @Sorted(IssueSort.class)
     public Page<IssueRow> list(String slug, @QueryParam("status") @Nullable String status, @BeanParam Paging paging) {
         var only = Choice.of("status", status, IssueStatus.class).orElse(null);
         return issues.list(slug, only, paging.request());

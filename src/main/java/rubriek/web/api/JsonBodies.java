@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -15,7 +16,7 @@ import java.util.Locale;
 
 /**
  * Takes a JSON body in whole before anything is done with it, so that one that is too large stores nothing, and refuses an empty
- * one where a document is asked for.
+ * one where a document is asked for, and not {@link BodyOptional}.
  */
 @Provider
 @Priority(JsonBodies.PRIORITY)
@@ -27,11 +28,24 @@ class JsonBodies implements ContainerRequestFilter, ReaderInterceptor {
     /** The largest issue: content.md allows 2 MB. */
     static final int MOST_OCTETS = 2 * 1024 * 1024;
 
+    private static final byte[] NOTHING_SAID = {'{', '}'};
+
+    private final ResourceInfo resource;
+
+    JsonBodies(ResourceInfo resource) {
+        this.resource = resource;
+    }
+
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         if (!Paths.ofTheApi(request) || !json(request.getMediaType())) return;
         if (request.getLength() > MOST_OCTETS) throw new TooLarge();
-        request.setEntityStream(new ByteArrayInputStream(whole(request.getEntityStream())));
+        var body = whole(request.getEntityStream());
+        request.setEntityStream(new ByteArrayInputStream(body.length == 0 && optional() ? NOTHING_SAID : body));
+    }
+
+    private boolean optional() {
+        return resource.getResourceMethod().isAnnotationPresent(BodyOptional.class);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import rubriek.audience.changing.BulkChangeDraft;
+import rubriek.audience.changing.BulkChangeSort;
 import rubriek.audience.changing.BulkChangeView;
 import rubriek.audience.changing.BulkChanges;
 import rubriek.shared.Page;
@@ -65,6 +66,7 @@ class ListBulkChangesApi {
     @GET
     @RolesAllowed("read")
     @Operation(operationId = "listBulkChanges", summary = "List the changes of many people of a list, the newest first")
+    @Sorted(BulkChangeSort.class)
     public Page<BulkChangeView> list(String slug, @BeanParam Paging paging) {
         return changes.of(slug, paging.request());
     }

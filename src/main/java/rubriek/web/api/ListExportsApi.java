@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import rubriek.audience.Lists;
 import rubriek.audience.exporting.ExportLog;
+import rubriek.audience.exporting.ExportSort;
 import rubriek.audience.exporting.ExportView;
 import rubriek.audience.exporting.SubscriberExports;
 import rubriek.shared.Page;
@@ -86,6 +87,7 @@ class ListExportsApi {
     @Operation(
             operationId = "listExports",
             summary = "See when people of the list left as a file, by whose hand and how many, the newest first")
+    @Sorted(ExportSort.class)
     public Page<ExportView> exports(String slug, @BeanParam Paging paging) {
         return log.of(slug, paging.request());
     }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import rubriek.audience.importing.FileFormat;
+import rubriek.audience.importing.ImportSort;
 import rubriek.audience.importing.ImportView;
 import rubriek.audience.importing.SubscriberImports;
 import rubriek.shared.Page;
@@ -93,6 +94,7 @@ class ListImportsApi {
     @GET
     @RolesAllowed("read")
     @Operation(operationId = "listImports", summary = "List the imports of a list, the newest first")
+    @Sorted(ImportSort.class)
     public Page<ImportView> list(String slug, @BeanParam Paging paging) {
         return imports.of(slug, paging.request(), caller.language());
     }

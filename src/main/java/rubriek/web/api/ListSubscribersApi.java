@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import rubriek.audience.Enrolments;
 import rubriek.audience.SubscriberDraft;
+import rubriek.audience.SubscriberSort;
 import rubriek.audience.SubscriberView;
 import rubriek.audience.Subscribers;
 import rubriek.shared.Page;
@@ -56,6 +57,7 @@ class ListSubscribersApi {
     @Path("subscribers")
     @RolesAllowed("read")
     @Operation(operationId = "listSubscribers", summary = "Find people on a list; whoever came last stands first")
+    @Sorted(SubscriberSort.class)
     public Page<SubscriberView> list(String slug, @BeanParam WhichSubscribers which, @BeanParam Paging paging) {
         return subscribers.list(slug, which.filter(), paging.request());
     }

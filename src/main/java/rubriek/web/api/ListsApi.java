@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import rubriek.audience.ListDraft;
+import rubriek.audience.ListSort;
 import rubriek.audience.ListView;
 import rubriek.audience.Lists;
 import rubriek.shared.Page;
@@ -44,6 +45,7 @@ class ListsApi {
     @GET
     @RolesAllowed("read")
     @Operation(operationId = "listLists", summary = "List the lists, by slug")
+    @Sorted(ListSort.class)
     public Page<ListView> list(@BeanParam Paging paging) {
         return lists.list(paging.request());
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import rubriek.media.Media;
 import rubriek.media.MediumDraft;
 import rubriek.media.MediumKind;
+import rubriek.media.MediumSort;
 import rubriek.media.MediumView;
 import rubriek.media.Uploads;
 import rubriek.newsletter.Newsletters;
@@ -67,6 +68,7 @@ class MediaApi {
     @GET
     @RolesAllowed("read")
     @Operation(operationId = "listMedia", summary = "List the pictures and files, the newest first")
+    @Sorted(MediumSort.class)
     public Page<MediumView> list(
             String slug,
             @Parameter(description = "picture or file") @QueryParam("kind") @Nullable String kind,

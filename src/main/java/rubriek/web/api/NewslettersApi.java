@@ -9,19 +9,16 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import rubriek.newsletter.NewsletterDraft;
+import rubriek.newsletter.NewsletterSort;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
 import rubriek.shared.Page;
-import rubriek.shared.Sorting;
 
 /** The publications. */
 @Path("/api/v1/newsletters")
@@ -48,14 +45,9 @@ class NewslettersApi {
     @GET
     @RolesAllowed("read")
     @Operation(operationId = "listNewsletters", summary = "List the newsletters")
-    public Page<NewsletterView> list(
-            @Parameter(description = "title, slug, createdAt or updatedAt; with a - before it the other way round")
-                    @QueryParam("sort")
-                    @Nullable
-                    String sort,
-            @BeanParam Paging paging) {
-        var sorting = Choice.sort(sort, Sorting.up("title"), Newsletters.SORTED_BY);
-        return newsletters.list(sorting, paging.request());
+    @Sorted(NewsletterSort.class)
+    public Page<NewsletterView> list(@BeanParam Paging paging) {
+        return newsletters.list(paging.request());
     }
 
     @GET

@@ -30,13 +30,14 @@ class NextIssuesApi {
     @POST
     @Path("copy")
     @RolesAllowed("write")
+    @BodyOptional
     @ResponseStatus(RestResponse.StatusCode.CREATED)
     @Operation(
             operationId = "copyIssue",
             summary = "Make the next issue from this one",
             description =
                     "A draft with the next number and the next period by the newsletter's rhythm, a month without one. Introduction,"
-                            + " layout and sections are kept, entries are not. `{}` for the next one in every respect.")
+                            + " layout and sections are kept, entries are not. No body, or `{}`, for the next one in every respect.")
     public RestResponse<IssueView> copy(String slug, int number, CopyDraft draft, UriInfo here) {
         var made = next.copy(slug, number, draft, caller.hand());
         var address = here.getAbsolutePathBuilder()

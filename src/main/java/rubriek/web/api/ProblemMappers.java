@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.Busy;
 import rubriek.shared.Invalid;
 import rubriek.shared.Missing;
 import rubriek.shared.Refused;
@@ -73,6 +74,12 @@ class ProblemMappers {
         var problem = problems.of(status, refused.code(), refused.arguments().toArray());
         var violations = refused.details().stream().flatMap(problems::violation).toList();
         return answer(violations.isEmpty() ? problem.because(refused.details()) : problem.with(violations));
+    }
+
+    @ServerExceptionMapper
+    Response busy(Busy busy) {
+        var seconds = busy.comeBack().toSeconds();
+        return answer(problems.of(503, busy.code()), a -> a.header(HttpHeaders.RETRY_AFTER, seconds));
     }
 
     @ServerExceptionMapper

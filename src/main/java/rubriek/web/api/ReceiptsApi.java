@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rubriek.audience.Subscribers;
 import rubriek.dispatch.ReceiptRow;
+import rubriek.dispatch.ReceiptSort;
 import rubriek.dispatch.Receipts;
 import rubriek.shared.Page;
 
@@ -32,6 +33,7 @@ class ReceiptsApi {
     @Operation(
             operationId = "listSubscriberDeliveries",
             summary = "List the issues that a person was sent, over all lists, and what became of each copy")
+    @Sorted(ReceiptSort.class)
     public Page<ReceiptRow> list(UUID id, @BeanParam Paging paging) {
         return receipts.of(subscribers.get(id).id(), paging.request()).map(row -> row.in(caller.language()));
     }

@@ -6,11 +6,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 
 /**
  * Refuses, with words, what the framework would refuse with an empty answer or stumble over: an address that is too long, headers that are
- * too large, no Host. It lets through four times as much as is taken here, so that somebody is there to say it. An address that is no URI
- * is answered by the framework before anybody is asked.
+ * too large, no Host, an address that is no URI (a {@code %} alone). It lets through four times as much as is taken here, and every address
+ * ({@code rubriek.shared.start.Program}), so that somebody is there to say it. Before anything else looks at the request.
  */
 @ApplicationScoped
 class RequestHeads {
@@ -38,7 +40,18 @@ class RequestHeads {
         var request = context.request();
         if (request.uri().length() > LONGEST_ADDRESS) problems.answer(context, 414, "address-too-long");
         else if (octets(request) > MOST_OF_HEADERS) problems.answer(context, 431, "headers-too-large");
+        else if (!isUri(request.uri())) problems.answer(context, 400, "address-malformed");
         else context.next();
+    }
+
+    /** RFC 3986, as whoever reads it further on does. */
+    private static boolean isUri(String address) {
+        try {
+            new URI(address);
+            return true;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
     }
 
     private static int octets(HttpServerRequest request) {

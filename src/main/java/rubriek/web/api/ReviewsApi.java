@@ -11,6 +11,7 @@ import rubriek.issue.IssueView;
 import rubriek.issue.Issues;
 import rubriek.issue.ReviewDraft;
 import rubriek.issue.ReviewRow;
+import rubriek.issue.ReviewSort;
 import rubriek.issue.Reviews;
 import rubriek.shared.Page;
 
@@ -45,6 +46,7 @@ class ReviewsApi {
     @GET
     @RolesAllowed("read")
     @Operation(operationId = "listReviewSteps", summary = "List who asked, approved or returned, newest first")
+    @Sorted(ReviewSort.class)
     public Page<ReviewRow> list(String slug, int number, @BeanParam Paging paging) {
         return reviews.list(slug, number, paging.request());
     }

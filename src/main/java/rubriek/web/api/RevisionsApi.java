@@ -13,6 +13,7 @@ import rubriek.issue.Comparison;
 import rubriek.issue.IssueView;
 import rubriek.issue.Issues;
 import rubriek.issue.Revision;
+import rubriek.issue.RevisionSort;
 import rubriek.issue.RevisionView;
 import rubriek.issue.Revisions;
 import rubriek.shared.Page;
@@ -35,6 +36,7 @@ class RevisionsApi {
     @GET
     @RolesAllowed("read")
     @Operation(operationId = "listRevisions", summary = "List the saves of an issue, newest first")
+    @Sorted(RevisionSort.class)
     public Page<Revision> list(String slug, int number, @BeanParam Paging paging) {
         return revisions.list(slug, number, paging.request());
     }

@@ -17,8 +17,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import rubriek.audience.FilterDraft;
 import rubriek.audience.SegmentCount;
 import rubriek.audience.SegmentDraft;
+import rubriek.audience.SegmentSort;
 import rubriek.audience.SegmentView;
 import rubriek.audience.Segments;
+import rubriek.audience.SubscriberSort;
 import rubriek.audience.SubscriberView;
 import rubriek.shared.Page;
 
@@ -55,6 +57,7 @@ class SegmentsApi {
     @GET
     @RolesAllowed("read")
     @Operation(operationId = "listSegments", summary = "List the segments of a list, by slug")
+    @Sorted(SegmentSort.class)
     public Page<SegmentView> list(String slug, @BeanParam Paging paging) {
         return segments.list(slug, paging.request());
     }
@@ -112,6 +115,7 @@ class SegmentsApi {
     @Operation(
             operationId = "listSegmentSubscribers",
             summary = "See whom a segment means now; whoever came to the list last stands first")
+    @Sorted(SubscriberSort.class)
     public Page<SubscriberView> subscribers(String slug, String segment, @BeanParam Paging paging) {
         return segments.subscribers(slug, segment, paging.request());
     }

@@ -16,6 +16,7 @@ import rubriek.dispatch.ServiceMailCounts;
 import rubriek.dispatch.ServiceMailRetries;
 import rubriek.dispatch.ServiceMailRetryDraft;
 import rubriek.dispatch.ServiceMailRow;
+import rubriek.dispatch.ServiceMailSort;
 import rubriek.dispatch.ServiceMails;
 import rubriek.dispatch.ServiceMailsRetried;
 import rubriek.shared.Page;
@@ -42,6 +43,7 @@ class ServiceMailsApi {
             operationId = "listServiceMails",
             summary = "List the mails about the service itself, the latest first",
             description = "Confirmations, welcomes, links to preferences and the like, as long as they are kept.")
+    @Sorted(ServiceMailSort.class)
     public Page<ServiceMailRow> list(String slug, @BeanParam ServiceMailQuery query, @BeanParam Paging paging) {
         return mails.list(slug, query.filter(), paging.request()).map(row -> row.in(caller.language()));
     }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import rubriek.audience.ConsentSort;
 import rubriek.audience.ConsentView;
 import rubriek.audience.Dossier;
 import rubriek.audience.Dossiers;
@@ -76,6 +77,7 @@ class SubscribersApi {
     @Path("history")
     @RolesAllowed("read")
     @Operation(operationId = "getSubscriberHistory", summary = "Read the proof of each consent, first step first")
+    @Sorted(ConsentSort.class)
     public Page<ConsentView> history(UUID id, @BeanParam Paging paging) {
         return dossiers.history(id, paging.request(), caller.language());
     }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import rubriek.audience.importing.FileFormat;
+import rubriek.audience.importing.ImportSort;
 import rubriek.audience.importing.ImportView;
 import rubriek.audience.importing.SuppressionImports;
 import rubriek.shared.Page;
@@ -78,6 +79,7 @@ class SuppressionImportsApi {
     @GET
     @RolesAllowed("read")
     @Operation(operationId = "listSuppressionImports", summary = "List the imports of suppressions, the newest first")
+    @Sorted(ImportSort.class)
     public Page<ImportView> list(@BeanParam Paging paging) {
         return imports.list(paging.request(), caller.language());
     }

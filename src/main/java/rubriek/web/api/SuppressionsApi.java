@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import rubriek.audience.LiftDraft;
 import rubriek.audience.SuppressionDraft;
 import rubriek.audience.SuppressionFilter;
+import rubriek.audience.SuppressionSort;
 import rubriek.audience.SuppressionView;
 import rubriek.audience.Suppressions;
 import rubriek.shared.Page;
@@ -49,6 +50,7 @@ class SuppressionsApi {
     @GET
     @RolesAllowed("read")
     @Operation(operationId = "listSuppressions", summary = "List the suppressions in force, the latest first")
+    @Sorted(SuppressionSort.class)
     public Page<SuppressionView> list(
             @Parameter(description = "One whole address; it finds that of an erased person too")
                     @QueryParam("email")

@@ -18,6 +18,7 @@ import rubriek.account.ApiTokenDraft;
 import rubriek.account.ApiTokenView;
 import rubriek.account.ApiTokens;
 import rubriek.account.NewApiToken;
+import rubriek.account.TokenSort;
 import rubriek.shared.Page;
 
 /** Who may use the API. */
@@ -35,9 +36,14 @@ class TokensApi {
 
     @POST
     @RolesAllowed("admin")
-    @NotReplayed("the answer shows the token, which is kept nowhere")
+    @ShownOnce
     @ResponseStatus(RestResponse.StatusCode.CREATED)
-    @Operation(operationId = "createToken", summary = "Make a token, which is shown this once")
+    @Operation(
+            operationId = "createToken",
+            summary = "Make a token, which is shown this once",
+            description =
+                    "The same `Idempotency-Key` again makes no second one and cannot show the first again: it answers 409, and `Location` leads to"
+                            + " the token that was made.")
     public RestResponse<NewApiToken> create(ApiTokenDraft draft, UriInfo here) {
         var made = tokens.create(draft);
         return Created.below(here, made.id(), made);
@@ -48,6 +54,7 @@ class TokensApi {
     @Operation(
             operationId = "listTokens",
             summary = "List the tokens, the newest first, those that no longer work included")
+    @Sorted(TokenSort.class)
     public Page<ApiTokenView> list(@BeanParam Paging paging) {
         return tokens.list(paging.request());
     }

@@ -3,6 +3,7 @@ package rubriek.web.site;
 import org.jspecify.annotations.Nullable;
 import rubriek.clipping.CaptureDraft;
 import rubriek.clipping.Way;
+import rubriek.shared.limits.OneLine;
 
 /** The fields of the form behind the bookmarklet, as they were brought or filled in. */
 record CaptureForm(
@@ -17,7 +18,7 @@ record CaptureForm(
     /** A title that a page made too long is no fault of the editor's. */
     CaptureForm cut() {
         if (title == null) return this;
-        var line = title.replaceAll("\\s+", " ").strip();
+        var line = OneLine.Check.cleaned(title.replaceAll("\\s+", " ")).strip();
         var fits = line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE);
         return new CaptureForm(url, fits, text, section, note);
     }

@@ -40,6 +40,14 @@ class EarlyProblemsTest {
         assertTrue(answer("GET / HTTP/1.1\r\nAccept-Language: nl").contains("stuur de header Host mee"));
     }
 
+    @Test
+    void an_address_that_is_none_is_refused_in_words_wherever_it_leads() throws IOException {
+        for (var address :
+                new String[] {"/api/v1/newsletters/%", LISTS + "%zz", "/api/v1/newsletters?q=a|b", "/%zz", "/?%"})
+            assertTells(answer("GET " + address + " HTTP/1.1\r\nHost: x"), 400, "address-malformed");
+        assertTrue(answer("GET /%25 HTTP/1.1\r\nHost: x").startsWith("HTTP/1.1 404 "));
+    }
+
     private static void assertTells(String answer, int status, String code) {
         assertTrue(answer.startsWith("HTTP/1.1 " + status + " "), answer);
         assertTrue(answer.toLowerCase(Locale.ROOT).contains("content-type: application/problem+json"), answer);

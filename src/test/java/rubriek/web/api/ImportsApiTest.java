@@ -21,6 +21,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.shared.Json;
 import rubriek.support.DatabaseTest;
 import rubriek.support.Sample;
@@ -232,5 +234,20 @@ class ImportsApiTest {
                 .body("text", equalTo("Möhlmann"))
                 .body("changes[0].kind", equalTo("encoding"))
                 .body("changes[0].at", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/markdown"})
+    void headings_lose_the_characters_that_turn_or_steer_and_the_text_is_taken(String type) {
+        var mark = type.equals("text/markdown") ? "#" : "";
+        var text = TEXT.replace("1. Groen", (mark + mark + " 1. \u202EGroen\u202C\u0007").strip())
+                .replace("Een bank onder", (mark + mark + mark + " Een\u2067 bank\u0085 onder").strip())
+                .replace("Het Dorpsblad", "Het \u202DDorpsblad");
+        send(type, text, "")
+                .then()
+                .statusCode(201)
+                .body("issue.sections[0].title", equalTo("Groen"))
+                .body("issue.sections[0].entries[0].title", equalTo("Een bank onder de linde"))
+                .body("issue.sections[0].entries[0].source", equalTo("Het Dorpsblad"));
     }
 }

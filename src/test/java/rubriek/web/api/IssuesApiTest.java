@@ -68,7 +68,7 @@ class IssuesApiTest {
                 .put(issues + "/9")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", "\"1\"")
                 .body("sections", equalTo(JsonPath.from(read).getList("sections")));
     }
 

@@ -1,5 +1,6 @@
 package rubriek.web.api;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -170,5 +171,18 @@ class NextIssuesApiTest {
                 .post(issues)
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void without_a_body_it_is_the_next_one_and_elsewhere_a_body_is_asked_for() {
+        var newsletter = "/newsletters/" + newsletter();
+        json("{\"period\":\"2026-05\"}").post(newsletter + "/issues").then().statusCode(201);
+        asked().post(newsletter + "/issues/1/copy").then().statusCode(201).body("number", equalTo(2));
+        json("").post(newsletter + "/issues/1/copy").then().statusCode(201).body("number", equalTo(3));
+        asked().post(newsletter + "/issues")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo(""))
+                .body("violations[0].message", containsString("document"));
     }
 }

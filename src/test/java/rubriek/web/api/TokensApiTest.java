@@ -1,16 +1,19 @@
 package rubriek.web.api;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static rubriek.web.api.Api.asked;
 import static rubriek.web.api.Api.json;
 import static rubriek.web.api.Api.patch;
+import static rubriek.web.api.Api.slug;
 import static rubriek.web.api.Api.token;
 import static rubriek.web.api.Api.with;
 
@@ -48,17 +51,63 @@ class TokensApiTest {
     }
 
     @Test
-    void a_repeated_request_makes_another_token_because_none_is_kept() {
-        var request = Map.of("name", "Koppeling", "scopes", List.of("read"));
-        var first = json(request)
-                .header("Idempotency-Key", "token-1")
+    void a_repeated_request_makes_no_second_token_and_is_told_which_one_it_made() {
+        var request = Map.of("name", "Herhaald " + slug(), "scopes", List.of("read"));
+        var key = slug();
+        var made = json(request)
+                .header("Idempotency-Key", key)
                 .post("/tokens")
-                .<String>path("token");
-        var second = json(request)
-                .header("Idempotency-Key", "token-1")
+                .then()
+                .statusCode(201)
+                .extract();
+        json(request)
+                .header("Idempotency-Key", key)
                 .post("/tokens")
-                .<String>path("token");
-        assertNotEquals(first, second);
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .header("Location", equalTo(made.header("Location")))
+                .body("type", equalTo("/problems/shown-once"))
+                .body("$", not(hasKey("token")));
+        assertEquals(
+                1,
+                asked().get("/tokens?size=200").<List<String>>path("items.name").stream()
+                        .filter(request.get("name")::equals)
+                        .count());
+        with(made.path("token")).get("/newsletters").then().statusCode(200);
+        json(Map.of("name", "Een ander", "scopes", List.of("read")))
+                .header("Idempotency-Key", key)
+                .post("/tokens")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/key-reused"));
+    }
+
+    @Test
+    void a_token_whose_end_has_passed_is_neither_made_nor_does_one_become_so() {
+        var past = clock.instant().minus(Duration.ofSeconds(1)).toString();
+        json(Map.of("name", "Te laat", "scopes", List.of("read"), "expiresAt", past))
+                .header("Accept-Language", "nl")
+                .post("/tokens")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("expiresAt"))
+                .body("violations[0].message", containsString("DELETE"));
+        var end = clock.instant().plus(Duration.ofHours(1)).toString();
+        var made = json(Map.of("name", "Op tijd", "scopes", List.of("read"), "expiresAt", end))
+                .post("/tokens")
+                .<String>path("id");
+        patch("{\"expiresAt\":\"" + past + "\"}")
+                .patch("/tokens/" + made)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("expiresAt"));
+        clock.forward(Duration.ofHours(2));
+        patch("{\"name\":\"Verlopen\"}")
+                .patch("/tokens/" + made)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Verlopen"));
     }
 
     @Test

@@ -66,19 +66,52 @@ class TwoEditorsTest {
         asked().get(issue + "/revisions").then().body("items", hasSize(6));
     }
 
+    @Test
+    void what_is_added_at_once_and_on_no_version_is_all_added() throws Exception {
+        for (var round = 0; round < 5; round++) {
+            var added = together(IntStream.range(0, 6)
+                    .mapToObj(editor -> (Callable<Response>) () -> editor % 2 == 0
+                            ? json(Map.of("title", "Rubriek " + editor)).post(issue + "/sections")
+                            : json(Map.of("kind", "text", "body", "Van " + editor))
+                                    .post(section + "/entries"))
+                    .toList());
+            added.forEach(answer -> answer.then().statusCode(201));
+        }
+        asked().get(issue).then().body("sections", hasSize(16)).body("sections[0].entries", hasSize(16));
+    }
+
+    @Test
+    void of_what_is_added_at_once_on_one_version_one_is_added() throws Exception {
+        var answers = together(IntStream.range(0, 4)
+                .mapToObj(editor -> (Callable<Response>) () -> json(Map.of("title", "Rubriek " + editor))
+                        .header("If-Match", "\"1\"")
+                        .post(issue + "/sections"))
+                .toList());
+        assertEquals(
+                List.of(201, 412, 412, 412),
+                answers.stream().map(Response::statusCode).sorted().toList());
+    }
+
     private List<Response> atOnce(int editors, int version) throws Exception {
-        var start = new CyclicBarrier(editors);
-        var pool = Executors.newFixedThreadPool(editors);
-        try {
-            var saves = IntStream.range(0, editors)
-                    .mapToObj(editor -> (Callable<Response>) () -> {
-                        start.await();
-                        return json(Map.of("period", "2021-09", "introduction", "Van " + editor + " op " + version))
+        return together(IntStream.range(0, editors)
+                .mapToObj(editor -> (Callable<Response>)
+                        () -> json(Map.of("period", "2021-09", "introduction", "Van " + editor + " op " + version))
                                 .header("If-Match", "\"" + version + "\"")
-                                .put(issue);
+                                .put(issue))
+                .toList());
+    }
+
+    private static List<Response> together(List<Callable<Response>> requests) throws Exception {
+        var start = new CyclicBarrier(requests.size());
+        var pool = Executors.newFixedThreadPool(requests.size());
+        try {
+            var waiting = requests.stream()
+                    .map(request -> (Callable<Response>) () -> {
+                        start.await();
+                        return request.call();
                     })
                     .toList();
-            return pool.invokeAll(saves).stream().map(TwoEditorsTest::answer).toList();
+            return pool.invokeAll(waiting).stream().map(TwoEditorsTest::answer).toList();
         } finally {
             pool.shutdown();
         }

@@ -88,15 +88,6 @@ class ViolationsTest {
     }
 
     @Test
-    void a_token_that_has_ended_is_not_made() {
-        json(Map.of("name", "x", "scopes", List.of("read"), "expiresAt", "2001-01-01T00:00:00Z"))
-                .post("/tokens")
-                .then()
-                .statusCode(422)
-                .body("violations[0].field", equalTo("expiresAt"));
-    }
-
-    @Test
     void a_name_that_there_is_not_cannot_be_taken_away() {
         var newsletter = "/newsletters/" + newsletter();
         patch("{\"foo\": null}").patch(newsletter).then().statusCode(400).body("violations[0].field", equalTo("foo"));

@@ -67,6 +67,17 @@ class ErrorSiteTest {
     }
 
     @Test
+    void a_page_that_cannot_be_made_just_now_says_when_to_come_back() {
+        given().header("Accept-Language", "nl")
+                .get("/testing/busy")
+                .then()
+                .statusCode(503)
+                .contentType("text/html")
+                .header("Retry-After", equalTo("5"))
+                .body("html.body.main.h1", equalTo("Even geduld"));
+    }
+
+    @Test
     void every_status_has_something_to_say() {
         assertEquals(Trouble.MISSING, Trouble.of(410));
         assertEquals(Trouble.REFUSED, Trouble.of(400));

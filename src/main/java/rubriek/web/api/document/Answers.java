@@ -1,6 +1,7 @@
 package rubriek.web.api.document;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 final class Answers {
 
     private static final Map<String, String> MADE = Map.of("201", "Made", "202", "Taken on; it will be done");
+    private static final List<String> LIMITS = List.of("RateLimit", "RateLimit-Policy");
     private static final String RESPONSES = "#/components/responses/";
     private static final String HEADERS = "#/components/headers/";
     private static final String PARAMETERS = "#/components/parameters/";
@@ -38,6 +40,8 @@ final class Answers {
     private static void headers(Endpoint endpoint, String status, APIResponse answer) {
         if (endpoint.hasVersion() && answer.getContent() != null)
             answer.addHeader("ETag", OASFactory.createHeader().ref(HEADERS + "ETag"));
+        LIMITS.forEach(
+                limit -> answer.addHeader(limit, OASFactory.createHeader().ref(HEADERS + limit)));
         if (endpoint.isPage())
             answer.addHeader("Link", OASFactory.createHeader().ref(HEADERS + "Link"));
         if (MADE.containsKey(status)) {
@@ -58,6 +62,7 @@ final class Answers {
         if (endpoint.asksForVersion()) habits.put("412", "PreconditionFailed");
         if (endpoint.hasBody()) habits.put("413", "TooLarge");
         if (endpoint.hasBody()) habits.put("415", "UnsupportedMediaType");
+        habits.put("429", "TooManyRequests");
         habits.put("500", "InternalError");
         habits.put("503", "Unavailable");
         return habits;

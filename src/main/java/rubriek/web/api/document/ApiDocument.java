@@ -12,6 +12,7 @@ public final class ApiDocument implements OASFilter {
     private final Endpoints endpoints;
     private final Schemas schemas;
     private final Kinds kinds;
+    private final Orders orders;
     private final Answers answers = new Answers();
     private final Examples examples = new Examples();
 
@@ -20,6 +21,7 @@ public final class ApiDocument implements OASFilter {
         endpoints = new Endpoints(classes);
         schemas = new Schemas(classes);
         kinds = new Kinds(classes);
+        orders = new Orders(classes);
     }
 
     @Override
@@ -33,6 +35,8 @@ public final class ApiDocument implements OASFilter {
     }
 
     private void complete(OpenAPI document, Endpoint endpoint) {
+        orders.complete(endpoint);
+        if (endpoint.bodyOptional()) endpoint.operation().getRequestBody().setRequired(false);
         answers.complete(endpoint);
         endpoint.patched().ifPresent(type -> schemas.patch(document, endpoint.operation(), type));
         examples.add(endpoint.operation());

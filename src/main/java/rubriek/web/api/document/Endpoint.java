@@ -19,6 +19,8 @@ record Endpoint(HttpMethod verb, Operation operation, MethodInfo method, boolean
     private static final DotName REFUSES = DotName.createSimple("rubriek.web.api.Refuses");
     private static final DotName REHEARSES = DotName.createSimple("rubriek.web.api.Rehearses");
     private static final DotName MERGE_PATCH = DotName.createSimple("rubriek.web.api.MergePatch");
+    private static final DotName SORTED = DotName.createSimple("rubriek.web.api.Sorted");
+    private static final DotName BODY_OPTIONAL = DotName.createSimple("rubriek.web.api.BodyOptional");
     private static final DotName STATUS = DotName.createSimple(ResponseStatus.class);
 
     boolean reads() {
@@ -34,12 +36,23 @@ record Endpoint(HttpMethod verb, Operation operation, MethodInfo method, boolean
         return operation.getRequestBody() != null;
     }
 
+    /** Whether it may be left out. */
+    boolean bodyOptional() {
+        return method.hasAnnotation(BODY_OPTIONAL);
+    }
+
     boolean answers() {
         return method.returnType().kind() != Type.Kind.VOID;
     }
 
     boolean isPage() {
         return answer(method).name().withoutPackagePrefix().equals("Page");
+    }
+
+    /** The enum of what its list can be sorted by. */
+    Optional<DotName> sorted() {
+        return Optional.ofNullable(method.annotation(SORTED))
+                .map(found -> found.value().asClass().name());
     }
 
     boolean asksForVersion() {

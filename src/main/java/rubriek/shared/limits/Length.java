@@ -1,0 +1,39 @@
+package rubriek.shared.limits;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a text is, in characters as people and JSON Schema count them: code points, and not the UTF-16 units of which an emoji has two. Every
+ * {@code @Size} of a text means them, and so does every limit that is told to somebody.
+ */
+public final class Length {
+
+    private Length() {}
+
+    public static int of(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** In place of the validator's own; an absent value passes. */
+    public static final class Check implements ConstraintValidator<Size, String> {
+
+        private int least;
+        private int most;
+
+        @Override
+        public void initialize(Size limits) {
+            least = limits.min();
+            most = limits.max();
+        }
+
+        @Override
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            if (text == null) return true;
+            var length = Length.of(text);
+            return length >= least && length <= most;
+        }
+    }
+}
