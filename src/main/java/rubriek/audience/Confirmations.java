@@ -10,7 +10,8 @@ import rubriek.shared.Purpose;
 @Transactional
 public class Confirmations {
 
-    private static final String LINK = "link in the confirmation mail";
+    /** How the ledger names the answer of a mailbox. */
+    public static final String LINK = "link in the confirmation mail";
 
     private final Holders holders;
     private final Register register;

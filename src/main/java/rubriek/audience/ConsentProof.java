@@ -20,10 +20,11 @@ class ConsentProof implements RetentionRule {
 
     private static final int SUBSCRIPTIONS_AT_A_TIME = 500;
 
-    /** Found by the steps that end a subscription, so that the lines of those who stay need not be read. */
+    /** Found by the steps that end a subscription, or may come behind its end, so that the lines of those who stay need not be read. */
     private static final String WITHDRAWN = """
             from consent e
-            where e.action in ('unsubscribed', 'erased', 'expired', 'import-undone', 'bulk-undone') and e.recorded_at < ?1
+            where e.action in ('unsubscribed', 'erased', 'expired', 'import-undone', 'bulk-undone',
+                'suppressed', 'suppression-lifted', 'complained', 'details-changed', 'exported') and e.recorded_at < ?1
               and not exists (
                 select 1 from consent y where y.subscription_id = e.subscription_id and y.recorded_at >= ?1)
               and not exists (

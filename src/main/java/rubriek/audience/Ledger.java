@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
@@ -108,13 +109,23 @@ class Ledger {
      * @param own the hash of the person, which is none of them
      */
     List<String> formerHashes(Collection<UUID> subscriptions, String own) {
-        var former = session.createQuery(
-                        "select distinct keyHash from Consent where subscriptionId in ?1 and keyHash <> ?2",
-                        String.class)
-                .setParameter(1, subscriptions)
-                .setParameter(2, own)
-                .getResultList();
+        var former = new TreeSet<>(
+                session.createQuery("select distinct keyHash from Consent where subscriptionId in ?1", String.class)
+                        .setParameter(1, subscriptions)
+                        .getResultList());
+        former.addAll(rememberedBeside(subscriptions));
+        former.remove(own);
         return former.stream().filter(hash -> !isSomebodys(hash)).toList();
+    }
+
+    /** Those that are known even when the lines that told of them are too old to be kept. */
+    private List<String> rememberedBeside(Collection<UUID> subscriptions) {
+        List<?> rows = session.createNativeQuery(
+                        "select f.key_hash from former_address f join subscription s on s.subscriber_id = f.subscriber_id"
+                                + " where s.id in (?1)")
+                .setParameter(1, subscriptions)
+                .getResultList();
+        return rows.stream().map(String.class::cast).toList();
     }
 
     private boolean isSomebodys(String hash) {

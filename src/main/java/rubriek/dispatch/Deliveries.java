@@ -34,6 +34,14 @@ public class Deliveries {
             from delivery d left join subscriber s on s.id = d.subscriber_id
             """;
 
+    /** Who got it by another dispatch of the issue has not missed it. */
+    private static final String MISSED = """
+             and d.state in ('queued', 'sending', 'unknown', 'failed', 'suppressed') and not exists (
+              select 1 from dispatch ours
+              join dispatch its on its.issue_id = ours.issue_id and its.id <> ours.id
+              join delivery got on got.dispatch_id = its.id and got.subscriber_id = d.subscriber_id and got.state = 'sent'
+              where ours.id = d.dispatch_id)""";
+
     private final Sql sql;
 
     Deliveries(Sql sql) {
@@ -95,8 +103,7 @@ public class Deliveries {
         String sql() {
             var state = filter.state() == null ? "" : " and d.state = ?";
             var fault = filter.fault() == null ? "" : " and d.state in ('failed', 'queued') and d.fault = ?";
-            var missed =
-                    filter.missed() ? " and d.state in ('queued', 'sending', 'unknown', 'failed', 'suppressed')" : "";
+            var missed = filter.missed() ? MISSED : "";
             var relay = filter.relay() == null ? "" : " and d.relay = ?";
             var address = filter.q() == null ? "" : " and lower(s.email) like ? escape '!'";
             return "where d.dispatch_id = ?" + state + missed + fault + relay + address;

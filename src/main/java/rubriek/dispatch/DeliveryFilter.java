@@ -9,7 +9,7 @@ import rubriek.dispatch.refusal.Fault;
  * @param state only these
  * @param fault only those that it kept from getting there
  * @param q a part of the reader's address, of any case
- * @param missed only those that are not sent, whatever kept them
+ * @param missed only those who did not get the issue, by this dispatch or another, whatever kept them
  * @param relay only those that it carried last
  */
 public record DeliveryFilter(

@@ -91,7 +91,7 @@ class DepartureSteps {
         var dispatch = dispatches.locked(id);
         if (!dispatch.is(DispatchStatus.PREPARING)) return true;
         dispatches.lockIssue(dispatch.issueId);
-        if (!issues.stand(mailing.issue(), mailing.newsletter())) return false;
+        if (!issues.unchanged(mailing.issue(), mailing.newsletter())) return false;
         if (freeze.undecided(dispatch.issueId)) return true;
         if (dispatch.expired(clock.instant())) giveUp(dispatch);
         else begin(dispatch, mailing.letter());

@@ -19,8 +19,9 @@ final class MailChecks {
         remarks.block(!letter.html().contains(leave) || !letter.text().contains(leave), "unsubscribe-missing", null);
         var size = size(letter, remarks);
         size.ifPresent(octets -> size(octets, mailing.wholeSize(), remarks));
-        var chosen = mailing.newsletter().brand().accentOrDefault();
-        var shown = Palette.of(mailing.newsletter().brand()).accent();
+        var brand = mailing.publication().brand();
+        var chosen = brand.accentOrDefault();
+        var shown = Palette.of(brand).accent();
         remarks.advise(!shown.equalsIgnoreCase(chosen), "contrast-corrected", null, chosen, shown);
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rubriek.shared.EmailAddress;
 
 /** Looks again at copies that were claimed a while ago, since a relay may be slow and a reader quick. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ class SecondLook {
         var copy = copies.get(row.getLong("id"));
         var asClaimed = copy != null
                 && copy.subscription().equals(row.getObject("subscription_id", UUID.class))
-                && copy.to().value().equals(row.getString("email"));
+                && copy.to().key().equals(new EmailAddress(row.getString("email")).key());
         return new Claimed.Try(row.getLong("id"), asClaimed ? row.getInt("attempts") : -1);
     }
 

@@ -29,6 +29,11 @@ public record TestMailResult(String email, Result result, DeliveryRow.@Nullable 
         return reply == null ? this : new TestMailResult(email, result, reply.in(language));
     }
 
+    /** The same for another spelling of the address. */
+    TestMailResult to(String spelling) {
+        return new TestMailResult(spelling, result, reply);
+    }
+
     static TestMailResult of(String email, Outcome outcome) {
         var reply = outcome.answer();
         return new TestMailResult(

@@ -67,7 +67,8 @@ public class TestMails {
         var sent = new HashMap<String, TestMailResult>();
         return addresses.stream()
                 .map(EmailAddress::new)
-                .map(to -> sent.computeIfAbsent(to.key(), first -> round.send(to)))
+                .map(to ->
+                        sent.computeIfAbsent(to.key(), first -> round.send(to)).to(to.value()))
                 .toList();
     }
 

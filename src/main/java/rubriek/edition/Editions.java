@@ -36,8 +36,9 @@ public class Editions {
         this.links = links;
     }
 
+    /** Who publishes, and where they are reached, is told as of today: a mail says so of whoever sends it (G-02). */
     public MailEdition mail(NewsletterView newsletter, IssueView issue) {
-        var its = issue.publishedBy(newsletter);
+        var its = issue.publishedBy(newsletter).by(newsletter.publisher());
         return mail.write(its, issue, shelf(its, issue));
     }
 

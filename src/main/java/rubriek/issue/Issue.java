@@ -126,15 +126,16 @@ class Issue {
         return true;
     }
 
-    /** From now on it reads as it does at this moment, whatever becomes of the newsletter. */
-    void publish(NewsletterView newsletter, Instant now) {
-        if (status == IssueStatus.PUBLISHED) return;
+    /** From now on it reads as it does at this moment, whatever becomes of the newsletter. @return false when it did so already */
+    boolean publish(NewsletterView newsletter, Instant now) {
+        if (status == IssueStatus.PUBLISHED) return false;
         become(IssueStatus.PUBLISHED);
         publishedAt = now;
         var published = view(newsletter);
         title = published.title();
         subject = published.subject();
         masthead = Json.write(Masthead.of(newsletter));
+        return true;
     }
 
     void become(IssueStatus next) {

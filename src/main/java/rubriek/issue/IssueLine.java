@@ -25,11 +25,6 @@ record IssueLine(
         @Nullable Instant publishedAt,
         @Nullable String title) {
 
-    /** Whether only the document says how many entries it has, or what it was called. */
-    boolean lacks() {
-        return entries == null || (status == IssueStatus.PUBLISHED && title == null);
-    }
-
     IssueRow row(NewsletterView newsletter) {
         var headings = Headings.of(newsletter, number, period);
         return new IssueRow(

@@ -90,7 +90,7 @@ public class Issues {
     }
 
     /** Whether neither was saved since. */
-    public boolean stand(IssueView issue, NewsletterView newsletter) {
+    public boolean unchanged(IssueView issue, NewsletterView newsletter) {
         return issues.withId(issue.id()).version == issue.version()
                 && newsletters.get(newsletter.id()).version() == newsletter.version();
     }
@@ -176,13 +176,12 @@ public class Issues {
     public IssueView publish(UUID id) {
         var issue = issues.withId(id);
         var newsletter = newsletters.get(issue.newsletterId);
-        issue.publish(newsletter, clock.instant());
-        desk.hold(issue, newsletter);
+        if (issue.publish(newsletter, clock.instant())) desk.hold(issue, newsletter);
         return issue.view(newsletter);
     }
 
     private IssueRow row(NewsletterView newsletter, IssueLine line) {
-        return line.lacks() ? issues.withId(line.id()).row(newsletter) : line.row(newsletter);
+        return line.entries() == null ? issues.withId(line.id()).row(newsletter) : line.row(newsletter);
     }
 
     private static IssueDraft started(NewsletterView newsletter, IssueDraft draft) {

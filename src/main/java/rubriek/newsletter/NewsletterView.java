@@ -44,6 +44,33 @@ public record NewsletterView(
         return ZoneId.of(timeZone);
     }
 
+    /** The same newsletter from another publisher. */
+    public NewsletterView by(Publisher other) {
+        return new NewsletterView(
+                id,
+                slug,
+                title,
+                language,
+                timeZone,
+                introduction,
+                other,
+                sender,
+                brand,
+                sections,
+                sources,
+                readMoreLabel,
+                numbering,
+                layout,
+                colophon,
+                privacyText,
+                rhythm,
+                words,
+                review,
+                version,
+                createdAt,
+                updatedAt);
+    }
+
     /** The same newsletter with another look. */
     public NewsletterView with(Brand other) {
         return new NewsletterView(

@@ -43,11 +43,11 @@ public final class DomainName {
         return info.getErrors().stream().allMatch(OF_REGISTRIES::contains) ? shown : host;
     }
 
-    /** In lower case first: the capital of ß has been its own since Unicode 15.1, and two other letters before. */
+    /** The capital of ß has been its own since Unicode 15.1, and two other letters before, as the tables here have it. */
     private static Optional<String> ascii(String name, IDNA names, Set<Error> passed) {
         if (isAscii(name)) return Optional.of(name.toLowerCase(Locale.ROOT));
         var info = new IDNA.Info();
-        var ascii = names.nameToASCII(name.toLowerCase(Locale.ROOT), new StringBuilder(), info);
+        var ascii = names.nameToASCII(name.replace('ẞ', 'ß'), new StringBuilder(), info);
         return passed.containsAll(info.getErrors()) ? Optional.of(ascii.toString()) : Optional.empty();
     }
 

@@ -13,6 +13,9 @@ public class Links {
 
     private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^A-Za-z0-9-]");
 
+    private static final Pattern MEDIUM =
+            Pattern.compile("https?://[^?#]+/media/(" + "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/[^/?#]+");
+
     private static final String UUID_FORM = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private static final Pattern WHOLE = Pattern.compile(
@@ -109,10 +112,12 @@ public class Links {
         return base + "/media/" + id + "/" + name;
     }
 
-    /** The id of the picture or file that an address of ours leads to, in whichever size; nothing for an address of anywhere else. */
+    /**
+     * The id of the picture or file that an address of ours leads to, in whichever size, under whichever public address we had when it was
+     * written down. Whether there is one by that id is for the media to tell; nothing for an address that cannot be one.
+     */
     public Optional<UUID> medium(String address) {
-        var found = Pattern.compile(Pattern.quote(base) + "/media/(" + UUID_FORM + ")/[^/?#]+")
-                .matcher(address);
+        var found = MEDIUM.matcher(address);
         return found.matches() ? Optional.of(UUID.fromString(found.group(1))) : Optional.empty();
     }
 

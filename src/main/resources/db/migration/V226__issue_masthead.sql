@@ -1,5 +1,4 @@
--- What the newsletter said of itself when the issue was published (R-09): NewsletterDraft's fields of the same names. The title is
--- kept for lists; without one it is computed of the masthead. What was published before takes what stands today.
+-- What the newsletter said of itself when the issue was published (R-09), and what the issue was called by it, for lists. What was
+-- published before gets what stands at the start that finds it without (CatchingUp).
 alter table issue add column masthead text;
-alter table issue add column title varchar(400);
-update issue set masthead = (select n.document from newsletter n where n.id = issue.newsletter_id) where status = 'PUBLISHED';
+alter table issue add column title varchar(800);

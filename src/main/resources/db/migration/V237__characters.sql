@@ -11,7 +11,7 @@ alter table clipping alter column title set data type varchar(600);
 alter table feed alter column created_by set data type varchar(500);
 alter table feed alter column section set data type varchar(600);
 alter table feed alter column title set data type varchar(600);
-alter table issue alter column subject set data type varchar(600);
+alter table issue alter column subject set data type varchar(800);
 alter table issue_comment alter column entry_title set data type varchar(400);
 alter table issue_comment alter column resolved_by set data type varchar(500);
 alter table issue_comment alter column written_by set data type varchar(500);

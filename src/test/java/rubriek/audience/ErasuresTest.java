@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -51,6 +53,9 @@ class ErasuresTest {
     @Inject
     Enrolments enrolments;
 
+    @Inject
+    EntityManager database;
+
     private final EmailAddress anna = Linde.someone();
 
     @Test
@@ -93,6 +98,21 @@ class ErasuresTest {
         assertEquals(List.of(), placesOf(anna.localPart()));
         var draft = Linde.draft(anna, "confirmed");
         assertThrows(Refused.class, () -> enrolments.add(list.slug(), draft, Linde.EDITOR));
+    }
+
+    @Test
+    void G_07_nor_does_one_that_the_ledger_no_longer_tells_of() {
+        var list = linde.list();
+        var person = linde.confirmed(anna, list);
+        suppressions.suppress(anna, SuppressionReason.BOUNCE, "550 <" + anna.value() + "> unknown");
+        movedTo(Linde.someone(), person.id());
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "delete from consent where subscription_id in (select id from subscription where subscriber_id = ?1)")
+                        .setParameter(1, person.id())
+                        .executeUpdate());
+        erasures.erase(person.id(), null, Linde.EDITOR);
+        assertEquals(List.of(), placesOf(anna.localPart()));
     }
 
     @Test

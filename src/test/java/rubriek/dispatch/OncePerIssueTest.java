@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.Unsubscriptions;
+import rubriek.shared.PageRequest;
 import rubriek.shared.Purpose;
 import rubriek.shared.Refused;
 import rubriek.shared.SignedTokens;
@@ -33,6 +34,9 @@ class OncePerIssueTest {
 
     @Inject
     Linde linde;
+
+    @Inject
+    Deliveries deliveries;
 
     @Inject
     Ledger ledger;
@@ -78,6 +82,8 @@ class OncePerIssueTest {
         var second = begun(paper, another(paper, 0));
         ledger.record(Map.of(held.claim(second, "test").get(0).tried(), SENT));
 
+        var missed = new DeliveryFilter(null, null, null, true);
+        assertEquals(0, deliveries.list(first, missed, PageRequest.first(5)).total(), "who did not get it");
         linde.dispatches().retry(first, new RetryDraft(RetryDraft.Which.FAILED), Locale.ENGLISH);
         assertEquals(new DeliveryCounts(1, 0, 0, 0, 0, 1, 0), linde.look(first).counts());
     }

@@ -80,6 +80,7 @@ class EmailAddressTest {
     @CsvSource({
         "jan@straße.de, jan@xn--strae-oqa.de",
         "jan@STRAẞE.de, jan@xn--strae-oqa.de",
+        "jan@ΟΔΟΣ1.gr, jan@xn--1-4lb6abu.gr",
         "jan@strasse.de, jan@strasse.de",
         "jan@βόλος.example, jan@xn--nxasmm1c.example",
         "jan@XN--strae-OQA.de, jan@xn--strae-oqa.de",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import rubriek.audience.Confirmations;
 import rubriek.audience.importing.Known.Standing;
 
 /** What is known of the people of a batch, in a few queries whatever their number. In the caller's transaction. */
@@ -38,7 +39,8 @@ class Lookup {
     private static final String BY_THEMSELVES =
             "select p.key_hash from subscriber p where p.email_key = any(?) and exists"
                     + " (select 1 from subscription s join consent c on c.subscription_id = s.id where s.subscriber_id = p.id"
-                    + " and c.key_hash = p.key_hash and c.who = 'subscriber' and c.action in ('confirmed', 'resubscribed', 'address-changed'))";
+                    + " and c.key_hash = p.key_hash and c.who = 'subscriber' and (c.action in ('resubscribed', 'address-changed')"
+                    + " or c.action = 'confirmed' and c.how = '" + Confirmations.LINK + "'))";
 
     private final Sql sql;
 

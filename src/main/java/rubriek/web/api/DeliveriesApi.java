@@ -38,7 +38,7 @@ class DeliveriesApi {
     @Operation(
             operationId = "listDeliveries",
             summary = "List the copies of a dispatch",
-            description = "With `missed` those that are not sent: who did not get it, and why.")
+            description = "With `missed` those who did not get the issue, by this dispatch or another, and why.")
     @Sorted(DeliverySort.class)
     public Page<DeliveryRow> list(UUID id, @BeanParam DeliveryQuery query, @BeanParam Paging paging) {
         return deliveries.list(id, query.filter(), paging.request()).map(row -> row.in(caller.language()));

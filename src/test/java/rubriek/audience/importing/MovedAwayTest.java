@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rubriek.audience.Confirmations;
 import rubriek.audience.Erasures;
 import rubriek.audience.Linde;
 import rubriek.audience.ListView;
@@ -37,6 +38,9 @@ class MovedAwayTest {
 
     @Inject
     Linde linde;
+
+    @Inject
+    Confirmations confirmations;
 
     @Inject
     SubscriberImports imports;
@@ -130,13 +134,17 @@ class MovedAwayTest {
     }
 
     @Test
-    void who_signed_up_at_that_address_themselves_is_taken_and_who_was_put_there_is_not() {
+    void who_answered_from_that_address_is_taken_and_who_was_put_there_is_not() {
         leave(list, office);
         moveTo(home);
         var other = linde.list(newsletter, OptIn.SINGLE);
         linde.confirmed(office, other);
         assertSkipped(list);
-        linde.signUp(office, other);
+        linde.signUp(office, other); // anybody may enter an address there
+        assertSkipped(list);
+        var asking = linde.list(newsletter, OptIn.DOUBLE);
+        linde.signUp(office, asking);
+        confirmations.confirm(linde.token(Purpose.CONFIRM, asking, office));
         assertEquals("1 0 0 0 0", Files.counts(files.csv(list, "email,name", office.value() + ",Ben")));
         assertEquals("0 0 1 0 0", Files.counts(files.csv(list, "email", office.value())));
     }

@@ -87,6 +87,22 @@ class MediaInIssuesTest {
     }
 
     @Test
+    void a_logo_that_came_after_an_issue_was_published_is_not_held_by_it() {
+        var newsletter = album.issues().replace("/issues", "");
+        json("{\"period\":\"2026-06\"}").post(album.issues()).then().statusCode(201);
+        var issue = all.get(newsletter.substring(newsletter.lastIndexOf('/') + 1), 1)
+                .id();
+        all.publish(issue);
+        String id = album.add().path("id");
+        String address = asked().get(album.media() + "/" + id).path("url");
+        var logo = "{\"brand\":{\"logo\":%s}}";
+        patch(logo.formatted("\"" + address + "\"")).patch(newsletter).then().statusCode(200);
+        all.publish(issue);
+        patch(logo.formatted("null")).patch(newsletter).then().statusCode(200);
+        asked().delete(album.media() + "/" + id).then().statusCode(204);
+    }
+
+    @Test
     void an_issue_can_only_show_what_its_newsletter_has() {
         String folder = folder().post(album.media()).path("id");
         var issues = album.issues();
