@@ -145,7 +145,7 @@ class KindsTest {
                         "(pdf, 1.2\u00a0MB)",
                         "More information: Tine");
             case "de" -> List.of("Von: Noor", "Samstag, 25. September 2021, 10:30–13:00 Uhr", "(pdf, 1,2\u00a0MB)");
-            case "fr" -> List.of("Par : Noor", "samedi 25 septembre 2021, 10 h 30–13 h 00", "(pdf, 1,2\u00a0Mo)");
+            case "fr" -> List.of("Par\u00a0: Noor", "samedi 25 septembre 2021, 10 h 30–13 h 00", "(pdf, 1,2\u00a0Mo)");
             case "ar" -> List.of("بقلم: Noor", "السبت 25 سبتمبر 2021، 10:30–13:00", "(pdf، 1.2\u00a0ميغابايت)");
             default -> List.of("Troch: Noor", "25 septimber 2021, 10.30–13.00 oere", "(pdf, 1,2\u00a0MB)");
         };
