@@ -134,7 +134,7 @@ class MailEditionTest {
     @Test
     void it_speaks_the_newsletters_language() {
         var mail = editions.mail(Sample.newsletter("fr", Brand.PLAIN), Sample.number9());
-        assertTrue(mail.html().contains(">Se désinscrire</a>") && mail.text().contains("Se désinscrire:"));
+        assertTrue(mail.html().contains(">Se désinscrire</a>") && mail.text().contains("Se désinscrire\u00a0:"));
         assertEquals("fr", Jsoup.parse(mail.html()).expectFirst("html").attr("lang"));
         assertEquals(
                 "3 mars 2021",
