@@ -42,6 +42,14 @@ public class Deliveries {
               join delivery got on got.dispatch_id = its.id and got.subscriber_id = d.subscriber_id and got.state = 'sent'
               where ours.id = d.dispatch_id)""";
 
+    /** The last row of everybody who got an issue by none of its dispatches. */
+    private static final String OF_NO_DISPATCH = """
+            join dispatch o on o.id = d.dispatch_id
+            where o.issue_id = ? and d.state <> 'sent' and not exists (
+              select 1 from dispatch its
+              join delivery other on other.dispatch_id = its.id and other.subscriber_id = d.subscriber_id
+              where its.issue_id = o.issue_id and (other.state = 'sent' or other.id > d.id))""";
+
     private final Sql sql;
 
     Deliveries(Sql sql) {
@@ -57,6 +65,21 @@ public class Deliveries {
                 Deliveries::row,
                 where.and(page.size(), page.offset()));
         return Page.of(rows, page, count(where));
+    }
+
+    /**
+     * Who was to get this issue by any of its dispatches and has not, each once, with what the last dispatch that had them in its audience knows of
+     * it.
+     */
+    public Page<DeliveryRow> missed(UUID issue, PageRequest page) {
+        var rows = sql.list(
+                COLUMNS + OF_NO_DISPATCH + page.orderBy(BY_READER) + " limit ? offset ?",
+                Deliveries::row,
+                issue,
+                page.size(),
+                page.offset());
+        var count = sql.list("select count(*) from delivery d " + OF_NO_DISPATCH, row -> row.getLong(1), issue);
+        return Page.of(rows, page, count.get(0));
     }
 
     /**

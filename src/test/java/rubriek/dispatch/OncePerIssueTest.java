@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.audience.Unsubscriptions;
+import rubriek.issue.Issues;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Purpose;
 import rubriek.shared.Refused;
@@ -37,6 +38,9 @@ class OncePerIssueTest {
 
     @Inject
     Deliveries deliveries;
+
+    @Inject
+    Issues issues;
 
     @Inject
     Ledger ledger;
@@ -75,6 +79,23 @@ class OncePerIssueTest {
     }
 
     @Test
+    void who_did_not_get_it_is_told_once_with_the_last_that_is_known() {
+        var paper = linde.withReaders(2);
+        var first = held.begun(paper);
+        var claimed = held.claim(first, "test");
+        ledger.record(Map.of(claimed.get(0).tried(), SENT, claimed.get(1).tried(), FAILED));
+        var second = begun(paper, another(paper, 1));
+        var issue = issues.get(paper.slug(), 9).id();
+        var missed = deliveries.missed(issue, PageRequest.first(5));
+        assertEquals(
+                List.of(paper.reader(1)),
+                missed.items().stream().map(DeliveryRow::email).toList());
+        assertEquals(DeliveryState.QUEUED, missed.items().get(0).state());
+        assertEquals(1, missed.total());
+        assertEquals(1, held.claim(second, "test").size());
+    }
+
+    @Test
     void a_retry_leaves_out_who_got_it_by_another_dispatch() {
         var paper = linde.withReaders(1);
         var first = held.begun(paper);
@@ -84,6 +105,8 @@ class OncePerIssueTest {
 
         var missed = new DeliveryFilter(null, null, null, true);
         assertEquals(0, deliveries.list(first, missed, PageRequest.first(5)).total(), "who did not get it");
+        var issue = issues.get(paper.slug(), 9).id();
+        assertEquals(0, deliveries.missed(issue, PageRequest.first(5)).total());
         linde.dispatches().retry(first, new RetryDraft(RetryDraft.Which.FAILED), Locale.ENGLISH);
         assertEquals(new DeliveryCounts(1, 0, 0, 0, 0, 1, 0), linde.look(first).counts());
     }

@@ -152,6 +152,7 @@ class OpenApiTest {
             POST /dispatches/{id}/cancel
             POST /dispatches/{id}/retry
             GET /dispatches/{id}/progress
+            GET /newsletters/{slug}/issues/{number}/missed
             GET /dispatches/{id}/deliveries
             GET /dispatches/{id}/deliveries.csv
             POST /dkim-keys
