@@ -73,7 +73,7 @@ class ErrorSiteTest {
                 .then()
                 .statusCode(503)
                 .contentType("text/html")
-                .header("Retry-After", equalTo("5"))
+                .header("Retry-After", equalTo("10"))
                 .body("html.body.main.h1", equalTo("Even geduld"));
     }
 
