@@ -53,3 +53,5 @@ where n.status = 'confirmed'
   and not exists (
     select 1 from suppression x
     where x.key_hash = s.key_hash and x.lifted_at is null and (x.list_id is null or x.list_id = n.list_id));
+-- PostgreSQL forgets what it knew of the values of a column whose type is another.
+analyze;

@@ -36,8 +36,8 @@ public enum DatabaseFault {
 
     private static final String TAKEN = "23505";
 
-    /** Characters and moments out of range; H2 has no trouble with the first. */
-    private static final Set<String> UNFIT_STATES = Set.of("22021", "22P05", "22007", "22008");
+    /** Texts too long, characters and moments out of range; H2 has no trouble with the second. */
+    private static final Set<String> UNFIT_STATES = Set.of("22001", "22021", "22P05", "22007", "22008");
 
     /** The fault behind an exception, however deep it lies. */
     public static Optional<DatabaseFault> behind(Throwable thrown) {

@@ -13,7 +13,7 @@ import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An absolute address of the web: http or https, with a host, at most 2,048 characters, without blanks, control characters or a user name. */
+/** An absolute address of the web: http or https, with a host, at most 2,048 UTF-16 units (an address is ASCII, or nearly), without blanks, control characters or a user name. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = WebAddress.Check.class)
@@ -37,7 +37,7 @@ public @interface WebAddress {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
             if (text == null || accepts(text)) return true;
-            if (Length.of(text) > LONGEST) {
+            if (text.length() > LONGEST) {
                 context.disableDefaultConstraintViolation();
                 context.buildConstraintViolationWithTemplate("{rubriek.limits.webAddressTooLong}")
                         .addConstraintViolation();
@@ -47,7 +47,7 @@ public @interface WebAddress {
 
         /** The same, for whoever chooses among addresses. */
         public static boolean accepts(String text) {
-            return Length.of(text) <= LONGEST && absolute(text);
+            return text.length() <= LONGEST && absolute(text);
         }
 
         /** What RFC 3986 keeps out of an address, other letters than those of ASCII apart. */

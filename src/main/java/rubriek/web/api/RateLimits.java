@@ -1,7 +1,11 @@
 package rubriek.web.api;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,11 +32,15 @@ class RateLimits {
     private final Clock clock;
 
     RateLimits(@ConfigProperty(name = "rubriek.api.requests-per-minute") int most, Clock clock) {
+        this.most = most;
+        this.clock = clock;
+    }
+
+    /** @throws ConfigurationException when the setting is none */
+    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 2) StartupEvent start) {
         if (most < 0)
             throw new ConfigurationException(
                     "RUBRIEK_API_REQUESTS_PER_MINUTE cannot be less than 0, which stands for no limit");
-        this.most = most;
-        this.clock = clock;
     }
 
     /** @param token its id. @return nothing when there is no limit */
@@ -60,7 +68,10 @@ class RateLimits {
         Allowance allowance(int most, Instant now) {
             var left = Duration.between(now, from.plus(WINDOW));
             return new Allowance(
-                    most, Math.max(0, most - requests), left.plusMillis(999).toSeconds(), requests <= most);
+                    most,
+                    Math.max(0, most - requests),
+                    left.plusNanos(999_999_999).toSeconds(),
+                    requests <= most);
         }
     }
 

@@ -191,6 +191,7 @@ class OwnSite {
 
     private static ResponseBuilder shared(ResponseBuilder answer, String origin) {
         return answer.header("Access-Control-Allow-Origin", origin)
+                .header("Access-Control-Expose-Headers", HttpHeaders.RETRY_AFTER)
                 .header(HttpHeaders.VARY, "Origin")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }

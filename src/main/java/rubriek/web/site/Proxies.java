@@ -55,8 +55,15 @@ class Proxies {
     /** The address that a request comes from; that of the connection where the header does not say it. */
     InetAddress address(HttpServerRequest request) {
         return forwarded(request.headers().getAll(HEADER))
-                .or(() -> literal(request.remoteAddress().hostAddress()))
+                .or(() -> peer(request))
                 .orElseGet(InetAddress::getLoopbackAddress);
+    }
+
+    /** Without the zone that an address of one link has; nothing for who comes by a socket of the machine. */
+    private static Optional<InetAddress> peer(HttpServerRequest request) {
+        return Optional.ofNullable(request.remoteAddress().hostAddress())
+                .map(address -> address.replaceFirst("%.*", ""))
+                .flatMap(Proxies::literal);
     }
 
     /** @param headers each as it came, the nearest proxy's last */

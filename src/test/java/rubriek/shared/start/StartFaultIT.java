@@ -26,6 +26,7 @@ class StartFaultIT {
             RUBRIEK_RETENTION_AT    | nights   | RUBRIEK_RETENTION_AT is no moment that comes round. Write one such as 0 15 3 * * ? for every night at 03:15, or off.
             RUBRIEK_SECRET          | short    | RUBRIEK_SECRET must have 16 characters or more. Make one with: openssl rand -hex 32
             QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING | true | QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING is not used. Leave it out, and write how many proxies stand in front: RUBRIEK_PROXIES=1
+            RUBRIEK_API_REQUESTS_PER_MINUTE | -1 | RUBRIEK_API_REQUESTS_PER_MINUTE cannot be less than 0, which stands for no limit
             RUBRIEK_PROXIES | -1 | RUBRIEK_PROXIES is no number of proxies. Write how many stand in front, such as 1
             RUBRIEK_BASE_URL        | notaurl  | RUBRIEK_BASE_URL is no whole web address. Write one such as https://nieuwsbrief.example, with http:// or https://
             RUBRIEK_ADMIN_TOKEN     | short    | RUBRIEK_ADMIN_TOKEN must have 16 characters or more. Make one with: openssl rand -hex 32

@@ -11,6 +11,7 @@ import static rubriek.web.api.Api.asked;
 import static rubriek.web.api.Api.json;
 import static rubriek.web.api.Api.with;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -85,6 +86,7 @@ class RateLimitsTest {
         clock.forward(RateLimits.WINDOW.plusSeconds(1));
         assertTrue(two.take("a").orElseThrow().granted());
         assertEquals(Optional.empty(), new RateLimits(0, clock).take("a"));
-        assertThrows(ConfigurationException.class, () -> new RateLimits(-1, clock));
+        var none = new RateLimits(-1, clock);
+        assertThrows(ConfigurationException.class, () -> none.begin(new StartupEvent()));
     }
 }

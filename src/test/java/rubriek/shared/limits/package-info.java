@@ -1,0 +1,5 @@
+/** Tests of letting go. */
+@NullMarked
+package rubriek.shared.limits;
+
+import org.jspecify.annotations.NullMarked;
