@@ -18,6 +18,8 @@ import rubriek.shared.PageRequest;
 @Transactional
 public class SignUps {
 
+    private static final int SOME = 20;
+
     private final Register register;
     private final Suppressions suppressions;
     private final ListRepository lists;
@@ -48,12 +50,12 @@ public class SignUps {
                 publication, open.stream().map(l -> l.view(publication)).toList());
     }
 
-    /** The newsletters that have a list to sign up for, by title. */
-    public List<NewsletterView> open(int most) {
+    /** The newsletters that have a list to sign up for, by title; as many as somebody looks through. */
+    public List<NewsletterView> open() {
         var open = lists.newsletters();
         return newsletters.list(PageRequest.first(PageRequest.MOST)).items().stream()
                 .filter(newsletter -> open.contains(newsletter.id()))
-                .limit(most)
+                .limit(SOME)
                 .toList();
     }
 

@@ -16,9 +16,6 @@ import rubriek.audience.SignUps;
 @TokenPage
 class ConfirmSite {
 
-    /** As many newsletters as somebody looks through. */
-    private static final int SOME = 20;
-
     private final Confirmations confirmations;
     private final SignUps signUps;
     private final Visitor visitor;
@@ -48,7 +45,7 @@ class ConfirmSite {
 
     /** Forged, expired or used up: whoever asked for it can do so again. */
     private Response dead() {
-        var open = signUps.open(SOME);
+        var open = signUps.open();
         return Html.answer(
                 410, AudiencePages.confirmDead(open, signUps.daysToAnswer()).setLocale(visitor.language()));
     }

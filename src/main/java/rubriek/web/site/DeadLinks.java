@@ -8,9 +8,6 @@ import rubriek.audience.SignUps;
 @ApplicationScoped
 class DeadLinks {
 
-    /** As many newsletters as somebody looks through. */
-    private static final int SOME = 20;
-
     private final SignUps signUps;
     private final Visitor visitor;
 
@@ -30,7 +27,7 @@ class DeadLinks {
     }
 
     private Response answer(boolean address) {
-        var page = AudiencePages.preferencesDead(signUps.open(SOME), address);
+        var page = AudiencePages.preferencesDead(signUps.open(), address);
         return Html.answer(410, page.setLocale(visitor.language()));
     }
 }
