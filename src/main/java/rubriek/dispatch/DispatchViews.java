@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.ListView;
 import rubriek.audience.Lists;
@@ -19,6 +22,17 @@ import rubriek.shared.Texts;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class DispatchViews {
+
+    /** What waits for these waits for a day, a server or a person. */
+    private static final Set<String> UNTOLD = Stream.of(
+                    Reason.WARMING_UP,
+                    Reason.RELAY_AWAY,
+                    Reason.RELAY_LOCKED,
+                    Reason.RELAY_AWAITED,
+                    Reason.NO_RELAY,
+                    Reason.DISK_FULL)
+            .map(Reason::code)
+            .collect(Collectors.toSet());
 
     private final Issues issues;
     private final Newsletters newsletters;
@@ -57,7 +71,7 @@ class DispatchViews {
                 numbers.failures(),
                 tally.onlyTotals(dispatch.id),
                 rate,
-                expectedEnd(numbers.counts(), rate),
+                expectedEnd(dispatch, numbers, rate),
                 dispatch.createdAt,
                 dispatch.createdBy);
     }
@@ -65,7 +79,7 @@ class DispatchViews {
     /** Nothing when it does not go out at the moment. */
     private Optional<LiveCounts.Seen> seen(Dispatch dispatch) {
         if (dispatch.is(DispatchStatus.SENDING) && dispatch.startedAt != null)
-            return Optional.of(live.of(dispatch.id, dispatch.startedAt, () -> tally.numbers(dispatch.id)));
+            return Optional.of(live.of(dispatch.id, dispatch.startedAt, () -> tally.onTheWay(dispatch.id)));
         live.forget(dispatch.id);
         return Optional.empty();
     }
@@ -99,8 +113,12 @@ class DispatchViews {
                 .get("alarm.sender-refused", refused, KeptWords.in(language, numbers.senderRefusal()));
     }
 
-    private @Nullable Instant expectedEnd(DeliveryCounts counts, @Nullable Double rate) {
-        if (rate == null || rate <= 0) return null;
-        return clock.instant().plusSeconds(Math.round((counts.queued() + counts.sending()) / rate));
+    /** Not before the last copy that waits is due; nothing while nobody can tell when those that wait may leave. */
+    private @Nullable Instant expectedEnd(Dispatch dispatch, Tally.Numbers numbers, @Nullable Double rate) {
+        if (rate == null || rate <= 0 || dispatch.reason != null && UNTOLD.contains(dispatch.reason)) return null;
+        var toGo = numbers.counts().queued() + numbers.counts().sending();
+        var atThisRate = clock.instant().plusSeconds(Math.round(toGo / rate));
+        var last = numbers.lastTry();
+        return last != null && last.isAfter(atThisRate) ? last : atThisRate;
     }
 }

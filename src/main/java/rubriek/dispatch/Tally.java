@@ -2,8 +2,11 @@ package rubriek.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.refusal.Fault;
 
 /**
@@ -24,13 +27,37 @@ class Tally {
         return count(dispatch).counts();
     }
 
-    /** All that an onlooker is told. @param senderRefusal what was last said no with to the sender; empty when nothing was */
-    record Numbers(DeliveryCounts counts, FailureCounts failures, String senderRefusal) {}
+    /**
+     * All that an onlooker is told.
+     *
+     * @param senderRefusal what was last said no with to the sender; empty when nothing was
+     * @param lastTry the latest moment that a queued copy waits for; null when none waits, and where nobody asks
+     */
+    record Numbers(
+            DeliveryCounts counts,
+            FailureCounts failures,
+            String senderRefusal,
+            @Nullable Instant lastTry) {}
 
     Numbers numbers(UUID dispatch) {
         var found = count(dispatch);
         var refused = found.failures().sender() > 0;
-        return new Numbers(found.counts(), found.failures(), refused ? senderRefusal(dispatch) : "");
+        return new Numbers(found.counts(), found.failures(), refused ? senderRefusal(dispatch) : "", null);
+    }
+
+    /** The same of one that goes out at the moment, with what its end waits for. */
+    Numbers onTheWay(UUID dispatch) {
+        var all = numbers(dispatch);
+        return new Numbers(all.counts(), all.failures(), all.senderRefusal(), lastTry(dispatch));
+    }
+
+    private @Nullable Instant lastTry(UUID dispatch) {
+        var last = new AtomicReference<@Nullable Instant>();
+        sql.each(
+                "select max(next_try_at) as last_try from delivery where dispatch_id = ? and state = 'queued'",
+                row -> last.set(Sql.instant(row, "last_try")),
+                dispatch);
+        return last.get();
     }
 
     private record Found(DeliveryCounts counts, FailureCounts failures) {}
