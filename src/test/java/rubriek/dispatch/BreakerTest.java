@@ -92,6 +92,17 @@ class BreakerTest {
         assertTrue(paused.reason().contains("relay recipient table"), paused.reason());
     }
 
+    /** B-05: they are counted, and no answer called them unknown. */
+    @Test
+    void so_many_full_mailboxes_are_told_as_such() {
+        var paper = linde.withReaders(120);
+        SINK.answer(Moment.RCPT, "552 5.2.2 Mailbox full");
+        var paused = paused(linde.send(paper));
+        assertEquals(paused.counts().failed(), paused.failures().mailbox(), "T-02, B-05");
+        assertTrue(paused.counts().failed() > 50, "T-10: " + paused.counts());
+        assertTrue(paused.reason().contains("or the mailbox takes nothing"), paused.reason());
+    }
+
     @Test
     void a_relay_that_does_not_know_us_is_no_provider_that_is_too_fast() {
         var paper = linde.withReaders(80);
