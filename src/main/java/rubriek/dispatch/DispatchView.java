@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when its audience was frozen
  * @param finishedAt when it was finished or cancelled
  * @param reason why it stands still, gets on badly or ended early, in the language of the person who asks
- * @param alarm what the operator has to mend, in that language: the sender is refused, not its readers; null when nothing
+ * @param alarm what the operator has to mend, in that language: the sender is refused, not its readers, or copies are such as the relay cannot carry; null when nothing
  * @param failures those that failed, by whose fault
  * @param overruled the failed checks that it leaves in spite of; null when there are none
  * @param onlyTotals whether the records of single readers are gone, as they go some time after its end; the counts stay

@@ -107,10 +107,18 @@ class DispatchViews {
     }
 
     private static @Nullable String alarm(Tally.Numbers numbers, Locale language) {
-        var refused = numbers.failures().sender();
-        if (refused == 0) return null;
-        return Texts.of("dispatch", language)
-                .get("alarm.sender-refused", refused, KeptWords.in(language, numbers.senderRefusal()));
+        var failures = numbers.failures();
+        var said = Stream.of(
+                        alarm("sender-refused", failures.sender(), numbers.senderRefusal(), language),
+                        alarm("limit", failures.limit(), numbers.limit(), language))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? null : said;
+    }
+
+    private static Optional<String> alarm(String what, long copies, String words, Locale language) {
+        if (copies == 0) return Optional.empty();
+        return Optional.of(Texts.of("dispatch", language).get("alarm." + what, copies, KeptWords.in(language, words)));
     }
 
     /** Not before the last copy that waits is due; nothing while nobody can tell when those that wait may leave. */

@@ -100,7 +100,7 @@ class LiveCountsTest {
             counted++;
             hand.on(cost);
             return new Tally.Numbers(
-                    DeliveryCounts.of(Map.of(DeliveryState.SENT, sent)), FailureCounts.of(Map.of()), "", null);
+                    DeliveryCounts.of(Map.of(DeliveryState.SENT, sent)), FailureCounts.of(Map.of()), "", "", null);
         });
     }
 

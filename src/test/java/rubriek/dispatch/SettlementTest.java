@@ -109,9 +109,7 @@ class SettlementTest {
                 settle(new Outcome.Refused(Stage.DOT, unknown), 1).fault(),
                 "B-05");
         assertEquals(
-                Fault.SENDER,
-                settle(new Outcome.Undeliverable("no SMTPUTF8"), 1).fault(),
-                "I-02");
+                Fault.LIMIT, settle(new Outcome.Undeliverable("no SMTPUTF8"), 1).fault(), "I-02");
         assertEquals(
                 Fault.TRANSPORT,
                 settle(new Outcome.Lost(Stage.BODY, "broke"), 9).fault());
