@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratePerSecond copies that left per second over the last half minute, 0 or more; null when it is not sending
  * @param expectedEnd when the queue will be empty at this rate, not before the last copy that waits for a later try is due; null when
  *     nobody can tell, as while nothing leaves or a warm-up gives no more on this day
+ * @param retried what came of it, in the answer to `retry`; null in any other
  */
 public record DispatchView(
         UUID id,
@@ -40,7 +41,22 @@ public record DispatchView(
         @Nullable Double ratePerSecond,
         @Nullable Instant expectedEnd,
         Instant createdAt,
-        String createdBy) {
+        String createdBy,
+        @Nullable Retried retried) {
+
+    /**
+     * What came of the wish to try copies again.
+     *
+     * @param queued so many are tried again
+     * @param leftAlone so many are not
+     * @param until when the last of those that are unknown for less than half an hour may be tried again; null when there is none
+     * @param why some are left alone, in the language of the person who asks; null when none is
+     */
+    public record Retried(
+            long queued,
+            long leftAlone,
+            @Nullable Instant until,
+            @Nullable String why) {}
 
     /** Which issue it is of. @param newsletter its slug */
     public record Issue(String newsletter, int number, String title) {}

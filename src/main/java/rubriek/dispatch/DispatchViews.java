@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,11 @@ class DispatchViews {
     }
 
     DispatchView of(Dispatch dispatch, Locale language) {
+        return of(dispatch, language, null);
+    }
+
+    /** @param came of the wish to try copies again, in the answer to that */
+    DispatchView of(Dispatch dispatch, Locale language, SecondTries.@Nullable Came came) {
         var seen = seen(dispatch);
         var numbers = seen.map(LiveCounts.Seen::numbers).orElseGet(() -> tally.numbers(dispatch.id));
         var rate = seen.map(s -> Math.round(s.ratePerSecond() * 10) / 10.0).orElse(null);
@@ -73,7 +79,17 @@ class DispatchViews {
                 rate,
                 expectedEnd(dispatch, numbers, rate),
                 dispatch.createdAt,
-                dispatch.createdBy);
+                dispatch.createdBy,
+                came == null ? null : retried(came, language));
+    }
+
+    private static DispatchView.Retried retried(SecondTries.Came came, Locale language) {
+        var words = Texts.of("dispatch", language);
+        var why = new ArrayList<String>();
+        if (came.early() > 0) why.add(words.get("retry.early", came.early()));
+        if (came.elsewhere() > 0) why.add(words.get("retry.elsewhere", came.elsewhere()));
+        return new DispatchView.Retried(
+                came.queued(), came.leftAlone(), came.until(), why.isEmpty() ? null : String.join(" ", why));
     }
 
     /** Nothing when it does not go out at the moment. */

@@ -63,7 +63,7 @@ class BreakerTest {
         linde.dispatches().resume(dispatch, DUTCH);
         var done = linde.finished(dispatch);
         assertEquals(80, done.counts().sent() + done.counts().failed());
-        linde.dispatches().retry(dispatch, new RetryDraft(RetryDraft.Which.FAILED), DUTCH);
+        linde.dispatches().retry(dispatch, RetryDraft.of(RetryDraft.Which.FAILED), DUTCH);
         assertEquals(80, linde.finished(dispatch).counts().sent());
     }
 

@@ -78,7 +78,7 @@ class OncePerIssueTest {
         var second = begun(paper, another(paper, 0));
         ledger.record(Map.of(held.claim(second, "test").get(0).tried(), SENT));
 
-        linde.dispatches().retry(first, new RetryDraft(RetryDraft.Which.FAILED), Locale.ENGLISH);
+        linde.dispatches().retry(first, RetryDraft.of(RetryDraft.Which.FAILED), Locale.ENGLISH);
         assertEquals(new DeliveryCounts(1, 0, 0, 0, 0, 1, 0), linde.look(first).counts());
     }
 
@@ -122,7 +122,7 @@ class OncePerIssueTest {
         clock.forward(Duration.ofHours(3));
         var refused = assertThrows(
                 Refused.class,
-                () -> linde.dispatches().retry(dispatch, new RetryDraft(RetryDraft.Which.FAILED), Locale.ENGLISH));
+                () -> linde.dispatches().retry(dispatch, RetryDraft.of(RetryDraft.Which.FAILED), Locale.ENGLISH));
         assertEquals("too-late", refused.code());
         assertEquals(1, linde.look(dispatch).counts().failed());
     }

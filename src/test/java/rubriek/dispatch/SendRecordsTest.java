@@ -141,7 +141,7 @@ class SendRecordsTest {
         var dispatch = overWithoutEnd(paper);
         clock.forward(Duration.ofDays(400));
         removeAll();
-        var retry = new RetryDraft(RetryDraft.Which.FAILED);
+        var retry = RetryDraft.of(RetryDraft.Which.FAILED);
         assertEquals(
                 "records-gone",
                 assertThrows(Refused.class, () -> linde.dispatches().retry(dispatch, retry, Locale.ENGLISH))

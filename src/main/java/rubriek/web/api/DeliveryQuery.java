@@ -37,7 +37,7 @@ class DeliveryQuery {
     /** @throws BadParameter for a value that is none */
     DeliveryFilter filter() {
         return new DeliveryFilter(
-                Choice.of("state", state, DeliveryState.class).orElse(null),
+                Choice.of("state", state, DeliveryState.class).stream().toList(),
                 Choice.of("fault", fault, Fault.class).orElse(null),
                 q,
                 missed,
