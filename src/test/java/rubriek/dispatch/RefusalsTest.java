@@ -169,6 +169,9 @@ class RefusalsTest {
         assertEquals(1, rows.total());
         assertEquals(paper.reader(1), rows.items().get(0).email());
         assertEquals(Fault.MAILBOX, rows.items().get(0).fault());
+        var ends = List.of(DeliveryState.SENT, DeliveryState.FAILED);
+        var ended = deliveries.list(dispatch, new DeliveryFilter(ends, null, null, false, null), PageRequest.first(9));
+        assertEquals(3, ended.total(), "one or several states");
         var missed = deliveries.list(dispatch, new DeliveryFilter(null, null, null, true), PageRequest.first(9));
         assertEquals(
                 List.of(paper.reader(0), paper.reader(1)),
