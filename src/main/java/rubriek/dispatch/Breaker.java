@@ -9,7 +9,7 @@ import rubriek.dispatch.refusal.Fault;
 
 /**
  * Tells when a sender must not go on over one relay before it wears out its audience (T-10): when too many of the last answers refuse it, at
- * one provider or wherever they go, or when so many addresses are unknown that it must be the relay, or a list that is not ours. What
+ * one provider or wherever they go, when the relay can carry too few of its copies, or when so many addresses are unknown that it must be the relay, or a list that is not ours. What
  * one sender is told is not held against another (B-08). For many threads.
  */
 final class Breaker {
@@ -19,6 +19,7 @@ final class Breaker {
 
     private static final String ANYWHERE = "";
     private static final String STRANGERS = "?";
+    private static final String LIMITS = "!";
 
     private final int refusedPercent;
     private final int unknownPercent;
@@ -44,11 +45,14 @@ final class Breaker {
     Optional<Stop> heard(String sender, String provider, Settlement settlement) {
         var lost = settlement.state() == DeliveryState.FAILED;
         if (settlement.code() == null && !lost) return Optional.empty();
+        var limited = settlement.fault() == Fault.LIMIT;
         var refused = refusesTheSender(settlement);
         var unknown = settlement.permanent() && !refused && settlement.fault() != Fault.TRANSPORT;
         var here = tooMany(new Key(sender, provider), refused, refusedPercent);
         var anywhere = tooMany(new Key(sender, ANYWHERE), refused, refusedPercent);
         var many = tooMany(new Key(sender, STRANGERS), unknown, unknownPercent);
+        var beyond = tooMany(new Key(sender, LIMITS), limited, refusedPercent);
+        if (limited) return beyond ? Optional.of(new Stop(Reason.RELAY_UNABLE, settlement.quoted())) : Optional.empty();
         var words = provider + ": " + settlement.quoted();
         if (refused && (lost && (here || anywhere) || anywhere && Fault.relayDenied(settlement.words())))
             return Optional.of(new Stop(Reason.SENDER_REFUSED, words));

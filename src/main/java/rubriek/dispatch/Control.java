@@ -15,7 +15,7 @@ class Control {
     private final Timetable timetable;
     private final Batches batches;
     private final Progress progress;
-    private final Ledger ledger;
+    private final SecondTries tries;
     private final Clock clock;
 
     Control(
@@ -23,13 +23,13 @@ class Control {
             Timetable timetable,
             Batches batches,
             Progress progress,
-            Ledger ledger,
+            SecondTries tries,
             Clock clock) {
         this.dispatches = dispatches;
         this.timetable = timetable;
         this.batches = batches;
         this.progress = progress;
-        this.ledger = ledger;
+        this.tries = tries;
         this.clock = clock;
     }
 
@@ -53,16 +53,21 @@ class Control {
         return logged(dispatch);
     }
 
-    Dispatch retry(UUID id, DeliveryState from) {
+    /** Where nothing is tried again, the dispatch stays as it is. */
+    SecondTries.Came retry(UUID id, DeliveryState from, DeliveryFilter which) {
         var dispatch = dispatches.locked(id);
-        dispatch.reopen(clock.instant());
+        dispatch.mayReopen(clock.instant());
         dispatches.lockIssue(dispatch.issueId);
         dispatches.mustRemember(dispatch.issueId);
-        var again = ledger.requeue(id, from);
-        Log.infof("dispatch %s: %d %s are tried again", id, again, from.word());
+        var came = tries.queue(id, from, which);
+        Log.infof(
+                "dispatch %s: %d %s are tried again, %d left alone", id, came.queued(), from.word(), came.leftAlone());
+        if (came.queued() == 0) return came;
+        dispatch.reopen(clock.instant());
         if (dispatch.is(DispatchStatus.SENDING)) progress.supply(id);
         progress.wake(id); // others of a batch may wait for a later try
-        return logged(dispatch);
+        logged(dispatch);
+        return came;
     }
 
     private Dispatch stopped(Dispatch dispatch) {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,18 +27,10 @@ public class Deliveries {
     private static final String ORDER = " order by " + BY_READER.columns() + " limit ?";
 
     private static final String COLUMNS = """
-            select d.subscriber_id, s.email, d.state, d.attempts, d.code, d.enhanced, d.reply, d.fault, d.message_id,
+            select d.subscriber_id, s.email, d.state, d.attempts + d.tried_before as attempts, d.code, d.enhanced, d.reply, d.fault, d.message_id,
                    d.next_try_at, d.changed_at, d.relay
             from delivery d left join subscriber s on s.id = d.subscriber_id
             """;
-
-    /** Who got it by another dispatch of the issue has not missed it. */
-    private static final String MISSED = """
-             and d.state in ('queued', 'sending', 'unknown', 'failed', 'suppressed') and not exists (
-              select 1 from dispatch ours
-              join dispatch its on its.issue_id = ours.issue_id and its.id <> ours.id
-              join delivery got on got.dispatch_id = its.id and got.subscriber_id = d.subscriber_id and got.state = 'sent'
-              where ours.id = d.dispatch_id)""";
 
     /** The last row of everybody who got an issue by none of its dispatches. */
     private static final String OF_NO_DISPATCH = """
@@ -59,7 +49,7 @@ public class Deliveries {
     /** In the order of the audience, unless the request says otherwise. @throws Missing when there is no such dispatch */
     public Page<DeliveryRow> list(UUID dispatch, DeliveryFilter filter, PageRequest page) {
         if (!exists(dispatch)) throw new Missing("dispatch", dispatch);
-        var where = new Where(dispatch, filter);
+        var where = new WhichCopies(dispatch, filter);
         var rows = sql.list(
                 COLUMNS + where.sql() + page.orderBy(BY_READER) + " limit ? offset ?",
                 Deliveries::row,
@@ -90,7 +80,7 @@ public class Deliveries {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void each(UUID dispatch, DeliveryFilter filter, Consumer<DeliveryRow> taker) {
         if (!exists(dispatch)) throw new Missing("dispatch", dispatch);
-        var where = new Where(dispatch, filter);
+        var where = new WhichCopies(dispatch, filter);
         var last = new UUID(0, 0);
         List<Placed> some;
         do {
@@ -103,7 +93,7 @@ public class Deliveries {
     /** @param reader by whose id it has its place */
     private record Placed(UUID reader, DeliveryRow row) {}
 
-    private List<Placed> behind(UUID last, Where where) {
+    private List<Placed> behind(UUID last, WhichCopies where) {
         return sql.list(
                 COLUMNS + where.sql() + " and d.subscriber_id > ?" + ORDER,
                 row -> new Placed(row.getObject("subscriber_id", UUID.class), row(row)),
@@ -115,37 +105,9 @@ public class Deliveries {
                 .isEmpty();
     }
 
-    private long count(Where where) {
-        var from = "select count(*) from delivery d left join subscriber s on s.id = d.subscriber_id ";
-        return sql.list(from + where.sql(), row -> row.getLong(1), where.and()).get(0);
-    }
-
-    /** The condition of a filter; what a person typed is a parameter of it, never a part (S-05). */
-    private record Where(UUID dispatch, DeliveryFilter filter) {
-
-        String sql() {
-            var state = filter.state() == null ? "" : " and d.state = ?";
-            var fault = filter.fault() == null ? "" : " and d.state in ('failed', 'queued') and d.fault = ?";
-            var missed = filter.missed() ? MISSED : "";
-            var relay = filter.relay() == null ? "" : " and d.relay = ?";
-            var address = filter.q() == null ? "" : " and lower(s.email) like ? escape '!'";
-            return "where d.dispatch_id = ?" + state + missed + fault + relay + address;
-        }
-
-        @Nullable
-        Object[] and(Object... more) {
-            var all = new ArrayList<@Nullable Object>(List.of(dispatch));
-            if (filter.state() != null) all.add(filter.state());
-            if (filter.fault() != null) all.add(filter.fault());
-            if (filter.relay() != null) all.add(filter.relay());
-            if (filter.q() != null) all.add("%" + literal(filter.q()) + "%");
-            all.addAll(List.of(more));
-            return all.toArray();
-        }
-
-        private static String literal(String text) {
-            return text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-        }
+    private long count(WhichCopies where) {
+        return sql.list("select count(*)" + WhichCopies.FROM + where.sql(), row -> row.getLong(1), where.and())
+                .get(0);
     }
 
     private static DeliveryRow row(ResultSet row) throws SQLException {

@@ -141,10 +141,14 @@ class Dispatch {
 
     /** Some of its copies go into the queue again. @throws Refused {@code cannot-retry}, or {@code too-late} after its time */
     void reopen(Instant now) {
-        if (expired(now)) throw Refused.conflict("too-late", String.valueOf(notAfter));
-        if (!begun() || status == DispatchStatus.CANCELLED) throw Refused.conflict("cannot-retry", term());
+        mayReopen(now);
         if (status == DispatchStatus.FINISHED) become(DispatchStatus.SENDING);
         finishedAt = null;
+    }
+
+    void mayReopen(Instant now) {
+        if (expired(now)) throw Refused.conflict("too-late", String.valueOf(notAfter));
+        if (!begun() || status == DispatchStatus.CANCELLED) throw Refused.conflict("cannot-retry", term());
     }
 
     /** It was finished too early. */

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when its audience was frozen
  * @param finishedAt when it was finished or cancelled
  * @param reason why it stands still, gets on badly or ended early, in the language of the person who asks
- * @param alarm what the operator has to mend, in that language: the sender is refused, not its readers; null when nothing
+ * @param alarm what the operator has to mend, in that language: the sender is refused, not its readers, or copies are such as the relay cannot carry; null when nothing
  * @param failures those that failed, by whose fault
  * @param overruled the failed checks that it leaves in spite of; null when there are none
  * @param onlyTotals whether the records of single readers are gone, as they go some time after its end; the counts stay
- * @param ratePerSecond copies that left per second over the last half minute; null when it is not sending
- * @param expectedEnd when the queue will be empty at this rate
+ * @param ratePerSecond copies that left per second over the last half minute, 0 or more; null when it is not sending
+ * @param expectedEnd when the queue will be empty at this rate, not before the last copy that waits for a later try is due; null when
+ *     nobody can tell, as while nothing leaves or a warm-up gives no more on this day
+ * @param retried what came of it, in the answer to `retry`; null in any other
  */
 public record DispatchView(
         UUID id,
@@ -39,7 +41,22 @@ public record DispatchView(
         @Nullable Double ratePerSecond,
         @Nullable Instant expectedEnd,
         Instant createdAt,
-        String createdBy) {
+        String createdBy,
+        @Nullable Retried retried) {
+
+    /**
+     * What came of the wish to try copies again.
+     *
+     * @param queued so many are tried again
+     * @param leftAlone so many are not
+     * @param until when the last of those that are unknown for less than half an hour may be tried again; null when there is none
+     * @param why some are left alone, in the language of the person who asks; null when none is
+     */
+    public record Retried(
+            long queued,
+            long leftAlone,
+            @Nullable Instant until,
+            @Nullable String why) {}
 
     /** Which issue it is of. @param newsletter its slug */
     public record Issue(String newsletter, int number, String title) {}

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.ListView;
 import rubriek.audience.Lists;
@@ -19,6 +23,17 @@ import rubriek.shared.Texts;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class DispatchViews {
+
+    /** What waits for these waits for a day, a server or a person. */
+    private static final Set<String> UNTOLD = Stream.of(
+                    Reason.WARMING_UP,
+                    Reason.RELAY_AWAY,
+                    Reason.RELAY_LOCKED,
+                    Reason.RELAY_AWAITED,
+                    Reason.NO_RELAY,
+                    Reason.DISK_FULL)
+            .map(Reason::code)
+            .collect(Collectors.toSet());
 
     private final Issues issues;
     private final Newsletters newsletters;
@@ -37,6 +52,11 @@ class DispatchViews {
     }
 
     DispatchView of(Dispatch dispatch, Locale language) {
+        return of(dispatch, language, null);
+    }
+
+    /** @param came of the wish to try copies again, in the answer to that */
+    DispatchView of(Dispatch dispatch, Locale language, SecondTries.@Nullable Came came) {
         var seen = seen(dispatch);
         var numbers = seen.map(LiveCounts.Seen::numbers).orElseGet(() -> tally.numbers(dispatch.id));
         var rate = seen.map(s -> Math.round(s.ratePerSecond() * 10) / 10.0).orElse(null);
@@ -57,15 +77,25 @@ class DispatchViews {
                 numbers.failures(),
                 tally.onlyTotals(dispatch.id),
                 rate,
-                expectedEnd(numbers.counts(), rate),
+                expectedEnd(dispatch, numbers, rate),
                 dispatch.createdAt,
-                dispatch.createdBy);
+                dispatch.createdBy,
+                came == null ? null : retried(came, language));
+    }
+
+    private static DispatchView.Retried retried(SecondTries.Came came, Locale language) {
+        var words = Texts.of("dispatch", language);
+        var why = new ArrayList<String>();
+        if (came.early() > 0) why.add(words.get("retry.early", came.early()));
+        if (came.elsewhere() > 0) why.add(words.get("retry.elsewhere", came.elsewhere()));
+        return new DispatchView.Retried(
+                came.queued(), came.leftAlone(), came.until(), why.isEmpty() ? null : String.join(" ", why));
     }
 
     /** Nothing when it does not go out at the moment. */
     private Optional<LiveCounts.Seen> seen(Dispatch dispatch) {
         if (dispatch.is(DispatchStatus.SENDING) && dispatch.startedAt != null)
-            return Optional.of(live.of(dispatch.id, dispatch.startedAt, () -> tally.numbers(dispatch.id)));
+            return Optional.of(live.of(dispatch.id, dispatch.startedAt, () -> tally.onTheWay(dispatch.id)));
         live.forget(dispatch.id);
         return Optional.empty();
     }
@@ -93,14 +123,26 @@ class DispatchViews {
     }
 
     private static @Nullable String alarm(Tally.Numbers numbers, Locale language) {
-        var refused = numbers.failures().sender();
-        if (refused == 0) return null;
-        return Texts.of("dispatch", language)
-                .get("alarm.sender-refused", refused, KeptWords.in(language, numbers.senderRefusal()));
+        var failures = numbers.failures();
+        var said = Stream.of(
+                        alarm("sender-refused", failures.sender(), numbers.senderRefusal(), language),
+                        alarm("limit", failures.limit(), numbers.limit(), language))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? null : said;
     }
 
-    private @Nullable Instant expectedEnd(DeliveryCounts counts, @Nullable Double rate) {
-        if (rate == null || rate <= 0) return null;
-        return clock.instant().plusSeconds(Math.round((counts.queued() + counts.sending()) / rate));
+    private static Optional<String> alarm(String what, long copies, String words, Locale language) {
+        if (copies == 0) return Optional.empty();
+        return Optional.of(Texts.of("dispatch", language).get("alarm." + what, copies, KeptWords.in(language, words)));
+    }
+
+    /** Not before the last copy that waits is due; nothing while nobody can tell when those that wait may leave. */
+    private @Nullable Instant expectedEnd(Dispatch dispatch, Tally.Numbers numbers, @Nullable Double rate) {
+        if (rate == null || rate <= 0 || dispatch.reason != null && UNTOLD.contains(dispatch.reason)) return null;
+        var toGo = numbers.counts().queued() + numbers.counts().sending();
+        var atThisRate = clock.instant().plusSeconds(Math.round(toGo / rate));
+        var last = numbers.lastTry();
+        return last != null && last.isAfter(atThisRate) ? last : atThisRate;
     }
 }

@@ -73,12 +73,14 @@ public class Dispatches {
     }
 
     /**
-     * Tries all failed, or all unknown copies again (R-05). An unknown one goes with the same message id and date.
+     * Tries failed, or unknown copies again (R-05): all, or those of a fault or a part of an address. An unknown one goes with the same message id
+     * and date, half an hour after it became so (T-05); until then it is left alone.
      *
      * @throws Refused {@code cannot-retry}; {@code records-gone} when only totals are kept
      */
     public DispatchView retry(UUID id, RetryDraft draft, Locale language) {
         validation.check(draft);
-        return views.of(control.retry(id, draft.state().state()), language);
+        var came = control.retry(id, draft.state().state(), draft.filter());
+        return views.of(dispatches.withId(id), language, came);
     }
 }

@@ -19,7 +19,7 @@ import rubriek.dispatch.message.MessageId;
 import rubriek.shared.EmailAddress;
 
 /**
- * The rows of the deliveries. It and {@link Doubts} alone move them: queued copies are claimed, claimed ones are recorded or released.
+ * The rows of the deliveries. It, {@link Doubts} and {@link SecondTries} alone move them: queued copies are claimed, claimed ones are recorded or released.
  * Every change names the state that it changes from, so that two who want the same row do not both get it. It has never heard of a
  * relay.
  */
@@ -199,27 +199,6 @@ class Ledger {
                         Optional.ofNullable(row.getString("email")).map(EmailAddress::new)),
                 carrier);
         return held;
-    }
-
-    /**
-     * Queues those in this state again, with all their tries before them and over whichever relay; not who got the issue by another
-     * dispatch meanwhile, or is about to.
-     *
-     * @return how many
-     */
-    int requeue(UUID dispatch, DeliveryState from) {
-        if (!from.leadsTo(DeliveryState.QUEUED)) throw new IllegalArgumentException("nobody is " + from + " twice");
-        return sql.update("""
-                update delivery set state = 'queued', next_try_at = null, changed_at = ?,
-                    attempts = case when state = 'failed' then 0 else attempts end, relay = null,
-                    dated_at = case when doubtful then dated_at else null end
-                where dispatch_id = ? and state = ? and not exists (
-                  select 1 from delivery other
-                  join dispatch its on its.id = other.dispatch_id
-                  join dispatch ours on ours.issue_id = its.issue_id
-                  where ours.id = ? and its.id <> ours.id and other.subscriber_id = delivery.subscriber_id
-                    and (other.state in ('sending', 'sent', 'unknown')
-                      or (other.state = 'queued' and its.status <> 'cancelled')))""", clock.instant(), dispatch, from, dispatch);
     }
 
     /** Whoever left the list that they were found on, and is still on another of the dispatch, gets the copy by that one (U-08). */

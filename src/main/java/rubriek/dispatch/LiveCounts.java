@@ -33,7 +33,8 @@ class LiveCounts {
     }
 
     /**
-     * @param ratePerSecond copies that left per second over the last half minute, or since the start as long as nobody has looked for a second
+     * @param ratePerSecond copies that left per second over the last half minute, or since the start as long as nobody has looked for a second; 0
+     *     or more
      */
     record Seen(Tally.Numbers numbers, double ratePerSecond) {}
 
@@ -90,7 +91,9 @@ class LiveCounts {
             good = Instant.MIN;
         }
 
+        /** When fewer have left than before, some are queued again, and what was seen before says nothing of the others. */
         private void note(Sight sight) {
+            if (!sights.isEmpty() && sight.left() < sights.getLast().left()) sights.clear();
             if (sights.size() > 1 && Duration.between(secondLast(), sight.at()).compareTo(SHORTEST) < 0)
                 sights.removeLast();
             sights.add(sight);

@@ -25,12 +25,19 @@ public sealed interface Outcome {
     record Refused(Stage stage, Reply reply) implements Outcome {
 
         private static final int TOO_MANY_RECIPIENTS = 552;
+        private static final String TOO_MANY_BY_ITS_CODE = "5.5.3";
 
         @Override
         public Meaning meaning() {
             if (stage.beforeAnyMessage()) return Meaning.RETRYABLE;
-            if (stage == Stage.RCPT && reply.code() == TOO_MANY_RECIPIENTS) return Meaning.TEMPORARY;
-            return reply.permanent() ? Meaning.PERMANENT : Meaning.TEMPORARY;
+            return reply.permanent() && !tooManyRecipients() ? Meaning.PERMANENT : Meaning.TEMPORARY;
+        }
+
+        /** RFC 5321 section 4.5.3.1.10. An enhanced code that says otherwise, such as 5.2.2 of a full mailbox, is believed (T-02). */
+        private boolean tooManyRecipients() {
+            return stage == Stage.RCPT
+                    && reply.code() == TOO_MANY_RECIPIENTS
+                    && reply.enhanced().map(TOO_MANY_BY_ITS_CODE::equals).orElse(true);
         }
 
         @Override

@@ -34,7 +34,9 @@ enum Reason {
     RELAY_CLOSES,
     /** So many copies were refused because of the sender that the others are kept back. */
     SENDER_REFUSED,
-    /** So many addresses are unknown that the relay or the list must be wrong. */
+    /** So many copies are such as the relay cannot carry that the others are kept back. */
+    RELAY_UNABLE,
+    /** So many addresses are unknown, or their mailboxes take nothing, that the relay or the list must be wrong. */
     ADDRESSES_UNKNOWN,
     /** What a warm-up gives a provider on this day is used up; its copies wait for the next. */
     WARMING_UP,

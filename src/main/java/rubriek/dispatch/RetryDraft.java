@@ -2,9 +2,23 @@ package rubriek.dispatch;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import rubriek.dispatch.refusal.Fault;
 
-/** Which copies are to be tried again. */
-public record RetryDraft(@NotNull Which state) {
+/** Which copies are to be tried again, as {@link DeliveryFilter} tells them apart. */
+public record RetryDraft(
+        @NotNull Which state,
+        @Nullable Fault fault,
+        @Nullable String q) {
+
+    /** All that stand so. */
+    public static RetryDraft of(Which state) {
+        return new RetryDraft(state, null, null);
+    }
+
+    DeliveryFilter filter() {
+        return new DeliveryFilter(state.state, fault, q, false);
+    }
 
     /** The two that an end can be followed by another try. */
     public enum Which {

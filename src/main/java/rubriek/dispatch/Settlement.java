@@ -120,7 +120,7 @@ record Settlement(
     /** Before a recipient was named, and once all of it was asked for, nothing is said of the recipient. */
     private static @Nullable Fault fault(DeliveryState state, Outcome outcome) {
         if (state != DeliveryState.FAILED && state != DeliveryState.QUEUED) return null;
-        if (outcome instanceof Outcome.Undeliverable) return Fault.SENDER;
+        if (outcome instanceof Outcome.Undeliverable) return Fault.LIMIT;
         var told = outcome.answer()
                 .filter(answer -> !answer.positive())
                 .map(Fault::of)

@@ -2,8 +2,11 @@ package rubriek.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.refusal.Fault;
 
 /**
@@ -24,13 +27,44 @@ class Tally {
         return count(dispatch).counts();
     }
 
-    /** All that an onlooker is told. @param senderRefusal what was last said no with to the sender; empty when nothing was */
-    record Numbers(DeliveryCounts counts, FailureCounts failures, String senderRefusal) {}
+    /**
+     * All that an onlooker is told.
+     *
+     * @param senderRefusal what was last said no with to the sender; empty when nothing was
+     * @param limit what last kept a copy from being carried at all; empty when nothing did
+     * @param lastTry the latest moment that a queued copy waits for; null when none waits, and where nobody asks
+     */
+    record Numbers(
+            DeliveryCounts counts,
+            FailureCounts failures,
+            String senderRefusal,
+            String limit,
+            @Nullable Instant lastTry) {}
 
     Numbers numbers(UUID dispatch) {
         var found = count(dispatch);
-        var refused = found.failures().sender() > 0;
-        return new Numbers(found.counts(), found.failures(), refused ? senderRefusal(dispatch) : "");
+        var failures = found.failures();
+        return new Numbers(
+                found.counts(),
+                failures,
+                failures.sender() > 0 ? lastWords(dispatch, Fault.SENDER) : "",
+                failures.limit() > 0 ? lastWords(dispatch, Fault.LIMIT) : "",
+                null);
+    }
+
+    /** The same of one that goes out at the moment, with what its end waits for. */
+    Numbers onTheWay(UUID dispatch) {
+        var all = numbers(dispatch);
+        return new Numbers(all.counts(), all.failures(), all.senderRefusal(), all.limit(), lastTry(dispatch));
+    }
+
+    private @Nullable Instant lastTry(UUID dispatch) {
+        var last = new AtomicReference<@Nullable Instant>();
+        sql.each(
+                "select max(next_try_at) as last_try from delivery where dispatch_id = ? and state = 'queued'",
+                row -> last.set(Sql.instant(row, "last_try")),
+                dispatch);
+        return last.get();
     }
 
     private record Found(DeliveryCounts counts, FailureCounts failures) {}
@@ -59,12 +93,12 @@ class Tally {
         return new Found(DeliveryCounts.of(states), FailureCounts.of(faults));
     }
 
-    /** What was last said no with to the sender; empty when the rows have gone. */
-    private String senderRefusal(UUID dispatch) {
+    /** What the last one failed with for this fault; empty when the rows have gone. */
+    private String lastWords(UUID dispatch, Fault fault) {
         return sql.list("""
                         select coalesce(cast(code as varchar(3)) || ' ', '') || coalesce(enhanced || ' ', '') || coalesce(reply, '')
-                        from delivery where dispatch_id = ? and state = 'failed' and fault = 'sender'
-                        order by changed_at desc limit 1""", row -> row.getString(1).strip(), dispatch).stream()
+                        from delivery where dispatch_id = ? and state = 'failed' and fault = ?
+                        order by changed_at desc limit 1""", row -> row.getString(1).strip(), dispatch, fault).stream()
                 .findFirst()
                 .orElse("");
     }

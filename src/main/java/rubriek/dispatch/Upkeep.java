@@ -13,9 +13,6 @@ import java.util.UUID;
 @Transactional
 class Upkeep {
 
-    /** How long the outcome of a copy must have been unknown before it is sent again (T-05). */
-    private static final Duration RESEND_AFTER = Duration.ofMinutes(30);
-
     /** How long a departure may take to begin before it is looked after. */
     private static final Duration OVERDUE = Duration.ofMinutes(1);
 
@@ -51,7 +48,7 @@ class Upkeep {
     List<UUID> toResend() {
         if (settings.unknown() == SendingSettings.Unknown.HOLD) return List.of();
         return doubts.withUnknown(
-                clock.instant().minus(RESEND_AFTER), schedule.waits().size());
+                clock.instant().minus(SecondTries.DOUBT), schedule.waits().size());
     }
 
     void resend(UUID id) {
@@ -60,7 +57,7 @@ class Upkeep {
         if (dispatch.expired(clock.instant())) return;
         dispatch.reopen(clock.instant());
         var again = doubts.resendUnknown(
-                id, clock.instant().minus(RESEND_AFTER), schedule.waits().size());
+                id, clock.instant().minus(SecondTries.DOUBT), schedule.waits().size());
         Log.infof("dispatch %s: %d unknown are sent again", id, again);
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rubriek.dispatch.refusal.Fault;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Mishap;
 import rubriek.support.DatabaseTest;
@@ -62,7 +63,7 @@ class BreakerTest {
         linde.dispatches().resume(dispatch, DUTCH);
         var done = linde.finished(dispatch);
         assertEquals(80, done.counts().sent() + done.counts().failed());
-        linde.dispatches().retry(dispatch, new RetryDraft(RetryDraft.Which.FAILED), DUTCH);
+        linde.dispatches().retry(dispatch, RetryDraft.of(RetryDraft.Which.FAILED), DUTCH);
         assertEquals(80, linde.finished(dispatch).counts().sent());
     }
 
@@ -92,6 +93,29 @@ class BreakerTest {
         assertTrue(paused.reason().contains("relay recipient table"), paused.reason());
     }
 
+    /** I-02, T-12: nobody refused anything, so no words about reputation help. */
+    @Test
+    void so_many_that_the_relay_cannot_carry_stand_still_as_such() {
+        var breaker = new Breaker(10, 25);
+        var large = new Settlement(DeliveryState.FAILED, null, null, Mishap.TOO_LARGE.kept(), null, Fault.LIMIT);
+        for (var i = 0; i < 20; i++) assertEquals(Optional.empty(), breaker.heard("linde.example", "gmail", large));
+        assertEquals(
+                Optional.of(new Breaker.Stop(Reason.RELAY_UNABLE, Mishap.TOO_LARGE.kept())),
+                breaker.heard("linde.example", "gmail", large),
+                "T-10");
+    }
+
+    /** B-05: they are counted, and no answer called them unknown. */
+    @Test
+    void so_many_full_mailboxes_are_told_as_such() {
+        var paper = linde.withReaders(120);
+        SINK.answer(Moment.RCPT, "552 5.2.2 Mailbox full");
+        var paused = paused(linde.send(paper));
+        assertEquals(paused.counts().failed(), paused.failures().mailbox(), "T-02, B-05");
+        assertTrue(paused.counts().failed() > 50, "T-10: " + paused.counts());
+        assertTrue(paused.reason().contains("or the mailbox takes nothing"), paused.reason());
+    }
+
     @Test
     void a_relay_that_does_not_know_us_is_no_provider_that_is_too_fast() {
         var paper = linde.withReaders(80);
@@ -115,7 +139,7 @@ class BreakerTest {
         for (var i = 0; i < 5; i++) SINK.refuse(paper.reader(i), "554 5.7.1 Spam");
         for (var i = 5; i < 40; i++) SINK.refuse(paper.reader(i), "550 5.1.1 No such user");
         assertEquals(
-                new FailureCounts(35, 0, 5, 0),
+                new FailureCounts(35, 0, 5, 0, 0),
                 linde.finished(linde.send(paper)).failures());
     }
 

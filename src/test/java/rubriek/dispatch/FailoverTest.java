@@ -132,7 +132,7 @@ class FailoverTest {
         var done = linde.finished(linde.send(paper));
         assertEquals(new DeliveryCounts(8, 0, 0, 7, 1, 0, 0), done.counts(), "T-05");
         Served.assertOneEach(paper, 8);
-        var unknown = new DeliveryFilter(DeliveryState.UNKNOWN, null, null, false, "smtp");
+        var unknown = new DeliveryFilter(List.of(DeliveryState.UNKNOWN), null, null, false, "smtp");
         assertEquals(
                 1, deliveries.list(done.id(), unknown, PageRequest.first(9)).total());
     }
@@ -150,7 +150,7 @@ class FailoverTest {
         clock.forward(Duration.ofMinutes(31));
         served.named("smtp").failed(new Trouble(Reason.RELAY_AWAY, "away"));
         doubts.resendUnknown(dispatch, clock.instant().minus(Duration.ofMinutes(30)), 7);
-        linde.dispatches().retry(dispatch, new RetryDraft(RetryDraft.Which.FAILED), Locale.ENGLISH);
+        linde.dispatches().retry(dispatch, RetryDraft.of(RetryDraft.Which.FAILED), Locale.ENGLISH);
         courier.send(new Batch(dispatch, 0));
         assertEquals(1, linde.look(dispatch).counts().queued());
         assertTrue(linde.look(dispatch).reason().contains("(smtp: away)"), "it says what it waits for");

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -190,7 +191,8 @@ class LedgerTest {
         var first = held.claim(dispatch, "test");
         var refused = new Settlement(DeliveryState.QUEUED, 450, null, "Later", clock.instant(), null);
         ledger.record(Map.of(first.get(0).tried(), refused, first.get(1).tried(), UNKNOWN));
-        ledger.requeue(dispatch, DeliveryState.UNKNOWN);
+        clock.forward(Duration.ofMinutes(31));
+        linde.dispatches().retry(dispatch, RetryDraft.of(RetryDraft.Which.UNKNOWN), Locale.ENGLISH);
         clock.forward(Duration.ofHours(2));
         var again = held.claim(dispatch, "test");
         assertTrue(again.get(0).datedAt().isAfter(first.get(0).datedAt().plusSeconds(3600)), "H-10");

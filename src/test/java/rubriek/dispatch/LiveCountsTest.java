@@ -66,6 +66,17 @@ class LiveCountsTest {
     }
 
     @Test
+    void copies_that_are_tried_again_do_not_come_back_at_a_rate() {
+        look(100, Duration.ZERO);
+        hand.on(Duration.ofSeconds(10));
+        assertEquals(10, look(200, Duration.ZERO).ratePerSecond());
+        hand.on(Duration.ofSeconds(10));
+        assertEquals(3, look(60, Duration.ZERO).ratePerSecond(), "140 of them are queued again: since the start");
+        hand.on(Duration.ofSeconds(10));
+        assertEquals(2, look(80, Duration.ZERO).ratePerSecond());
+    }
+
+    @Test
     void what_was_forgotten_is_counted_anew() {
         look(100, Duration.ofSeconds(2));
         live.forget(DISPATCH);
@@ -89,7 +100,7 @@ class LiveCountsTest {
             counted++;
             hand.on(cost);
             return new Tally.Numbers(
-                    DeliveryCounts.of(Map.of(DeliveryState.SENT, sent)), FailureCounts.of(Map.of()), "");
+                    DeliveryCounts.of(Map.of(DeliveryState.SENT, sent)), FailureCounts.of(Map.of()), "", "", null);
         });
     }
 

@@ -107,7 +107,7 @@ class OncePerIssueTest {
         assertEquals(0, deliveries.list(first, missed, PageRequest.first(5)).total(), "who did not get it");
         var issue = issues.get(paper.slug(), 9).id();
         assertEquals(0, deliveries.missed(issue, PageRequest.first(5)).total());
-        linde.dispatches().retry(first, new RetryDraft(RetryDraft.Which.FAILED), Locale.ENGLISH);
+        linde.dispatches().retry(first, RetryDraft.of(RetryDraft.Which.FAILED), Locale.ENGLISH);
         assertEquals(new DeliveryCounts(1, 0, 0, 0, 0, 1, 0), linde.look(first).counts());
     }
 
@@ -151,7 +151,7 @@ class OncePerIssueTest {
         clock.forward(Duration.ofHours(3));
         var refused = assertThrows(
                 Refused.class,
-                () -> linde.dispatches().retry(dispatch, new RetryDraft(RetryDraft.Which.FAILED), Locale.ENGLISH));
+                () -> linde.dispatches().retry(dispatch, RetryDraft.of(RetryDraft.Which.FAILED), Locale.ENGLISH));
         assertEquals("too-late", refused.code());
         assertEquals(1, linde.look(dispatch).counts().failed());
     }

@@ -88,7 +88,7 @@ class RefusalsTest {
         var gone = paper.reader(1);
         SINK.refuse(gone, "550 5.1.1 <" + gone + ">: no such user");
         var done = linde.finished(linde.send(paper));
-        assertEquals(new FailureCounts(1, 0, 0, 0), done.failures(), "B-05");
+        assertEquals(new FailureCounts(1, 0, 0, 0, 0), done.failures(), "B-05");
         assertNull(done.alarm());
         var suppression = suppressionOf(gone).get(0);
         assertEquals(SuppressionReason.BOUNCE, suppression.reason(), "B-07");
@@ -104,7 +104,9 @@ class RefusalsTest {
         var paper = linde.withReaders(1);
         SINK.refuse(paper.reader(0), "556 5.1.10 Recipient address has null MX");
         assertEquals(
-                new FailureCounts(1, 0, 0, 0), linde.finished(linde.send(paper)).failures(), "T-14");
+                new FailureCounts(1, 0, 0, 0, 0),
+                linde.finished(linde.send(paper)).failures(),
+                "T-14");
         assertEquals(
                 SuppressionReason.BOUNCE, suppressionOf(paper.reader(0)).get(0).reason(), "T-14");
     }
@@ -144,7 +146,7 @@ class RefusalsTest {
         var paper = linde.withReaders(3);
         SINK.refuse(paper.reader(0), "550 5.7.26 Unauthenticated mail from delinde.example, " + paper.reader(0));
         var done = linde.finished(linde.send(paper));
-        assertEquals(new FailureCounts(0, 0, 1, 0), done.failures(), "T-10");
+        assertEquals(new FailureCounts(0, 0, 1, 0, 0), done.failures(), "T-10");
         assertTrue(done.alarm().contains("550 5.7.26 Unauthenticated mail from delinde.example, recipient"), "B-05");
         var dutch =
                 linde.dispatches().get(done.id(), Locale.forLanguageTag("nl")).alarm();
@@ -167,6 +169,9 @@ class RefusalsTest {
         assertEquals(1, rows.total());
         assertEquals(paper.reader(1), rows.items().get(0).email());
         assertEquals(Fault.MAILBOX, rows.items().get(0).fault());
+        var ends = List.of(DeliveryState.SENT, DeliveryState.FAILED);
+        var ended = deliveries.list(dispatch, new DeliveryFilter(ends, null, null, false, null), PageRequest.first(9));
+        assertEquals(3, ended.total(), "one or several states");
         var missed = deliveries.list(dispatch, new DeliveryFilter(null, null, null, true), PageRequest.first(9));
         assertEquals(
                 List.of(paper.reader(0), paper.reader(1)),

@@ -108,7 +108,7 @@ class RelayBackTest {
         var dispatch = linde.send(paper);
         await().atMost(Duration.ofSeconds(30)).until(() -> !putOff(dispatch).isEmpty());
         SINK.clear();
-        linde.dispatches().retry(dispatch, new RetryDraft(RetryDraft.Which.FAILED), Locale.ENGLISH);
+        linde.dispatches().retry(dispatch, RetryDraft.of(RetryDraft.Which.FAILED), Locale.ENGLISH);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> SINK.mailsTo(paper.reader(0)).size() == 1);
         assertEquals(List.of(), SINK.mailsTo(paper.reader(1)), "T-02");

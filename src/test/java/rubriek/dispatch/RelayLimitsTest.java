@@ -93,7 +93,10 @@ class RelayLimitsTest {
         served.again();
         var lost = held.begun(linde.withReaders(4));
         courier.send(new Batch(lost, 0));
-        assertEquals(new DeliveryCounts(4, 0, 0, 0, 0, 4, 0), linde.look(lost).counts(), "T-12");
+        var failed = linde.look(lost);
+        assertEquals(new DeliveryCounts(4, 0, 0, 0, 0, 4, 0), failed.counts(), "T-12");
+        assertEquals(new FailureCounts(0, 0, 0, 0, 4), failed.failures(), "I-02");
+        assertTrue(failed.alarm().contains("(SIZE)") && !failed.alarm().contains("SPF"), "I-02: " + failed.alarm());
     }
 
     @Test

@@ -82,7 +82,7 @@ class SendRecordsTest {
         removeAll();
         assertEquals(0, rows(dispatch));
         assertEquals(COUNTS, linde.look(dispatch).counts());
-        assertEquals(new FailureCounts(0, 0, 1, 0), linde.look(dispatch).failures());
+        assertEquals(new FailureCounts(0, 0, 1, 0, 0), linde.look(dispatch).failures());
         assertTrue(linde.look(dispatch).onlyTotals());
         removeAll();
         assertEquals(COUNTS, linde.look(dispatch).counts());
@@ -141,7 +141,7 @@ class SendRecordsTest {
         var dispatch = overWithoutEnd(paper);
         clock.forward(Duration.ofDays(400));
         removeAll();
-        var retry = new RetryDraft(RetryDraft.Which.FAILED);
+        var retry = RetryDraft.of(RetryDraft.Which.FAILED);
         assertEquals(
                 "records-gone",
                 assertThrows(Refused.class, () -> linde.dispatches().retry(dispatch, retry, Locale.ENGLISH))

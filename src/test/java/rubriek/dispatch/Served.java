@@ -3,6 +3,7 @@ package rubriek.dispatch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import rubriek.shared.PageRequest;
 
@@ -51,7 +52,7 @@ final class Served {
     }
 
     long carriedBy(String relay, UUID dispatch) {
-        var filter = new DeliveryFilter(null, null, null, false, relay);
+        var filter = new DeliveryFilter(List.of(), null, null, false, relay);
         return deliveries.list(dispatch, filter, PageRequest.first(1)).total();
     }
 

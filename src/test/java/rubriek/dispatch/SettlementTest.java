@@ -57,6 +57,26 @@ class SettlementTest {
     }
 
     @Test
+    void only_too_many_recipients_are_refused_for_now_by_552() {
+        assertEquals(
+                DeliveryState.QUEUED,
+                at(Stage.RCPT, reply(552, null, "Too many recipients")).state(),
+                "T-02");
+        assertEquals(
+                DeliveryState.QUEUED,
+                at(Stage.RCPT, reply(552, "5.5.3", "Too many")).state(),
+                "T-02");
+        var full = reply(552, "5.2.2", "Mailbox full");
+        assertEquals(at(Stage.DOT, full), at(Stage.RCPT, full), "B-05");
+        assertEquals(DeliveryState.FAILED, at(Stage.RCPT, full).state(), "T-02");
+        assertEquals(Fault.MAILBOX, at(Stage.RCPT, full).fault(), "B-05");
+        assertEquals(
+                DeliveryState.FAILED,
+                at(Stage.RCPT, reply(552, "5.3.4", "Too big")).state(),
+                "T-02");
+    }
+
+    @Test
     void it_is_given_up_when_the_schedule_is_used_up() {
         var last = settle(new Outcome.Refused(Stage.RCPT, reply(450, "4.2.2", "Full")), 3);
         assertEquals(DeliveryState.FAILED, last.state(), "T-03");
@@ -89,9 +109,7 @@ class SettlementTest {
                 settle(new Outcome.Refused(Stage.DOT, unknown), 1).fault(),
                 "B-05");
         assertEquals(
-                Fault.SENDER,
-                settle(new Outcome.Undeliverable("no SMTPUTF8"), 1).fault(),
-                "I-02");
+                Fault.LIMIT, settle(new Outcome.Undeliverable("no SMTPUTF8"), 1).fault(), "I-02");
         assertEquals(
                 Fault.TRANSPORT,
                 settle(new Outcome.Lost(Stage.BODY, "broke"), 9).fault());
@@ -115,6 +133,10 @@ class SettlementTest {
     void a_server_that_never_stops_talking_is_cut_short() {
         var chatty = settle(new Outcome.Refused(Stage.DOT, reply(554, "5.7.1", "no ".repeat(1_000))), 1);
         assertEquals(1_000, Objects.requireNonNull(chatty.text()).length());
+    }
+
+    private static Settlement at(Stage stage, Reply no) {
+        return settle(new Outcome.Refused(stage, no), 1);
     }
 
     private static Settlement settle(Outcome outcome, int attempts) {

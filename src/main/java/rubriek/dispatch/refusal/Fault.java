@@ -22,7 +22,13 @@ public enum Fault {
     SENDER,
     /** On the way, or at the server as a whole: it was away, busy, going round in circles. */
     @JsonProperty("transport")
-    TRANSPORT;
+    TRANSPORT,
+    /**
+     * Of nobody who was asked: the relay cannot carry such a mail (letters beyond ASCII, its size), or there is no mail to be made. Never said of
+     * a reply (I-02).
+     */
+    @JsonProperty("limit")
+    LIMIT;
 
     private static final int CLOSING = 421;
 

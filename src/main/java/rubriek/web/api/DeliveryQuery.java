@@ -2,6 +2,7 @@ package rubriek.web.api;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.DeliveryFilter;
@@ -11,9 +12,9 @@ import rubriek.dispatch.refusal.Fault;
 /** Which copies of a dispatch are wanted; a {@code @BeanParam}. */
 class DeliveryQuery {
 
+    @Parameter(description = "One or several of queued, sending, sent, unknown, failed and suppressed")
     @QueryParam("state")
-    @Nullable
-    String state;
+    List<String> states = List.of();
 
     @QueryParam("fault")
     @Nullable
@@ -22,7 +23,7 @@ class DeliveryQuery {
     @Parameter(description = "true: only those that are not sent, whatever kept them")
     @QueryParam("missed")
     @DefaultValue("false")
-    boolean missed;
+    String missed = "false";
 
     @Parameter(description = "A part of the reader's address")
     @QueryParam("q")
@@ -37,10 +38,12 @@ class DeliveryQuery {
     /** @throws BadParameter for a value that is none */
     DeliveryFilter filter() {
         return new DeliveryFilter(
-                Choice.of("state", state, DeliveryState.class).orElse(null),
+                states.stream()
+                        .flatMap(state -> Choice.of("state", state, DeliveryState.class).stream())
+                        .toList(),
                 Choice.of("fault", fault, Fault.class).orElse(null),
                 q,
-                missed,
+                Choice.yes("missed", missed),
                 relay);
     }
 }

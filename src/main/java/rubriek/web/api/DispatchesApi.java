@@ -73,7 +73,11 @@ class DispatchesApi {
     @POST
     @Path("{id}/retry")
     @RolesAllowed("send")
-    @Operation(operationId = "retryDispatch", summary = "Try all failed, or all unknown copies again")
+    @Operation(
+            operationId = "retryDispatch",
+            summary = "Try failed, or unknown copies again",
+            description =
+                    "All of them, or those of a fault or a part of an address. Unknown ones are left alone for half an hour; `retried` says how many.")
     public DispatchView retry(UUID id, RetryDraft draft) {
         return dispatches.retry(id, draft, caller.language());
     }
