@@ -27,7 +27,7 @@ record WhichCopies(UUID dispatch, DeliveryFilter filter) {
         var marks = String.join(", ", Collections.nCopies(filter.states().size(), "?"));
         var state = marks.isEmpty() ? "" : " and d.state in (" + marks + ")";
         var fault = filter.fault() == null ? "" : " and d.state in ('failed', 'queued') and d.fault = ?";
-        var missed = filter.missed() ? MISSED : "";
+        var missed = filter.missed() ? " " + MISSED : "";
         var relay = filter.relay() == null ? "" : " and d.relay = ?";
         var address = filter.q() == null ? "" : " and lower(s.email) like ? escape '!'";
         return "where d.dispatch_id = ?" + state + missed + fault + relay + address;
