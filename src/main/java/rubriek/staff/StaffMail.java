@@ -129,6 +129,13 @@ class StaffMail {
             root = root.getCause();
         }
         var said = String.valueOf(root.getMessage());
+        var certificate = Mishap.ofCertificate(failed);
+        if (certificate.isPresent())
+            return new NotSent(
+                    Answer.NOBODY,
+                    certificate.get() == Mishap.UNKNOWN_SIGNER
+                            ? certificate.get().kept()
+                            : certificate.get().kept(said));
         return nobody || unmet(root)
                 ? new NotSent(Answer.NOBODY, Mishap.UNREACHABLE.kept(said))
                 : new NotSent(Answer.SILENCE, Mishap.BROKE.kept(said));
