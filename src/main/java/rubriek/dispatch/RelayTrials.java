@@ -57,9 +57,10 @@ public class RelayTrials implements NamedRelays {
         if (fault.isEmpty()) back.waitNoLonger();
         var texts = Texts.of("alarm", language);
         var words = fault.map(InWords::of)
-                .map(kept -> KeptWords.in(language, kept))
-                .map(said -> texts.get(
-                        "try." + (refused(fault) ? "refused" : "unreachable"), said, RelayTests.settings(name)))
+                .map(kept -> texts.get(
+                        "try." + (refused(fault) ? "refused" : Mishap.untrusted(kept) ? "untrusted" : "unreachable"),
+                        KeptWords.in(language, kept),
+                        RelayTests.settings(name)))
                 .orElseGet(() -> texts.get("try.let-in"));
         Log.infof("relay %s: asked by hand, %s", name, result(fault));
         return new RelayTrial(result(fault), words, RelayView.of(relay, language, clock.instant()));

@@ -14,9 +14,8 @@ import rubriek.shared.Texts;
  */
 record Trouble(Reason reason, String words) {
 
-    /** A connection that is not trusted, or not encrypted. */
-    private static final List<Mishap> NOT_SAFE =
-            List.of(Mishap.NOT_TRUSTED, Mishap.EXPIRED, Mishap.NO_STARTTLS, Mishap.NO_TLS);
+    /** A connection that is not encrypted. */
+    private static final List<Mishap> NOT_ENCRYPTED = List.of(Mishap.NO_STARTTLS, Mishap.NO_TLS);
 
     /** As it was found without anybody's copy. */
     static Trouble with(Outcome outcome) {
@@ -40,6 +39,7 @@ record Trouble(Reason reason, String words) {
             return refused.stage() == Stage.AUTH && refused.reply().permanent();
         return outcome instanceof Outcome.Lost lost
                 && lost.stage() == Stage.TLS
-                && NOT_SAFE.stream().anyMatch(mishap -> mishap.is(lost.reason()));
+                && (Mishap.untrusted(lost.reason())
+                        || NOT_ENCRYPTED.stream().anyMatch(mishap -> mishap.is(lost.reason())));
     }
 }

@@ -1,6 +1,13 @@
 package rubriek.shared;
 
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a mail, or goes wrong with it, where no server's words say it; the sentences are in {@code texts/kept}. */
 public enum Mishap {
@@ -26,8 +33,12 @@ public enum Mishap {
     OUT_OF_PLACE,
     /** It refuses us, whatever the mail. */
     REFUSES_US,
-    /** Its certificate is not trusted; with the words of the library. */
+    /** Its certificate is not trusted for a reason of another kind than the next ones; with the words of the library. */
     NOT_TRUSTED,
+    /** Nobody whom Java trusts signed its certificate. */
+    UNKNOWN_SIGNER,
+    /** Its certificate is for another host; with the words of the library. */
+    OTHER_HOST,
     /** Its certificate has expired; with the words of the library. */
     EXPIRED,
     /** It does not offer STARTTLS, and TLS is required. */
@@ -74,6 +85,34 @@ public enum Mishap {
     KILLED,
     /** Whoever was sending it is gone. */
     SENDER_GONE;
+
+    /** Java has no exception of its own for it. */
+    private static final Pattern OTHER_NAME = Pattern.compile("^No (name matching|subject alternative)");
+
+    private static final List<Mishap> UNTRUSTED = List.of(NOT_TRUSTED, UNKNOWN_SIGNER, OTHER_HOST, EXPIRED);
+
+    /**
+     * What is wrong with the certificate of a server, however deep a handshake buries it.
+     *
+     * @return nothing when the failure is about no certificate
+     */
+    public static Optional<Mishap> ofCertificate(Throwable untrusted) {
+        if (causedBy(CertificateExpiredException.class, untrusted).isPresent()) return Optional.of(EXPIRED);
+        if (causedBy(CertPathBuilderException.class, untrusted).isPresent()) return Optional.of(UNKNOWN_SIGNER);
+        return causedBy(CertificateException.class, untrusted)
+                .map(why -> OTHER_NAME.matcher(String.valueOf(why.getMessage())).find() ? OTHER_HOST : NOT_TRUSTED);
+    }
+
+    /** Whether what was kept is about a certificate that is not trusted: no setting of the address or the port mends that. */
+    public static boolean untrusted(String kept) {
+        return UNTRUSTED.stream().anyMatch(mishap -> mishap.is(kept));
+    }
+
+    private static Optional<Throwable> causedBy(Class<? extends Throwable> why, Throwable failed) {
+        for (@Nullable Throwable cause = failed; cause != null; cause = cause.getCause())
+            if (why.isInstance(cause)) return Optional.of(cause);
+        return Optional.empty();
+    }
 
     /** The key of its sentence. */
     String code() {

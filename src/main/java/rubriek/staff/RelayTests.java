@@ -5,6 +5,7 @@ import java.util.Locale;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.KeptWords;
 import rubriek.shared.Links;
+import rubriek.shared.Mishap;
 import rubriek.shared.Refused;
 import rubriek.shared.Texts;
 import rubriek.shared.Validation;
@@ -88,7 +89,11 @@ public class RelayTests {
                 switch (came.result()) {
                     case ACCEPTED -> texts.get("test.accepted");
                     case REFUSED -> texts.get("test.refused", words, sender);
-                    case UNREACHABLE -> texts.get("test.unreachable", words, settings);
+                    case UNREACHABLE ->
+                        texts.get(
+                                Mishap.untrusted(came.words()) ? "test.untrusted" : "test.unreachable",
+                                words,
+                                settings);
                     case UNKNOWN -> texts.get("test.unknown", words);
                 });
     }

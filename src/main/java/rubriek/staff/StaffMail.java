@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,7 +20,10 @@ import rubriek.shared.EmailAddress;
 import rubriek.shared.KeptWords;
 import rubriek.shared.Mishap;
 
-/** Sends single mails to staff, by Quarkus Mailer. Where no relay is set nothing leaves. */
+/**
+ * Sends single mails to staff, by Quarkus Mailer. Where no relay is set nothing leaves. Its empty {@code Cc} field cannot be helped: the mailer hands
+ * on an empty list, which the client of Vert.x writes.
+ */
 @ApplicationScoped
 class StaffMail {
 
@@ -104,6 +108,8 @@ class StaffMail {
                 .setTo(List.of(to.wire()))
                 .setSubject(oneLine(subject))
                 .setText(text)
+                .addHeader("Message-ID", messageId(from))
+                .addHeader("Content-Type", "text/plain; charset=utf-8")
                 .addHeader("Auto-Submitted", "auto-generated");
         try {
             loop.send(mail).await().atMost(patience);
@@ -129,9 +135,22 @@ class StaffMail {
             root = root.getCause();
         }
         var said = String.valueOf(root.getMessage());
+        var certificate = Mishap.ofCertificate(failed);
+        if (certificate.isPresent())
+            return new NotSent(
+                    Answer.NOBODY,
+                    certificate.get() == Mishap.UNKNOWN_SIGNER
+                            ? certificate.get().kept()
+                            : certificate.get().kept(said));
         return nobody || unmet(root)
                 ? new NotSent(Answer.NOBODY, Mishap.UNREACHABLE.kept(said))
                 : new NotSent(Answer.SILENCE, Mishap.BROKE.kept(said));
+    }
+
+    /** That of the mail client is a counter and the name of this machine. */
+    private static String messageId(EmailAddress from) {
+        var address = from.wire();
+        return "<" + UUID.randomUUID() + address.substring(address.lastIndexOf('@')) + ">";
     }
 
     /** Not merely a connection that broke. */

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateExpiredException;
-import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.Outcome;
 import rubriek.dispatch.Reply;
 import rubriek.dispatch.Stage;
@@ -58,24 +55,17 @@ final class Broken extends Exception {
         return hungUp && outcome instanceof Outcome.Lost lost && lost.stage().compareTo(Stage.BODY) < 0;
     }
 
-    /** However deep a handshake buries it. */
-    private static boolean causedBy(Class<? extends CertificateException> why, IOException untrusted) {
-        for (@Nullable Throwable cause = untrusted; cause != null; cause = cause.getCause())
-            if (why.isInstance(cause)) return true;
-        return false;
-    }
-
     private static String reason(Stage stage, IOException cause) {
         if (cause instanceof SocketTimeoutException) return Mishap.SILENT.kept();
         if (cause instanceof EOFException) return Mishap.HUNG_UP.kept();
         if (cause instanceof UnknownHostException) return Mishap.HOST_UNKNOWN.kept();
         if (cause instanceof NotSmtp notSmtp) return notSmtp.what().kept();
-        return what(stage, cause).kept(String.valueOf(cause.getMessage()));
+        var what = what(stage, cause);
+        return what == Mishap.UNKNOWN_SIGNER ? what.kept() : what.kept(String.valueOf(cause.getMessage()));
     }
 
     private static Mishap what(Stage stage, IOException cause) {
         if (stage == Stage.CONNECT) return Mishap.UNREACHABLE;
-        if (stage != Stage.TLS || !causedBy(CertificateException.class, cause)) return Mishap.BROKE;
-        return causedBy(CertificateExpiredException.class, cause) ? Mishap.EXPIRED : Mishap.NOT_TRUSTED;
+        return stage == Stage.TLS ? Mishap.ofCertificate(cause).orElse(Mishap.BROKE) : Mishap.BROKE;
     }
 }

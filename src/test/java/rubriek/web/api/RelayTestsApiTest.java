@@ -35,6 +35,10 @@ class RelayTestsApiTest {
         assertEquals(1, mail.size());
         assertTrue(mail.get(0).source().contains("Subject: Rubriek: een proef van de mailserver"));
         assertTrue(mail.get(0).source().contains("Auto-Submitted: auto-generated"));
+        assertTrue(mail.get(0).source().contains("Content-Type: text/plain; charset=utf-8"));
+        assertTrue(
+                mail.get(0).source().lines().anyMatch(line -> line.matches("(?i)Message-ID: <[0-9a-f-]{36}@[a-z.-]+>")),
+                "H-09");
     }
 
     @Test
