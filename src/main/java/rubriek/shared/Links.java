@@ -14,9 +14,7 @@ public class Links {
     private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^A-Za-z0-9-]");
 
     private static final Pattern MEDIUM =
-            Pattern.compile("https?://[^?#]+/media/(" + "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/[^/?#]+");
-
-    private static final String UUID_FORM = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+            Pattern.compile("https?://[^?#]+/media/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/[^/?#]+");
 
     private static final Pattern WHOLE = Pattern.compile(
             "https?://(?:\\[[0-9a-f:.]+]|[\\p{L}\\p{N}._-]+)(?::(\\d{1,5}))?(?:/[^\\s?#\\\\]*)?",
