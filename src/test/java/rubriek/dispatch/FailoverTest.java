@@ -13,7 +13,6 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +39,9 @@ class FailoverTest {
 
     @Inject
     Courier courier;
+
+    @Inject
+    Progress progress;
 
     @Inject
     Doubts doubts;
@@ -150,7 +152,7 @@ class FailoverTest {
         clock.forward(Duration.ofMinutes(31));
         served.named("smtp").failed(new Trouble(Reason.RELAY_AWAY, "away"));
         doubts.resendUnknown(dispatch, clock.instant().minus(Duration.ofMinutes(30)), 7);
-        linde.dispatches().retry(dispatch, RetryDraft.of(RetryDraft.Which.FAILED), Locale.ENGLISH);
+        progress.takeUp(dispatch);
         courier.send(new Batch(dispatch, 0));
         assertEquals(1, linde.look(dispatch).counts().queued());
         assertTrue(linde.look(dispatch).reason().contains("(smtp: away)"), "it says what it waits for");
