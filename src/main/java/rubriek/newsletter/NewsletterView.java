@@ -46,33 +46,15 @@ public record NewsletterView(
 
     /** The same newsletter from another publisher. */
     public NewsletterView by(Publisher other) {
-        return new NewsletterView(
-                id,
-                slug,
-                title,
-                language,
-                timeZone,
-                introduction,
-                other,
-                sender,
-                brand,
-                sections,
-                sources,
-                readMoreLabel,
-                numbering,
-                layout,
-                colophon,
-                privacyText,
-                rhythm,
-                words,
-                review,
-                version,
-                createdAt,
-                updatedAt);
+        return with(other, brand);
     }
 
     /** The same newsletter with another look. */
     public NewsletterView with(Brand other) {
+        return with(publisher, other);
+    }
+
+    private NewsletterView with(Publisher others, Brand other) {
         return new NewsletterView(
                 id,
                 slug,
@@ -80,7 +62,7 @@ public record NewsletterView(
                 language,
                 timeZone,
                 introduction,
-                publisher,
+                others,
                 sender,
                 other,
                 sections,
