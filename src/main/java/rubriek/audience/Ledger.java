@@ -44,8 +44,8 @@ class Ledger {
     }
 
     /**
-     * The steps of all subscriptions of one person, first one first unless the request says otherwise; not those of somebody else who had the address before and moved
-     * to another.
+     * The steps of all subscriptions of one person, first one first unless the request says otherwise; not those of somebody else who had
+     * the address before and moved to another.
      *
      * @param language that they are told in
      */

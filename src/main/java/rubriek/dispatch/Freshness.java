@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
- * Whether copies that were claimed are still to leave. What was claimed a second ago, or looked at then, is taken at its word; what is older is
- * looked at again, all in one go, so that a fast relay costs nothing and a slow one mails nobody who has left meanwhile (A-08, R-04). For one
- * thread.
+ * Whether copies that were claimed are still to leave. What was claimed, or looked at, within the last second is taken at its word; what
+ * is older is looked at again, all in one go, so that a fast relay costs nothing and a slow one mails nobody who has left meanwhile (A-08,
+ * R-04). For one thread.
  */
 final class Freshness {
 

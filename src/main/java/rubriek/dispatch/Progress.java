@@ -43,7 +43,10 @@ class Progress {
         batches.handOut(ledger.waiting(id), clock.instant());
     }
 
-    /** A relay is back, or somebody is to be tried again: what was put off is handed out for now. A batch whose every copy is tried later all the same stays where it is. */
+    /**
+     * A relay is back, or somebody is to be tried again: what was put off is handed out for now. A batch whose every copy is tried later
+     * all the same stays where it is.
+     */
     void wake(UUID id) {
         if (ends(dispatches.locked(id))) return;
         var due = ledger.due(id);

@@ -22,6 +22,14 @@ import rubriek.shared.EmailAddress;
 @Transactional
 class SecondLook {
 
+    private static final String STILL_TO_GO = """
+            select d.id, d.attempts, r.subscription_id, r.email
+            from delivery d
+            join dispatch o on o.id = d.dispatch_id
+            join recipient r on r.subscriber_id = d.subscriber_id
+            where d.id in (%s) and d.state = 'sending' and o.status = 'sending'
+              and (o.not_after is null or o.not_after > ?)""";
+
     private final Sql sql;
     private final Clock clock;
 
@@ -31,8 +39,8 @@ class SecondLook {
     }
 
     /**
-     * Of these copies, those that are not to leave as they were claimed: their reader left, was suppressed or erased, or has another address, the
-     * dispatch was paused or is over, or somebody else has the copy in hand by now.
+     * Of these copies, those that are not to leave as they were claimed: their reader left, was suppressed or erased, or has another
+     * address, the dispatch was paused or is over, or somebody else has the copy in hand by now.
      */
     Set<Claimed.Try> unwanted(Collection<Claimed> copies) {
         if (copies.isEmpty()) return Set.of();
@@ -40,13 +48,8 @@ class SecondLook {
         var values = new ArrayList<@Nullable Object>(all.keySet());
         values.add(clock.instant());
         var unwanted = new HashSet<>(copies.stream().map(Claimed::tried).toList());
-        unwanted.removeAll(sql.list("""
-                select d.id, d.attempts, r.subscription_id, r.email
-                from delivery d
-                join dispatch o on o.id = d.dispatch_id
-                join recipient r on r.subscriber_id = d.subscriber_id
-                where d.id in (%s) and d.state = 'sending' and o.status = 'sending'
-                  and (o.not_after is null or o.not_after > ?)""".formatted(places(all.size())), row -> tried(row, all), values.toArray()));
+        unwanted.removeAll(
+                sql.list(STILL_TO_GO.formatted(places(all.size())), row -> tried(row, all), values.toArray()));
         return unwanted;
     }
 

@@ -17,7 +17,7 @@ record WhichCopies(UUID dispatch, DeliveryFilter filter) {
 
     /** Who got it by another dispatch of the issue has not missed it. */
     private static final String MISSED = """
-             and d.state in ('queued', 'sending', 'unknown', 'failed', 'suppressed') and not exists (
+            and d.state in ('queued', 'sending', 'unknown', 'failed', 'suppressed') and not exists (
               select 1 from dispatch ours
               join dispatch its on its.issue_id = ours.issue_id and its.id <> ours.id
               join delivery got on got.dispatch_id = its.id and got.subscriber_id = d.subscriber_id and got.state = 'sent'

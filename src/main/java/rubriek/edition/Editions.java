@@ -15,8 +15,8 @@ import rubriek.shared.Markdown;
 
 /**
  * Making editions of issues. An edition follows from the newsletter (as it stood when the issue was published), the issue, the pictures
- * and files that they show and our public addresses, so that a preview, a test mail and the real one are the same bytes (R-08). Those media are looked up first; nothing else
- * is read, and nothing is kept but the last documents that were printed.
+ * and files that they show and our public addresses, so that a preview, a test mail and the real one are the same bytes (R-08). Those
+ * media are looked up first; nothing else is read, and nothing is kept but the last documents that were printed.
  */
 @ApplicationScoped
 public class Editions {

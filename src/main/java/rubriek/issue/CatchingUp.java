@@ -5,7 +5,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** At the start, projects the issues that an earlier release saved, and names those that it published. Two instances that start together do it one after the other. */
+/**
+ * At the start, projects the issues that an earlier release saved, and names those that it published. Two instances that start together do
+ * it one after the other.
+ */
 @ApplicationScoped
 class CatchingUp {
 

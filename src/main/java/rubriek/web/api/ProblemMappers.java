@@ -33,8 +33,8 @@ import rubriek.web.ErrorPages;
 import rubriek.web.ForeignOrigin;
 
 /**
- * What is thrown, as an answer: a problem document under {@code /api} and where a name ends in {@code .json}, a page elsewhere. Whatever stands in no method here is a
- * fault of ours: 500, with an id that the log knows too, and not a word about its cause.
+ * What is thrown, as an answer: a problem document under {@code /api} and where a name ends in {@code .json}, a page elsewhere. Whatever
+ * stands in no method here is a fault of ours: 500, with an id that the log knows too, and not a word about its cause.
  */
 class ProblemMappers {
 
