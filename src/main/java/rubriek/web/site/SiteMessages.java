@@ -65,4 +65,27 @@ interface SiteMessages {
     /** To the program of a form that sends what cannot be read. */
     @Message
     String sendJson();
+
+    /** The page about it, and the link to that. */
+    @Message
+    String accessibility();
+
+    @Message
+    String accessibilityLead();
+
+    @Message
+    String accessibilityMade();
+
+    /** @param day in words */
+    @Message
+    String accessibilityTested(String day);
+
+    @Message
+    String accessibilityStatement();
+
+    @Message
+    String accessibilityTrouble();
+
+    @Message
+    String accessibilityTell();
 }

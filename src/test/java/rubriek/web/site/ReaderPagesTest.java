@@ -86,6 +86,8 @@ class ReaderPagesTest {
         sound("unsubscribe-unknown");
         open(waysOut.of(WaysOut.NOBODY).link().getPath());
         sound("unsubscribe-sample");
+        open("/accessibility?lang=nl");
+        sound("accessibility");
     }
 
     @Test
