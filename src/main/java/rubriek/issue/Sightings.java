@@ -33,12 +33,19 @@ record Sightings(NewsletterView newsletter, @Nullable Integer current, Texts tex
                         ? texts.get("this-issue")
                         : texts.get("issue", spot.number(), Headings.month(spot.period(), language)),
                 spot.number(),
-                Headings.of(newsletter, spot.number(), spot.period()).title(),
+                title(spot),
                 spot.period(),
                 spot.status(),
                 spot.entry(),
                 null,
                 null);
+    }
+
+    /** What was published keeps the name that it had. */
+    private String title(Spot spot) {
+        return Objects.requireNonNullElseGet(
+                spot.title(),
+                () -> Headings.of(newsletter, spot.number(), spot.period()).title());
     }
 
     Sighting of(ClippingView clipping) {

@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.edition.Editions;
 import rubriek.issue.Event;
 import rubriek.issue.Issues;
+import rubriek.issue.SeenLinks;
+import rubriek.issue.Sighting;
 import rubriek.newsletter.Brand;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
@@ -41,6 +44,9 @@ class AsItWasSentTest {
 
     @Inject
     Editions editions;
+
+    @Inject
+    SeenLinks seen;
 
     private String slug = "";
 
@@ -107,6 +113,17 @@ class AsItWasSentTest {
         assertTrue(feed.contains("<entry xml:lang=\"nl\">"));
         assertTrue(feed.contains("Lees verder"));
         assertTrue(feed.contains("Read more"));
+    }
+
+    @Test
+    void its_name_stays_where_a_link_was_seen() {
+        kiosk.becomeAnother(slug);
+        kiosk.published(slug, 2, "Two");
+        assertEquals(
+                List.of("Issue 2 – June 2026", "Nummer 1 – juni 2026"),
+                seen.of(slug, "https://bron.example/lees", null, Locale.ENGLISH).stream()
+                        .map(Sighting::title)
+                        .toList());
     }
 
     @Test
