@@ -21,8 +21,8 @@ import org.apache.lucene.analysis.hunspell.SortingStrategy;
 import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 
 /**
- * The words of one language. It remembers what it was asked, since the words of one issue are mostly those of the one before, and forgets all
- * of it when that becomes too much. For any number of threads.
+ * The words of one language. It remembers what it was asked, since the words of one issue are mostly those of the one before,
+ * and forgets all of it when that becomes too much. For any number of threads.
  */
 public final class Lexicon {
 
