@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -14,19 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The characters that can be printed: those that a typeface for text has, whichever the newsletter chose, and those of the
- * typefaces that every list of ours goes on to. Read from the typefaces when first asked. An emoji of several characters (a
- * family, a flag, the colour of a skin; UTS #51) is drawn as its parts beside each other, since the engine joins none.
+ * typefaces that every list of ours goes on to. Read from the typefaces when first asked.
  */
 final class Coverage {
 
     private static final int BASIC_PLANES = 0x20000;
-
-    /** What people take for one character (UAX #29). */
-    private static final Pattern AS_SEEN = Pattern.compile("\\X");
-
-    /** Joined by U+200D, coloured, of two letters of a flag, in a key, or told by tags. */
-    private static final Pattern JOINED = Pattern.compile("\\x{200D}.|.[\\x{1F3FB}-\\x{1F3FF}]"
-            + "|[\\x{1F1E6}-\\x{1F1FF}]{2}|\\x{20E3}|[\\x{E0020}-\\x{E007F}]");
 
     private final Fonts fonts;
 
@@ -38,11 +28,8 @@ final class Coverage {
 
     /** Each once, in their order, that would be printed as a box or, if it is an emoji, in its parts. */
     List<String> lacking(String text) {
-        return AS_SEEN
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .results()
-                .map(MatchResult::group)
-                .flatMap(seen -> JOINED.matcher(seen).find() ? Stream.of(seen) : boxes(seen))
+        return Emoji.characters(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .flatMap(seen -> Emoji.isOfParts(seen) ? Stream.of(seen) : boxes(seen))
                 .distinct()
                 .toList();
     }
