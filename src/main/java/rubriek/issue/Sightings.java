@@ -31,7 +31,7 @@ record Sightings(NewsletterView newsletter, @Nullable Integer current, Texts tex
                 here ? Sighting.Where.THIS_ISSUE : Sighting.Where.ISSUE,
                 here
                         ? texts.get("this-issue")
-                        : texts.get("issue", spot.number(), Headings.month(spot.period(), language)),
+                        : texts.get("issue", shown(spot), Headings.month(spot.period(), language)),
                 spot.number(),
                 title(spot),
                 spot.period(),
@@ -39,6 +39,10 @@ record Sightings(NewsletterView newsletter, @Nullable Integer current, Texts tex
                 spot.entry(),
                 null,
                 null);
+    }
+
+    private int shown(Spot spot) {
+        return Numbers.shown(newsletter, spot.number(), spot.period());
     }
 
     /** What was published keeps the name that it had. */
