@@ -27,7 +27,12 @@ class CoverageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\uD83D\uDE00 en \u2764\uFE0F", "e\u0301 en \u00EB", "\u0645\u064E\u0631 \u0647\u200D", "\u00A9\uFE0F"})
+            strings = {
+                "\uD83D\uDE00 en \u2764\uFE0F",
+                "e\u0301 en \u00EB",
+                "\u0645\u064E\u0631 \u0647\u200D",
+                "\u00A9\uFE0F"
+            })
     void what_is_drawn_by_one_letter_is_not_named(String text) {
         assertEquals(List.of(), coverage.lacking(text));
     }

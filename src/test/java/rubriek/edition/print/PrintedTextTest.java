@@ -56,7 +56,10 @@ class PrintedTextTest {
         try (var pdf = Printed.pdf(Printed.body(body + "</p>"))) {
             assertEquals(
                     "Proef \uD83D\uDC68\uD83D\uDC69\uD83D\uDC67 \uD83E\uDDD1\u2695 \uD83D\uDC4D 1",
-                    Printed.textOf(pdf).replace("\uFE0F", "").replaceAll("\\s+", " ").strip());
+                    Printed.textOf(pdf)
+                            .replace("\uFE0F", "")
+                            .replaceAll("\\s+", " ")
+                            .strip());
         }
     }
 

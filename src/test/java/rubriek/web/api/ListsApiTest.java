@@ -158,7 +158,10 @@ class ListsApiTest {
     @Test
     void a_newsletter_that_is_in_use_stays_and_says_what_cannot_go() {
         var slug = Api.newsletter();
-        json(Map.of("period", "2026-05")).post("/newsletters/" + slug + "/issues").then().statusCode(201);
+        json(Map.of("period", "2026-05"))
+                .post("/newsletters/" + slug + "/issues")
+                .then()
+                .statusCode(201);
         asked().delete("/newsletters/" + slug)
                 .then()
                 .statusCode(409)

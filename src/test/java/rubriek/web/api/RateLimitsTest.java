@@ -56,7 +56,8 @@ class RateLimitsTest {
                 .<String>path("token");
         assertEquals(99_999, left(with(token).delete("/newsletters"), 405));
         assertEquals(99_998, left(with(token).accept("text/plain").get("/newsletters"), 406));
-        assertEquals(99_997, left(with(token).contentType("text/plain").body("x").post("/newsletters"), 415));
+        assertEquals(
+                99_997, left(with(token).contentType("text/plain").body("x").post("/newsletters"), 415));
         assertEquals(99_996, left(with(token).get("/nergens"), 404));
         assertEquals(99_995, left(with(token).options("/newsletters"), 204));
         assertEquals(99_994, left(with(token).get("/newsletters"), 200));
