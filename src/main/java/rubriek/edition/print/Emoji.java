@@ -16,7 +16,7 @@ final class Emoji {
 
     /** Joined by U+200D, coloured, of two letters of a flag, in a key, or told by tags. */
     private static final Pattern OF_PARTS = Pattern.compile(
-            "\\x{200D}.|.[\\x{1F3FB}-\\x{1F3FF}]" + "|[\\x{1F1E6}-\\x{1F1FF}]{2}|\\x{20E3}|[\\x{E0020}-\\x{E007F}]");
+            "\\x{200D}.|.[\\x{1F3FB}-\\x{1F3FF}]|[\\x{1F1E6}-\\x{1F1FF}]{2}|\\x{20E3}|[\\x{E0020}-\\x{E007F}]");
 
     /** What is no part by itself, though the typeface has a sign for it: the joiner, the colours, the key. */
     private static final Pattern MARK = Pattern.compile("[\\x{200D}\\x{1F3FB}-\\x{1F3FF}\\x{20E3}]");
