@@ -2,6 +2,7 @@ package rubriek.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import rubriek.edition.Editions;
 import rubriek.edition.PrintEdition;
@@ -57,9 +58,12 @@ public class Archive {
         return issue;
     }
 
-    /** The page of an issue, as {@link #issue} finds it. */
-    public WebEdition web(String newsletter, int number) {
-        return editions.web(newsletters.get(newsletter), issue(newsletter, number));
+    /** An issue as {@link #issue} finds it: its page, and what was published next to it. */
+    public OpenedIssue open(String newsletter, int number) {
+        var issue = issue(newsletter, number);
+        var today = newsletters.get(newsletter);
+        var locale = issue.publishedBy(today).locale();
+        return new OpenedIssue(editions.web(today, issue), neighbours(newsletter, number, locale));
     }
 
     /**
@@ -101,11 +105,9 @@ public class Archive {
                 .orElseThrow(() -> new Missing("entry", id));
     }
 
-    /** The published issues next to one, in whose language they are told. */
-    public Neighbours neighbours(String newsletter, int number) {
-        var its = issue(newsletter, number).publishedBy(newsletters.get(newsletter));
+    private Neighbours neighbours(String newsletter, int number, Locale locale) {
         return new Neighbours(
-                its.locale(),
+                locale,
                 issues.publishedBefore(newsletter, number).orElse(null),
                 issues.publishedAfter(newsletter, number).orElse(null));
     }

@@ -3,8 +3,8 @@ package rubriek.bounce;
 import java.util.Optional;
 
 /**
- * A provider's word that a reader complained (RFC 5965). {@code Version} and {@code User-Agent}, which the RFC asks for, are not insisted on:
- * they would prove nothing, and not all providers write them.
+ * A provider's word that a reader complained (RFC 5965). {@code Version} and {@code User-Agent}, which the RFC asks for, are
+ * not insisted on: they would prove nothing, and not all providers write them.
  *
  * @param report what the provider says about it
  * @param original the header of our mail, the surer of the two (F-01); empty where the provider left it out

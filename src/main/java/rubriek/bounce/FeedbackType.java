@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * What a provider reports (RFC 5965 section 7.3, RFC 6430). Whoever complains is off the list and stays silent, for {@code other} too: it
- * came because a reader minded our mail. {@code opt-out}, of the drafts of the standard and still sent, asks for the list alone. A word that
- * is not among these, such as {@code auth-failure} (RFC 6591), tells nothing of what a reader wants, so nothing is done.
+ * came because a reader minded our mail. {@code opt-out}, of the drafts of the standard and still sent, asks for the list
+ * alone. A word that is not among these, such as {@code auth-failure} (RFC 6591), tells nothing of what a reader wants, so
+ * nothing is done.
  */
 enum FeedbackType {
     ABUSE("abuse"),

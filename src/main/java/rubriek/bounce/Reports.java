@@ -16,9 +16,9 @@ import rubriek.audience.Unsubscriptions.Way;
 import rubriek.audience.WaysOut;
 
 /**
- * Where every mail that comes back is taken in, whoever brings it: understood, acted upon, and forgotten (B-12). Whoever brought it may throw
- * it away when this returns, and keeps it when this throws; the same mail again does nothing again, unless its reader came back in between.
- * No mail is ever answered (B-10, F-03).
+ * Where every mail that comes back is taken in, whoever brings it: understood, acted upon, and forgotten (B-12). Whoever
+ * brought it may throw it away when this returns, and keeps it when this throws; the same mail again does nothing again, unless
+ * its reader came back in between. No mail is ever answered (B-10, F-03).
  */
 @ApplicationScoped
 public class Reports {

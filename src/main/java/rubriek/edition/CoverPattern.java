@@ -3,7 +3,10 @@ package rubriek.edition;
 import java.util.Locale;
 import java.util.Random;
 
-/** Decoration for a cover without a picture: tiles of circles and quarters of circles in shades of the accent, other ones for each number. */
+/**
+ * Decoration for a cover without a picture: tiles of circles and quarters of circles in shades of the accent, other ones for
+ * each number.
+ */
 final class CoverPattern {
 
     private static final int ACROSS = 7;

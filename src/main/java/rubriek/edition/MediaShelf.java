@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import rubriek.media.MediumKind;
 import rubriek.media.MediumView;
 
-/** The pictures and files that an issue and the head of its newsletter show, looked up beforehand, so that an edition follows from nothing but what it is given. */
+/**
+ * The pictures and files that an issue and the head of its newsletter show, looked up beforehand, so that an edition follows
+ * from nothing but what it is given.
+ */
 record MediaShelf(Map<UUID, MediumView> media) {
 
     static final MediaShelf EMPTY = new MediaShelf(Map.of());

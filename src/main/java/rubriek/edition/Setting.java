@@ -26,7 +26,10 @@ interface Setting {
     /** A fragment, in the newsletter's language. */
     Passage set(TemplateInstance fragment);
 
-    /** A fragment that may stand inside another ({@link #box}, {@link #quote}, {@link #contact}, {@link #download}), as an entry by itself. */
+    /**
+     * A fragment that may stand inside another ({@link #box}, {@link #quote}, {@link #contact}, {@link #download}), as an entry
+     * by itself.
+     */
     default Passage alone(Passage fragment) {
         return fragment;
     }

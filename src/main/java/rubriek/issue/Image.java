@@ -8,7 +8,8 @@ import rubriek.shared.limits.OneLine;
 import rubriek.shared.limits.WebAddress;
 
 /**
- * A picture: by its address, or by its id among the media of the newsletter. It says in words what it shows, or that it only decorates (X-06).
+ * A picture: by its address, or by its id among the media of the newsletter. It says in words what it shows, or that it only
+ * decorates (X-06).
  *
  * @param url null when {@code media} is given
  * @param media one of our own pictures

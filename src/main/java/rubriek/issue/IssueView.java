@@ -3,6 +3,7 @@ package rubriek.issue;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -73,15 +74,21 @@ public record IssueView(
     }
 
     /**
-     * The issue as one edition shows it: without the entries that are hidden there and without the sections that have nothing
-     * left to read. The numbers of the others stay as they are.
+     * The issue as one edition shows it: without the entries that are hidden there and without the sections that have nothing left
+     * to read. A section that is empty everywhere leaves no gap in the numbers; one that is empty here keeps its own, so that a
+     * number means the same in every edition.
      */
     public IssueView shownIn(EditionKind edition) {
-        return with(sections.stream()
-                .map(s -> s.with(
-                        s.entries().stream().filter(e -> e.shownIn(edition)).toList()))
-                .filter(SectionView::saysSomething)
-                .toList());
+        var shown = new ArrayList<SectionView>();
+        var number = 0;
+        for (var section : sections) {
+            if (!section.isShownSomewhere()) continue;
+            var own = section.number() == null ? section : section.as(++number);
+            var left = own.with(
+                    own.entries().stream().filter(e -> e.shownIn(edition)).toList());
+            if (left.saysSomething()) shown.add(left);
+        }
+        return with(shown);
     }
 
     /** The same issue with these sections. */

@@ -20,8 +20,8 @@ import rubriek.shared.database.NativeIds;
 
 /**
  * What others want to know of an issue without reading its document: which links stand in it, for "seen before"; which sources its
- * links have, for the vocabulary; which clippings became entries, for the inbox; and what it shows of the media. Written in the transaction of each save, and only
- * where something changed.
+ * links have, for the vocabulary; which clippings became entries, for the inbox; and what it shows of the media. Written in the
+ * transaction of each save, and only where something changed.
  */
 @ApplicationScoped
 class Projection implements PanacheRepositoryBase<IssueLink, IssueLink.Key> {

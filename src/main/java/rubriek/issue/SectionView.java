@@ -1,6 +1,7 @@
 package rubriek.issue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,24 @@ public record SectionView(
         return new SectionView(id, number, title, numbered, introduction, List.copyOf(others));
     }
 
+    /** The same section under another number. */
+    SectionView as(int other) {
+        return new SectionView(id, other, title, numbered, introduction, entries);
+    }
+
     /** Whether it has anything to read. */
     boolean saysSomething() {
-        return !entries.isEmpty() || (introduction != null && !introduction.isBlank());
+        return !entries.isEmpty() || isIntroduced();
+    }
+
+    /** Whether any edition shows something of it. */
+    boolean isShownSomewhere() {
+        return isIntroduced()
+                || entries.stream()
+                        .anyMatch(entry -> Stream.of(EditionKind.values()).anyMatch(entry::shownIn));
+    }
+
+    private boolean isIntroduced() {
+        return introduction != null && !introduction.isBlank();
     }
 }

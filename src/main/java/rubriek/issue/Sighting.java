@@ -10,7 +10,7 @@ import rubriek.clipping.ClippingState;
  *
  * @param words for a person: "in number 7 (June 2021)"
  * @param issue the number of the issue; null for the inbox, as everything else about an issue
- * @param title of the issue, in the newsletter's language
+ * @param title of the issue, in the newsletter's language; of one that was published the one that it had then
  * @param entry the id of the entry
  * @param clipping the id in the inbox; null for an issue
  * @param state how far the clipping is

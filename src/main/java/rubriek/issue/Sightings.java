@@ -31,14 +31,25 @@ record Sightings(NewsletterView newsletter, @Nullable Integer current, Texts tex
                 here ? Sighting.Where.THIS_ISSUE : Sighting.Where.ISSUE,
                 here
                         ? texts.get("this-issue")
-                        : texts.get("issue", spot.number(), Headings.month(spot.period(), language)),
+                        : texts.get("issue", shown(spot), Headings.month(spot.period(), language)),
                 spot.number(),
-                Headings.of(newsletter, spot.number(), spot.period()).title(),
+                title(spot),
                 spot.period(),
                 spot.status(),
                 spot.entry(),
                 null,
                 null);
+    }
+
+    private int shown(Spot spot) {
+        return Numbers.shown(newsletter, spot.number(), spot.period());
+    }
+
+    /** What was published keeps the name that it had. */
+    private String title(Spot spot) {
+        return Objects.requireNonNullElseGet(
+                spot.title(),
+                () -> Headings.of(newsletter, spot.number(), spot.period()).title());
     }
 
     Sighting of(ClippingView clipping) {

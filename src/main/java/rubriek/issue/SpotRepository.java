@@ -14,7 +14,7 @@ class SpotRepository {
     private static final int MOST = 500;
 
     private static final String SPOT =
-            "select new rubriek.issue.Spot(l.linkHash, l.entry, i.id, i.number, i.period, i.status)"
+            "select new rubriek.issue.Spot(l.linkHash, l.entry, i.id, i.number, i.period, i.status, i.title)"
                     + " from IssueLink l join Issue i on i.id = l.issueId ";
 
     private final EntityManager session;

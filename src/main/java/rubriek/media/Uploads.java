@@ -31,8 +31,8 @@ public class Uploads {
      * Keeps a picture or a file. The same file again is the same medium, as it stands.
      *
      * @throws rubriek.shared.Invalid when a picture comes without words (X-06)
-     * @throws Refused {@code media-type-unknown}, {@code media-type-not-taken}, {@code media-type-differs}, {@code picture-broken}, {@code picture-too-many-pixels}, {@code
-     *     picture-cmyk}, {@code picture-moves}
+     * @throws Refused {@code media-type-unknown}, {@code media-type-not-taken}, {@code media-type-differs}, {@code
+     *     picture-broken}, {@code picture-too-many-pixels}, {@code picture-cmyk}, {@code picture-moves}
      */
     public MediumView add(UUID newsletter, Upload upload, MediumDraft words) {
         var intake = lookAt(newsletter, upload, words);

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows for a spreadsheet: RFC 4180, where a cell that a spreadsheet would take for a formula gets an apostrophe in front (S-06). So does one
- * that looks as if it had got one already, so that {@link #restored} brings back every cell as it was.
+ * Rows for a spreadsheet: RFC 4180, where a cell that a spreadsheet would take for a formula gets an apostrophe in front
+ * (S-06). So does one that looks as if it had got one already, so that {@link #restored} brings back every cell as it was.
  *
  * @param delimiter between two cells; a semicolon is what Excel expects where the comma is the decimal sign
  */

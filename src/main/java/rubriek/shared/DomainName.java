@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Domain names in ASCII, as DNS and SMTP know them, and as they are read: IDNA 2008 (RFC 5890, RFC 5891) by the mapping of UTS #46, without its
- * transition, as browsers do. {@code straße.de} is {@code xn--strae-oqa.de}, and not {@code strasse.de}, which is somebody else's;
- * {@link java.net.IDN} knows only IDNA 2003 and makes the one of the other. A name that is ASCII already is only put in lower case.
+ * Domain names in ASCII, as DNS and SMTP know them, and as they are read: IDNA 2008 (RFC 5890, RFC 5891) by the mapping of UTS
+ * #46, without its transition, as browsers do. {@code straße.de} is {@code xn--strae-oqa.de}, and not {@code strasse.de}, which
+ * is somebody else's; {@link java.net.IDN} knows only IDNA 2003 and makes the one of the other. A name that is ASCII already is
+ * only put in lower case.
  */
 public final class DomainName {
 
-    /** What is for whoever uses the name to judge: links and records of DNS have empty labels, and hyphens and underscores where registries want none. */
+    /**
+     * What is for whoever uses the name to judge: links and records of DNS have empty labels, and hyphens and underscores where
+     * registries want none.
+     */
     private static final Set<Error> OF_REGISTRIES = EnumSet.of(
             Error.EMPTY_LABEL,
             Error.LABEL_TOO_LONG,

@@ -34,7 +34,10 @@ public record EmailAddress(@JsonValue String value) {
         if (!oneLine(given) || !wellFormed(value)) throw new IllegalArgumentException("not an e-mail address");
     }
 
-    /** The address, or nothing when the text is not one, or is longer than a path can be (RFC 5321 section 4.5.3.1.3). What is kept from before is read all the same. */
+    /**
+     * The address, or nothing when the text is not one, or is longer than a path can be (RFC 5321 section 4.5.3.1.3). What is
+     * kept from before is read all the same.
+     */
     public static Optional<EmailAddress> parse(String text) {
         try {
             return Optional.of(new EmailAddress(text)).filter(EmailAddress::fitsAPath);

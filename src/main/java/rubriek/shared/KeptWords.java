@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * What the program itself has to say of a mail, as it is kept until somebody reads it: a code with its argument between marks, such as
- * {@code ⟦broke|Connection reset⟧}, alone or among other words. The words are in {@code texts/kept}; the reader's language decides. What was
- * kept as a sentence by an earlier version stays that sentence.
+ * {@code ⟦broke|Connection reset⟧}, alone or among other words. The words are in {@code texts/kept}; the reader's language
+ * decides. What was kept as a sentence by an earlier version stays that sentence.
  */
 public final class KeptWords {
 
@@ -58,7 +58,10 @@ public final class KeptWords {
         return words.replace(OPEN, "[").replace(CLOSE, "]");
     }
 
-    /** How those sentences of ours are kept, as far as it is sure, that hold this part in any language, or stand in it whole; of any case. */
+    /**
+     * How those sentences of ours are kept, as far as it is sure, that hold this part in any language, or stand in it whole; of
+     * any case.
+     */
     public static Set<String> holding(String part) {
         var meant = plain(part);
         var all = new LinkedHashSet<String>();

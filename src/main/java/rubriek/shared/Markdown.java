@@ -174,7 +174,10 @@ public final class Markdown {
             return String.valueOf(note);
         }
 
-        /** Whether the text is questions and answers: a subhead that ends in a question mark, {@code **Name:**} at the begin of a paragraph. */
+        /**
+         * Whether the text is questions and answers: a subhead that ends in a question mark, {@code **Name:**} at the begin of
+         * a paragraph.
+         */
         default boolean dialogue() {
             return false;
         }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a link in a mail proves: that this program gave it out, for this purpose and this subject. Base64url of key id (1
  * octet), subject (16), moment of expiry in seconds since 1970, 0 for never (4), and the first 16 octets of the HMAC-SHA256
- * over purpose, what it is bound to where it is, and all before it (U-04). It needs no row, so that a link of an old mail works as long as its key is kept.
+ * over purpose, what it is bound to where it is, and all before it (U-04). It needs no row, so that a link of an old mail works
+ * as long as its key is kept.
  *
  * @param key which signing key it was made with
  * @param subject whom or what it is about

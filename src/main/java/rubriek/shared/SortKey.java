@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What a list can be sorted by: each list has an enum of them, and nothing else ever reaches a query (S-05). A constant {@code CREATED_AT} is
- * called {@code createdAt} by whoever asks.
+ * What a list can be sorted by: each list has an enum of them, and nothing else ever reaches a query (S-05). A constant {@code
+ * CREATED_AT} is called {@code createdAt} by whoever asks.
  */
 public interface SortKey {
 
@@ -13,8 +13,8 @@ public interface SortKey {
     String name();
 
     /**
-     * The columns or fields behind it, the lowest first, with commas between them; the last one tells any two rows apart, so that no two pages
-     * overlap. Behind one that may be empty stands {@code nulls last}.
+     * The columns or fields behind it, the lowest first, with commas between them; the last one tells any two rows apart, so
+     * that no two pages overlap. Behind one that may be empty stands {@code nulls last}.
      */
     String ascending();
 

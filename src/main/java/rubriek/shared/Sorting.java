@@ -13,7 +13,10 @@ public record Sorting(SortKey by, boolean descending) {
     private static final String DOWN = " desc";
     private static final String EMPTY_LAST = " nulls last";
 
-    /** What stands behind {@code order by}, in SQL or HQL as the key is; backwards, every column turns, so that an index serves both ways. */
+    /**
+     * What stands behind {@code order by}, in SQL or HQL as the key is; backwards, every column turns, so that an index serves
+     * both ways.
+     */
     public String columns() {
         return descending
                 ? Arrays.stream(by.ascending().split(", ", -1))

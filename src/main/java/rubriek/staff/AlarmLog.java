@@ -31,8 +31,8 @@ class AlarmLog {
     /**
      * Takes it on oneself to tell of a matter.
      *
-     * @return nothing when it is to be told; else when it was since {@code before}, by whomever. A moment ahead of now is one of before the clock was put
-     *     back
+     * @return nothing when it is to be told; else when it was since {@code before}, by whomever. A moment ahead of now is one
+     *     of before the clock was put back
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Instant> take(String matter, Instant before, Instant now) {

@@ -14,9 +14,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells staff of what goes wrong while nobody looks. {@link #raise} only notes it down, in memory, and never keeps anybody waiting; {@link #leave}
- * mails what is due. A matter is told at most once in an hour, by all instances together. What happens again within it is told when it is over, in the
- * newest words; what lasts ({@link AlarmCause#lasts}) is raised again by itself for as long as it does.
+ * Tells staff of what goes wrong while nobody looks. {@link #raise} only notes it down, in memory, and never keeps anybody
+ * waiting; {@link #leave} mails what is due. A matter is told at most once in an hour, by all instances together. What happens
+ * again within it is told when it is over, in the newest words; what lasts ({@link AlarmCause#lasts}) is raised again by itself
+ * for as long as it does.
  */
 @ApplicationScoped
 public class Alarms {
@@ -71,8 +72,8 @@ public class Alarms {
     }
 
     /**
-     * Mails what is due, each once. Takes as long as the relay does, so it is for a thread that has nothing else to do; where the relay does not
-     * answer, the rest is left to the next time.
+     * Mails what is due, each once. Takes as long as the relay does, so it is for a thread that has nothing else to do; where
+     * the relay does not answer, the rest is left to the next time.
      */
     public void leave() {
         if (!mail.hasItsOwn() && !relay.serves()) return;

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
  * Tells Quarkus Mailer, in its own keys, which relay the settings name: {@code rubriek.alarms.smtp.*} where that has a host, else
- * {@code rubriek.smtp.*}. A token ({@code rubriek.smtp.token-file}) it has no use for: {@link AlarmChecks}. What leaves this machine is encrypted, whatever the settings say.
+ * {@code rubriek.smtp.*}. A token ({@code rubriek.smtp.token-file}) it has no use for: {@link AlarmChecks}. What leaves this
+ * machine is encrypted, whatever the settings say.
  */
 public final class MailerConfig implements ConfigSourceFactory {
 

@@ -7,8 +7,8 @@ import rubriek.shared.EmailAddress;
 public interface NamedRelays {
 
     /**
-     * Whom mail over this relay comes from: the sender of a newsletter that it carries, of one that it goes first for if there is one. Nothing when there is
-     * no such newsletter.
+     * Whom mail over this relay comes from: the sender of a newsletter that it carries, of one that it goes first for if there
+     * is one. Nothing when there is no such newsletter.
      *
      * @throws rubriek.shared.Missing when there is no such relay
      * @throws rubriek.shared.Refused {@code no-relay} when there is only the local outbox
@@ -19,7 +19,8 @@ public interface NamedRelays {
      * Sends one mail over this relay and over no other, once, and answers when the relay has, or after some forty seconds.
      *
      * @throws rubriek.shared.Missing when there is no such relay
-     * @throws rubriek.shared.Refused {@code no-relay} when there is only the local outbox, {@code relay-on-trial} while somebody else tries it
+     * @throws rubriek.shared.Refused {@code no-relay} when there is only the local outbox, {@code relay-on-trial} while
+     *     somebody else tries it
      */
     Came send(String relay, Letter letter);
 

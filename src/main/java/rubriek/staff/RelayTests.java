@@ -12,7 +12,10 @@ import rubriek.shared.Validation;
 import rubriek.staff.NamedRelays.Came;
 import rubriek.staff.RelayTestResult.Result;
 
-/** Sends one mail to one address by a relay, as alarms are sent or as readers' mail is, and tells what the relay made of it. It counts nowhere and is tried once. */
+/**
+ * Sends one mail to one address by a relay, as alarms are sent or as readers' mail is, and tells what the relay made of it. It
+ * counts nowhere and is tried once.
+ */
 @ApplicationScoped
 public class RelayTests {
 
@@ -52,7 +55,8 @@ public class RelayTests {
     }
 
     /**
-     * By one of the relays of the readers' mail, as that mail goes: from the sender of a newsletter that it carries, with its token too, and never by another.
+     * By one of the relays of the readers' mail, as that mail goes: from the sender of a newsletter that it carries, with its
+     * token too, and never by another.
      *
      * @throws rubriek.shared.Missing when there is no such relay
      * @throws Refused {@code no-relay} when there is only the local outbox, {@code relay-on-trial} while somebody else tries it

@@ -8,8 +8,8 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * The one event loop that all mail to staff is sent on. The mail client of Vert.x keeps connections for the next mail and locks nothing: begun on another
- * loop than that of its connection, a mail now and then waits for an answer that has come long since.
+ * The one event loop that all mail to staff is sent on. The mail client of Vert.x keeps connections for the next mail and locks
+ * nothing: begun on another loop than that of its connection, a mail now and then waits for an answer that has come long since.
  */
 @ApplicationScoped
 class StaffLoop {

@@ -21,8 +21,8 @@ import rubriek.shared.KeptWords;
 import rubriek.shared.Mishap;
 
 /**
- * Sends single mails to staff, by Quarkus Mailer. Where no relay is set nothing leaves. Its empty {@code Cc} field cannot be helped: the mailer hands
- * on an empty list, which the client of Vert.x writes.
+ * Sends single mails to staff, by Quarkus Mailer. Where no relay is set nothing leaves. Its empty {@code Cc} field cannot be
+ * helped: the mailer hands on an empty list, which the client of Vert.x writes.
  */
 @ApplicationScoped
 class StaffMail {

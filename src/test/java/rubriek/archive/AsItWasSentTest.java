@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.edition.Editions;
 import rubriek.issue.Event;
 import rubriek.issue.Issues;
+import rubriek.issue.SeenLinks;
+import rubriek.issue.Sighting;
 import rubriek.newsletter.Brand;
 import rubriek.newsletter.NewsletterView;
 import rubriek.newsletter.Newsletters;
@@ -42,6 +45,9 @@ class AsItWasSentTest {
     @Inject
     Editions editions;
 
+    @Inject
+    SeenLinks seen;
+
     private String slug = "";
 
     @BeforeEach
@@ -57,13 +63,13 @@ class AsItWasSentTest {
 
     @Test
     void its_page_stays() {
-        var before = archive.web(slug, 1);
+        var before = archive.open(slug, 1).page();
         kiosk.becomeAnother(slug);
-        var after = archive.web(slug, 1);
+        var after = archive.open(slug, 1).page();
         assertEquals(before.html(), after.html());
         assertEquals(before.style(), after.style());
         assertEquals("nl", Jsoup.parse(after.html()).selectFirst("html").attr("lang"));
-        assertEquals("nl", archive.neighbours(slug, 1).locale().getLanguage());
+        assertEquals("nl", archive.open(slug, 1).around().locale().getLanguage());
     }
 
     @Test
@@ -100,13 +106,24 @@ class AsItWasSentTest {
                 "De Linde, nummer 1 – juni 2026",
                 issues.list(slug, null, PageRequest.first(9)).items().get(1).subject());
         assertEquals(
-                "Nummer 1 – juni 2026", archive.neighbours(slug, 2).earlier().title());
+                "Nummer 1 – juni 2026", archive.open(slug, 2).around().earlier().title());
         var feed = archive.feed(slug).xml();
         assertTrue(feed.contains(">The Lime Tree<"));
         assertTrue(feed.contains("<entry xml:lang=\"en\">"));
         assertTrue(feed.contains("<entry xml:lang=\"nl\">"));
         assertTrue(feed.contains("Lees verder"));
         assertTrue(feed.contains("Read more"));
+    }
+
+    @Test
+    void its_name_stays_where_a_link_was_seen() {
+        kiosk.becomeAnother(slug);
+        kiosk.published(slug, 2, "Two");
+        assertEquals(
+                List.of("Issue 2 – June 2026", "Nummer 1 – juni 2026"),
+                seen.of(slug, "https://bron.example/lees", null, Locale.ENGLISH).stream()
+                        .map(Sighting::title)
+                        .toList());
     }
 
     @Test
@@ -144,7 +161,7 @@ class AsItWasSentTest {
     void addresses_and_the_sender_are_of_today() {
         kiosk.becomeAnother(slug);
         var today = kiosk.renamed(slug);
-        assertTrue(archive.web(today, 1).html().contains("/newsletters/" + today + "/1"));
-        assertFalse(archive.web(today, 1).html().contains("/newsletters/" + slug + "/"));
+        assertTrue(archive.open(today, 1).page().html().contains("/newsletters/" + today + "/1"));
+        assertFalse(archive.open(today, 1).page().html().contains("/newsletters/" + slug + "/"));
     }
 }

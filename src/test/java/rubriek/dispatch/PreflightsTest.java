@@ -122,7 +122,7 @@ class PreflightsTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(Severity.ADVICE, said.severity());
-        assertTrue(said.message().contains("boxes instead: ש ל ו ם."), said.message());
+        assertTrue(said.message().contains("instead: ש ל ו ם 👍🏽."), said.message());
     }
 
     @Test

@@ -43,7 +43,7 @@ class MastheadsTest {
         assertEquals("Nummer 1 – juni 2026", row.title());
         assertEquals("De Linde, nummer 1 – juni 2026", row.subject());
         assertEquals(1, row.entries());
-        assertTrue(archive.web(slug, 1).html().contains("De Linde"));
+        assertTrue(archive.open(slug, 1).page().html().contains("De Linde"));
         assertEquals(before.version(), issues.get(slug, 1).version(), "nobody saved it");
     }
 

@@ -60,7 +60,10 @@ final class Dates {
                 .findFirst();
     }
 
-    /** ISO 8601 or RFC 9110 section 5.6.7; a moment with an offset falls on the readers' day. Empty for a day that is none, or still to come. */
+    /**
+     * ISO 8601 or RFC 9110 section 5.6.7; a moment with an offset falls on the readers' day. Empty for a day that is none, or
+     * still to come.
+     */
     Optional<LocalDate> day(String text) {
         return parsed(text.strip()).filter(day -> day.getYear() >= FIRST_YEAR && !day.isAfter(today.plusDays(1)));
     }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a part of the galley into strips. */
 final class Cutting {
 
-    /** What is kept together, an address with the words above it too; of these, what keeps with what follows, and what with what stands above. */
+    /**
+     * What is kept together, an address with the words above it too; of these, what keeps with what follows, and what with what
+     * stands above.
+     */
     private static final String KEPT =
             "h1, h2, h3, h4, h5, h6, table, figure, .keep, .picture, .portraits, .kicker, .capped, .more, h3 + .byline";
 

@@ -2,7 +2,10 @@ package rubriek.edition.columns;
 
 import org.jsoup.nodes.Element;
 
-/** The addresses of links: no column has a foot to keep them at, so that they are listed below the text. Below a link of its own one stays. */
+/**
+ * The addresses of links: no column has a foot to keep them at, so that they are listed below the text. Below a link of its own
+ * one stays.
+ */
 final class Endnotes {
 
     private Endnotes() {}

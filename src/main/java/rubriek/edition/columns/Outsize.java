@@ -5,8 +5,9 @@ import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes apart, before anything is measured, what is kept together and may be higher than a page, and marks the tables that are to be parted:
- * a page that runs over moves all numbers after it. How high something will be is guessed here from its letters, on the safe side by half.
+ * Takes apart, before anything is measured, what is kept together and may be higher than a page, and marks the tables that are
+ * to be parted: a page that runs over moves all numbers after it. How high something will be is guessed here from its letters,
+ * on the safe side by half.
  */
 final class Outsize {
 

@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters that can be printed: those that a typeface for text has, whichever the newsletter chose, and those of the typefaces that
- * every list of ours goes on to. Read from the typefaces when first asked.
+ * The characters that can be printed: those that a typeface for text has, whichever the newsletter chose, and those of the
+ * typefaces that every list of ours goes on to. Read from the typefaces when first asked.
  */
 final class Coverage {
 
@@ -26,16 +26,19 @@ final class Coverage {
         this.fonts = fonts;
     }
 
-    /** Each once, in their order, that would be printed as a box. */
+    /** Each once, in their order, that would be printed as a box or, if it is an emoji, in its parts. */
     List<String> lacking(String text) {
-        var printed = printed();
-        IntPredicate lacks = character -> !isUnseen(character) && !printed.get(character);
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(lacks)
+        return Emoji.characters(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .flatMap(seen -> Emoji.isOfParts(seen) ? Stream.of(seen) : boxes(seen))
                 .distinct()
-                .mapToObj(Character::toString)
                 .toList();
+    }
+
+    private Stream<String> boxes(String seen) {
+        var printed = printed();
+        return seen.codePoints()
+                .filter(character -> !isUnseen(character) && !printed.get(character))
+                .mapToObj(Character::toString);
     }
 
     /** White space, and what only steers the characters beside it. */

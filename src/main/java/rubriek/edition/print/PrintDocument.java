@@ -93,11 +93,16 @@ final class PrintDocument {
         return document;
     }
 
-    /** A letter and its accents are one character (NFC): the fonts have the whole one, and would set the two side by side. */
+    /**
+     * A letter and its accents are one character (NFC): the fonts have the whole one, and would set the two side by side. The
+     * parts of an {@link Emoji} do stand side by side.
+     */
     private static void compose(Element body) {
-        body.nodeStream(TextNode.class)
-                .filter(text -> !Normalizer.isNormalized(text.getWholeText(), Normalizer.Form.NFC))
-                .forEach(text -> text.text(Normalizer.normalize(text.getWholeText(), Normalizer.Form.NFC)));
+        body.nodeStream(TextNode.class).forEach(text -> {
+            var written = text.getWholeText();
+            var composed = Emoji.apart(Normalizer.normalize(written, Normalizer.Form.NFC));
+            if (!composed.equals(written)) text.text(composed);
+        });
     }
 
     /** What announces a list or a table stays above it, and a short first item above the second. */

@@ -12,7 +12,8 @@ import rubriek.edition.columns.TableRoom;
 
 /**
  * Gives the columns of tables their widths. Told that it may break words, the engine breaks them in any column; here none is narrower than
- * its longest word while others can give, and letters become smaller before words are broken. How wide words are is told from their letters.
+ * its longest word while others can give, and letters become smaller before words are broken. How wide words are is told from
+ * their letters.
  */
 final class TableColumns {
 

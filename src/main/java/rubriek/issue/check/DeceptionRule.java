@@ -3,7 +3,10 @@ package rubriek.issue.check;
 import java.util.List;
 import rubriek.shared.NormalLink;
 
-/** No host of a link, nor that of the sender, is taken for another: mailboxes refuse mail that looks as if somebody were to be deceived (I-04). */
+/**
+ * No host of a link, nor that of the sender, is taken for another: mailboxes refuse mail that looks as if somebody were to be
+ * deceived (I-04).
+ */
 final class DeceptionRule implements Rule {
 
     @Override

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import rubriek.shared.DomainName;
 
 /**
- * How a host looks to a reader who trusts what they see. Each label of its name is held to the restriction level "Highly Restrictive" of UTS #39
- * section 5.2, as Gmail does: one script, or Latin with one of the East Asian ones. So is a name that is of one script and yet is read as plain Latin
- * letters.
+ * How a host looks to a reader who trusts what they see. Each label of its name is held to the restriction level "Highly
+ * Restrictive" of UTS #39 section 5.2, as Gmail does: one script, or Latin with one of the East Asian ones. So is a name that
+ * is of one script and yet is read as plain Latin letters.
  */
 final class HostLook {
 

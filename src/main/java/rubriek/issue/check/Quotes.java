@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the quotes of a text, in all their shapes: ‘…’ “…” „…“ «…» '…' "…". One may stand within another. A quote may go on over paragraphs, each of which opens it
- * again. An apostrophe is none: ’s avonds, collega’s, Kees’ fiets, ’90.
+ * Pairs the quotes of a text, in all their shapes: ‘…’ “…” „…“ «…» '…' "…". One may stand within another. A quote may go on
+ * over paragraphs, each of which opens it again. An apostrophe is none: ’s avonds, collega’s, Kees’ fiets, ’90.
  */
 final class Quotes {
 

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Octets as text. */
 final class Words {
 
-    /** What no text of ours may hold, see {@link rubriek.shared.limits.Prose}, and what turns its direction, behind which a heading is none. */
+    /**
+     * What no text of ours may hold, see {@link rubriek.shared.limits.Prose}, and what turns its direction, behind which a
+     * heading is none.
+     */
     private static final Pattern NO_TEXT =
             Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t\\f]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
 

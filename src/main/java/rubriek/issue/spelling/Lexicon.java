@@ -21,8 +21,8 @@ import org.apache.lucene.analysis.hunspell.SortingStrategy;
 import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 
 /**
- * The words of one language. It remembers what it was asked, since the words of one issue are mostly those of the one before, and forgets all
- * of it when that becomes too much. For any number of threads.
+ * The words of one language. It remembers what it was asked, since the words of one issue are mostly those of the one before,
+ * and forgets all of it when that becomes too much. For any number of threads.
  */
 public final class Lexicon {
 
@@ -42,6 +42,8 @@ public final class Lexicon {
     private static final Set<String> SHORT_ENDS = Set.of(
             "bal", "bar", "bon", "bos", "bus", "dag", "fee", "hal", "hof", "hok", "kar", "les", "lid", "man", "map",
             "pad", "pas", "pot", "rol", "tas", "tip", "uur", "vak", "wet", "weg", "zin");
+
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
     private static final Pattern STRESS = Pattern.compile("[\\u0300\\u0301]");
 
@@ -80,9 +82,12 @@ public final class Lexicon {
                 Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), "no resource " + resource));
     }
 
-    /** Whether this is a word, or made of words by a hyphen. What is longer than any word counts as known. */
+    /**
+     * Whether this is a word, or made of words by a hyphen. What is longer than any word counts as known, and so does what is in
+     * letters of another script: it is no slip of this language.
+     */
     public boolean knows(String word) {
-        if (word.length() > LONGEST_WORD) return true;
+        if (word.length() > LONGEST_WORD || !LATIN.matcher(word).find()) return true;
         if (known.size() > MOST_REMEMBERED) known.clear();
         return known.computeIfAbsent(word, this::lookUp);
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dictionaries that the program brings: Dutch, and English in the spelling of both sides of the ocean. Starting costs nothing; the first
- * question in a language waits for its dictionary, a few megabytes that the collector may take back.
+ * The dictionaries that the program brings: Dutch, and English in the spelling of both sides of the ocean. Starting costs
+ * nothing; the first question in a language waits for its dictionary, a few megabytes that the collector may take back.
  */
 @ApplicationScoped
 public class Lexicons {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The words that are right though no dictionary holds them: a newsletter's own list, the people, organisations and sources that an issue names,
- * and whatever it writes with a capital in the middle of a sentence.
+ * The words that are right though no dictionary holds them: a newsletter's own list, the people, organisations and sources that
+ * an issue names, and whatever it writes with a capital in the middle of a sentence.
  */
 public final class Names {
 

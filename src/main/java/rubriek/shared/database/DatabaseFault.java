@@ -57,7 +57,10 @@ public enum DatabaseFault {
         return states(thrown).anyMatch("90020"::equals);
     }
 
-    /** Whether a transaction lasted longer than it may: trying again helps where that was a bad moment, and never where there is too much to do. */
+    /**
+     * Whether a transaction lasted longer than it may: trying again helps where that was a bad moment, and never where there is
+     * too much to do.
+     */
     public static boolean late(Throwable thrown) {
         return all(thrown).anyMatch(DatabaseFault::isLate);
     }
@@ -106,7 +109,10 @@ public enum DatabaseFault {
         return BUSY_STATES.contains(state) ? Optional.of(BUSY) : Optional.empty();
     }
 
-    /** The pool's own exceptions, "Sorry, acquisition timeout!" and "Acquisition timeout while waiting for new connection", have no state. */
+    /**
+     * The pool's own exceptions, "Sorry, acquisition timeout!" and "Acquisition timeout while waiting for new connection", have
+     * no state.
+     */
     private static boolean outOfConnections(SQLException thrown) {
         return String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }

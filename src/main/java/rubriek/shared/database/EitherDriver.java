@@ -45,9 +45,10 @@ public final class EitherDriver implements Driver {
     }
 
     /**
-     * A network that swallows what is said would hold whoever asks until TCP gives up, or for ever. So a login is given seconds, and an answer longer than
-     * anything that is asked: a transaction has ten minutes at most, a migration of a large table may take some more. A URL that has {@code socketTimeout} has
-     * its way. Not {@code loginTimeout}, with which the driver logs in on another thread: interrupted, it says that the fault is its own.
+     * A network that swallows what is said would hold whoever asks until TCP gives up, or for ever. So a login is given
+     * seconds, and an answer longer than anything that is asked: a transaction has ten minutes at most, a migration of a large
+     * table may take some more. A URL that has {@code socketTimeout} has its way. Not {@code loginTimeout}, with which the
+     * driver logs in on another thread: interrupted, it says that the fault is its own.
      */
     private Connection connectToPostgresql(String url, Properties info) throws SQLException {
         var wanted = org.postgresql.Driver.parseURL(url, info);

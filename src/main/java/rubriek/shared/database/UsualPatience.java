@@ -5,7 +5,10 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Whoever gets a connection from the pool waits for its answers as long as it was made to: a {@link Patience} ends where its connection goes back. */
+/**
+ * Whoever gets a connection from the pool waits for its answers as long as it was made to: a {@link Patience} ends where its
+ * connection goes back.
+ */
 @Singleton
 class UsualPatience implements AgroalPoolInterceptor {
 
@@ -20,7 +23,10 @@ class UsualPatience implements AgroalPoolInterceptor {
         }
     }
 
-    /** Never fails: the pool catches nothing here, and would take the connection for lent out for good. One that is broken is ended, which the pool notices. */
+    /**
+     * Never fails: the pool catches nothing here, and would take the connection for lent out for good. One that is broken is
+     * ended, which the pool notices.
+     */
     @Override
     public void onConnectionReturn(Connection connection) {
         try {

@@ -15,8 +15,8 @@ public final class Foreign {
     private Foreign() {}
 
     /**
-     * The same record, all that it holds included, with its texts as they may be: what is declared {@link OneLine} or {@link Prose} loses the
-     * characters that are refused there.
+     * The same record, all that it holds included, with its texts as they may be: what is declared {@link OneLine} or {@link
+     * Prose} loses the characters that are refused there.
      */
     public static <T extends Record> T cleaned(T record) {
         var components = record.getClass().getRecordComponents();

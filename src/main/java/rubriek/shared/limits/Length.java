@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a text is, in characters as people and JSON Schema count them: code points, and not the UTF-16 units of which an emoji has two. Every
- * {@code @Size} of a text means them, and so does every limit that is told to somebody.
+ * How long a text is, in characters as people and JSON Schema count them: code points, and not the UTF-16 units of which an emoji
+ * has two. Every {@code @Size} of a text means them, and so does every limit that is told to somebody.
  */
 public final class Length {
 
@@ -17,8 +17,11 @@ public final class Length {
         return text.codePointCount(0, text.length());
     }
 
-    /** In place of the validator's own; an absent value passes. */
+    /** In place of the validator's own; an absent value passes. It speaks of characters: the validator's words are those of lists. */
     public static final class Check implements ConstraintValidator<Size, String> {
+
+        private static final String OF_LISTS = "{jakarta.validation.constraints.Size.message}";
+        private static final String OF_TEXTS = "{rubriek.limits.textTooLong}";
 
         private int least;
         private int most;
@@ -33,7 +36,11 @@ public final class Length {
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
             if (text == null) return true;
             var length = Length.of(text);
-            return length >= least && length <= most;
+            if (length >= least && length <= most) return true;
+            if (!context.getDefaultConstraintMessageTemplate().equals(OF_LISTS)) return false;
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(OF_TEXTS).addConstraintViolation();
+            return false;
         }
     }
 }

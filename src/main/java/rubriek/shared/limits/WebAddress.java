@@ -13,7 +13,10 @@ import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An absolute address of the web: http or https, with a host, at most 2,048 UTF-16 units (an address is ASCII, or nearly), without blanks, control characters or a user name. */
+/**
+ * An absolute address of the web: http or https, with a host, at most 2,048 UTF-16 units (an address is ASCII, or nearly),
+ * without blanks, control characters or a user name.
+ */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = WebAddress.Check.class)

@@ -14,8 +14,8 @@ import rubriek.shared.Links;
 class BookmarkletApi {
 
     /**
-     * Sends what the page is called, and what is selected on it or else its description. It opens a window of ours, which asks for the token:
-     * the page that it is clicked on sees no secret, since the bookmark holds none.
+     * Sends what the page is called, and what is selected on it or else its description. It opens a window of ours, which asks
+     * for the token: the page that it is clicked on sees no secret, since the bookmark holds none.
      */
     private static final String SCRIPT = "(function(){var d=document,e=encodeURIComponent,"
             + "m=d.querySelector('meta[property=\"og:description\"],meta[name=description]'),"

@@ -1,7 +1,9 @@
 package rubriek.web.api;
 
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
@@ -19,10 +21,12 @@ class Caller {
     static final String BEARER = "rubriek.bearer";
 
     private final SecurityIdentity identity;
+    private final CurrentIdentityAssociation asking;
     private final HttpHeaders headers;
 
-    Caller(SecurityIdentity identity, HttpHeaders headers) {
+    Caller(SecurityIdentity identity, CurrentIdentityAssociation asking, HttpHeaders headers) {
         this.identity = identity;
+        this.asking = asking;
         this.headers = headers;
     }
 
@@ -38,6 +42,15 @@ class Caller {
 
     /** As {@link #id}; nothing where no token is required. */
     Optional<String> knownId() {
+        return id(identity);
+    }
+
+    /** As {@link #knownId}, for who may not wait while the token is looked up; nothing, too, when it is refused. */
+    Uni<Optional<String>> knownIdLater() {
+        return asking.getDeferredIdentity().map(Caller::id).onFailure().recoverWithItem(Optional.empty());
+    }
+
+    private static Optional<String> id(SecurityIdentity identity) {
         @Nullable Bearer bearer = identity.getAttribute(BEARER);
         return Optional.ofNullable(bearer).map(Bearer::id);
     }

@@ -10,8 +10,9 @@ import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a POST to the API that has no body, and names no type of one that is taken here, for one of empty JSON. So it reaches the resource, which may do without
- * ({@link BodyOptional}), and else is told that there has to be a body, not that its type is wrong.
+ * Takes a POST to the API that has no body, and names no type of one that is taken here, for one of empty JSON. So it reaches
+ * the resource, which may do without ({@link BodyOptional}), and else is told that there has to be a body, not that its type is
+ * wrong.
  */
 @ApplicationScoped
 class EmptyBodies {

@@ -15,7 +15,10 @@ import rubriek.shared.PageRequest;
 import rubriek.shared.Sorting;
 import rubriek.web.api.BadParameter.Fault;
 
-/** {@code ?page=1&size=50&sort=-createdAt} of a list, which is {@link Sorted}; a {@code @BeanParam}. What is no page is refused, not guessed. */
+/**
+ * {@code ?page=1&size=50&sort=-createdAt} of a list, which is {@link Sorted}; a {@code @BeanParam}. What is no page is refused,
+ * not guessed.
+ */
 class Paging {
 
     private static final int LAST = 1_000_000;

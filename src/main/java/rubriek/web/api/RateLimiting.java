@@ -1,29 +1,30 @@
 package rubriek.web.api;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import rubriek.web.api.RateLimits.Allowance;
 
 /**
- * Tells every caller with a token how many requests it has left, and answers 429 when it has none (RFC 6585 section 4). Before anything is
- * read of the request. Who has the wrong scope is turned away before, and counted all the same.
+ * Tells every caller with a token how many requests it has left, and answers 429 when it has none (RFC 6585 section 4). Before
+ * anything is read of the request. What is turned away before (a wrong scope; a path, method or media type that no resource
+ * takes) is counted as it goes out.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION + 100)
-class RateLimiting implements ContainerRequestFilter, ContainerResponseFilter {
+class RateLimiting implements ContainerRequestFilter {
 
     static final String LIMIT = "RateLimit";
     static final String POLICY = "RateLimit-Policy";
 
     private static final String ALLOWANCE = "rubriek.rate-limit";
-    private static final int SCOPE_TOO_SMALL = 403;
 
     private final RateLimits limits;
     private final Caller caller;
@@ -47,17 +48,18 @@ class RateLimiting implements ContainerRequestFilter, ContainerResponseFilter {
         });
     }
 
-    @Override
-    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!Paths.ofTheApi(request)) return;
-        allowance(request, response).ifPresent(allowance -> {
-            response.getHeaders().putSingle(POLICY, allowance.policy());
-            response.getHeaders().putSingle(LIMIT, allowance.state());
-        });
-    }
-
-    private Optional<Allowance> allowance(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(ALLOWANCE) instanceof Allowance taken) return Optional.of(taken);
-        return response.getStatus() == SCOPE_TOO_SMALL ? caller.knownId().flatMap(limits::take) : Optional.empty();
+    /** Where no resource was found nobody has asked who it is yet, and it is not to be waited for. */
+    @ServerResponseFilter
+    public Uni<Void> tell(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!Paths.ofTheApi(request) || request.getHeaderString(HttpHeaders.AUTHORIZATION) == null)
+            return Uni.createFrom().voidItem();
+        var taken = request.getProperty(ALLOWANCE) instanceof Allowance allowance
+                ? Uni.createFrom().item(Optional.of(allowance))
+                : caller.knownIdLater().map(id -> id.flatMap(limits::take));
+        return taken.invoke(allowance -> allowance.ifPresent(left -> {
+                    response.getHeaders().putSingle(POLICY, left.policy());
+                    response.getHeaders().putSingle(LIMIT, left.state());
+                }))
+                .replaceWithVoid();
     }
 }

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many requests each token makes in a minute, which begins with the first of them; all of them may come at once. Counted in memory, by each
- * instance for itself: it keeps one caller from taking all there is of it.
+ * How many requests each token makes in a minute, which begins with the first of them; all of them may come at once. Counted in
+ * memory, by each instance for itself: it keeps one caller from taking all there is of it.
  */
 @ApplicationScoped
 class RateLimits {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestPath;
 import rubriek.archive.Archive;
+import rubriek.archive.Neighbours;
 import rubriek.edition.Palette;
 import rubriek.edition.Theme;
 import rubriek.newsletter.Newsletters;
@@ -60,10 +61,12 @@ class ArchiveSite {
     @Path("/{number: \\d{1,7}}")
     @Produces(MediaType.TEXT_HTML)
     public Response issue(@RestPath String newsletter, @RestPath int number, @Context Request request) {
-        var edition = archive.web(newsletter, number);
-        var page = edition.followedBy(neighbours(newsletter, number));
+        var issue = archive.open(newsletter, number);
+        var page = issue.page().followedBy(around(newsletter, issue.around()));
         return Cached.answer(request, HTML, page)
-                .header("Content-Security-Policy", SecurityHeaders.policy("'" + edition.style() + "'"))
+                .header(
+                        "Content-Security-Policy",
+                        SecurityHeaders.policy("'" + issue.page().style() + "'"))
                 .build();
     }
 
@@ -134,8 +137,7 @@ class ArchiveSite {
         return Cached.answer(request, ATOM, archive.feed(newsletter).xml()).build();
     }
 
-    private Markup neighbours(String newsletter, int number) {
-        var found = archive.neighbours(newsletter, number);
+    private Markup around(String newsletter, Neighbours found) {
         var around = Pages.neighbours(newsletter, found.earlier(), found.later(), links);
         return Markup.of(around.setLocale(found.locale()));
     }

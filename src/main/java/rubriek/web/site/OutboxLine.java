@@ -12,7 +12,7 @@ import rubriek.dispatch.outbox.OutboxRow;
  * A mail as a line of the outbox.
  *
  * @param moment when it was made, for a program
- * @param time the same for a person, in the time of this computer
+ * @param time the same for a person, in the time of this computer, with its zone
  */
 record OutboxLine(String name, String subject, String to, Instant moment, String time, String size) {
 
@@ -29,7 +29,7 @@ record OutboxLine(String name, String subject, String to, Instant moment, String
     }
 
     static String time(Instant moment, Locale language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG)
                 .withLocale(language)
                 .format(moment.atZone(ZoneId.systemDefault()));
     }

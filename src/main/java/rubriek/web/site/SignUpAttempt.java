@@ -45,6 +45,11 @@ record SignUpAttempt(String email, Set<String> lists, boolean sent, boolean agai
         return sent && lists.isEmpty();
     }
 
+    /** Whether pressing once more is all that is to be done, as far as the form itself goes. */
+    public boolean onlyAgain() {
+        return again && !emailWrong() && !listWrong();
+    }
+
     public boolean wrong() {
         return again || emailWrong() || listWrong() || meant().isPresent();
     }

@@ -42,8 +42,8 @@ class Visitor {
     }
 
     /**
-     * The language of the newsletter that the address is in, or else {@link #languageOfReaders}. It is looked up only where waiting is allowed: an
-     * address that no page is made for is answered by a thread that may not.
+     * The language of the newsletter that the address is in, or else {@link #languageOfReaders}. It is looked up only where
+     * waiting is allowed: an address that no page is made for is answered by a thread that may not.
      */
     Locale languageHere() {
         var address = IN_NEWSLETTER.matcher(uri.getPath());

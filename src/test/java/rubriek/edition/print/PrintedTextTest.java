@@ -49,6 +49,21 @@ class PrintedTextTest {
     }
 
     @Test
+    void the_parts_of_an_emoji_stand_beside_each_other_with_nothing_between() throws Exception {
+        var family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+        var nurse = "\uD83E\uDDD1\uD83C\uDFFE\u200D\u2695\uFE0F";
+        var body = "<p>" + String.join(" ", family, nurse, "\uD83D\uDC4D\uD83C\uDFFD", "1\uFE0F\u20E3");
+        try (var pdf = Printed.pdf(Printed.body(body + "</p>"))) {
+            assertEquals(
+                    "Proef \uD83D\uDC68\uD83D\uDC69\uD83D\uDC67 \uD83E\uDDD1\u2695 \uD83D\uDC4D 1",
+                    Printed.textOf(pdf)
+                            .replace("\uFE0F", "")
+                            .replaceAll("\\s+", " ")
+                            .strip());
+        }
+    }
+
+    @Test
     void an_accent_stands_on_its_letter() throws Exception {
         try (var pdf = Printed.pdf(Printed.body("<p>Cafe\u0301 reu\u0308nie</p>"))) {
             assertEquals(

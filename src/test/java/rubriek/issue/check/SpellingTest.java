@@ -42,6 +42,7 @@ class SpellingTest {
                 "Dat wil ik níet, het móet anders.",
                 "Een waakvlamfunctie voor het buurthuis.",
                 "De `qwrtz` in de code.",
+                "Welkom, добро пожаловать, 中文, हिन्दी, ไทย, עברית en العربية.",
                 "Een wijk-team en een keukentafel-gesprek."
             })
     void what_no_dictionary_holds_is_left_alone(String text) {

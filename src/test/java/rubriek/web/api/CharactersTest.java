@@ -121,7 +121,10 @@ class CharactersTest {
     private static void holds(int most, String field, Function<String, Response> post) {
         var told = post.apply(TREE.repeat(most + 1));
         told.then().statusCode(400).body("violations.field", equalTo(List.of(field)));
-        assertEquals("must be at most " + most + " long", told.<String>path("violations[0].message"), told::asString);
+        assertEquals(
+                "must be at most " + most + " characters long",
+                told.<String>path("violations[0].message"),
+                told::asString);
         post.apply(TREE.repeat(most)).then().statusCode(201);
     }
 

@@ -156,6 +156,21 @@ class ListsApiTest {
     }
 
     @Test
+    void a_newsletter_that_is_in_use_stays_and_says_what_cannot_go() {
+        var slug = Api.newsletter();
+        json(Map.of("period", "2026-05"))
+                .post("/newsletters/" + slug + "/issues")
+                .then()
+                .statusCode(201);
+        asked().delete("/newsletters/" + slug)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/newsletter-in-use"))
+                .body("detail", containsString("published issues, and lists that people are or were on, stay"));
+        asked().get("/newsletters/" + slug).then().statusCode(200);
+    }
+
+    @Test
     void lists_come_in_pages() {
         Readers.list();
         asked().get("/lists?size=1").then().statusCode(200).body("items.size()", equalTo(1));

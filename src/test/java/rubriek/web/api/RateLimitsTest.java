@@ -47,6 +47,31 @@ class RateLimitsTest {
         with("verzonnen").get("/newsletters").then().statusCode(401).header("RateLimit", nullValue());
     }
 
+    @Test
+    void what_no_resource_takes_is_counted_as_well() {
+        var token = json(Map.of("name", "Verdwaald", "scopes", List.of("write")))
+                .post("/tokens")
+                .then()
+                .extract()
+                .<String>path("token");
+        assertEquals(99_999, left(with(token).delete("/newsletters"), 405));
+        assertEquals(99_998, left(with(token).accept("text/plain").get("/newsletters"), 406));
+        assertEquals(
+                99_997, left(with(token).contentType("text/plain").body("x").post("/newsletters"), 415));
+        assertEquals(99_996, left(with(token).get("/nergens"), 404));
+        assertEquals(99_995, left(with(token).options("/newsletters"), 204));
+        assertEquals(99_994, left(with(token).get("/newsletters"), 200));
+    }
+
+    private static int left(Response answer, int status) {
+        var told = answer.then()
+                .statusCode(status)
+                .header("RateLimit", matchesPattern(LEFT))
+                .extract()
+                .header("RateLimit");
+        return Integer.parseInt(told.replaceAll(".*r=(\\d+).*", "$1"));
+    }
+
     private static void told(Response answer) {
         answer.then().header("RateLimit-Policy", equalTo(POLICY)).header("RateLimit", matchesPattern(LEFT));
     }

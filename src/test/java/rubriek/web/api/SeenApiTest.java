@@ -42,6 +42,13 @@ class SeenApiTest extends InOneInbox {
     }
 
     @Test
+    void an_issue_has_the_number_that_readers_know_where_it_is_counted_by_the_year() {
+        patch("{\"numbering\": \"per-year\"}").patch(newsletter).then().statusCode(200);
+        issueWith(3, "2022-03", LINK);
+        seen(LINK).then().body("words", contains("in number 3 (March 2022)")).body("issue", contains(202203));
+    }
+
+    @Test
     void a_link_in_running_text_was_seen_too() {
         issueWith(7, "2021-06", "https://linde.example/fontein");
         var summary = "Zie [de bank](" + LINK + "?utm_source=krant) en nog eens <" + LINK + ">.";

@@ -1,5 +1,6 @@
 package rubriek.web.api;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -120,6 +121,18 @@ class TokensApiTest {
         asked().delete("/tokens/" + made.path("id")).then().statusCode(204);
         with(made.path("token")).get("/newsletters").then().statusCode(401).body("type", endsWith("/token-refused"));
         asked().get("/tokens/" + made.path("id")).then().body("revokedAt", notNullValue());
+    }
+
+    @Test
+    void who_logs_in_in_another_way_is_told_to_send_a_token() {
+        for (var other : List.of("Basic YWRtaW46Z2VoZWlt", "Digest username=\"admin\"", "Bearer", "admin"))
+            given().basePath("/api/v1")
+                    .header("Authorization", other)
+                    .get("/newsletters")
+                    .then()
+                    .statusCode(401)
+                    .header("WWW-Authenticate", equalTo("Bearer"))
+                    .body("type", endsWith("/token-required"));
     }
 
     @Test

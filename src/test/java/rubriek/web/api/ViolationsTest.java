@@ -7,6 +7,7 @@ import static rubriek.web.api.Api.json;
 import static rubriek.web.api.Api.newsletter;
 import static rubriek.web.api.Api.patch;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,17 @@ class ViolationsTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].message", equalTo("must be at most 2,048 characters long"));
+    }
+
+    @Test
+    void of_a_list_the_limit_counts_what_it_holds() {
+        var sections = Collections.nCopies(101, Map.of("title", "Groen"));
+        json(Map.of("period", "2021-09", "sections", sections))
+                .post("/newsletters/" + newsletter() + "/issues")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("sections"))
+                .body("violations[0].message", equalTo("must hold at most 100"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,9 @@ class ArchiveSiteTest {
 
     @Inject
     Kiosk kiosk;
+
+    @Inject
+    SessionFactory sessions;
 
     @Test
     void the_archive_lists_what_was_published_newest_first() {
@@ -45,6 +49,23 @@ class ArchiveSiteTest {
                         not(containsString("Vier")))
                 .body("html.body.main.section.ol.li[0].h3.a", equalTo("Nummer 2 – juni 2026"))
                 .body("html.body.main.section.ol.li[1].h3.a", equalTo("Nummer 1 – juni 2026"));
+    }
+
+    @Test
+    void an_issue_is_asked_for_once_to_make_its_page() {
+        var slug = kiosk.newsletter();
+        kiosk.published(slug, 1, "Een");
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        try {
+            when().get("/newsletters/" + slug + "/1").then().statusCode(200);
+            for (var query : statistics.getQueries())
+                if (query.contains("Issue"))
+                    assertEquals(1, statistics.getQueryStatistics(query).getExecutionCount(), query);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     @Test

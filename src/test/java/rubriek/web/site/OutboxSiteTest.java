@@ -2,6 +2,7 @@ package rubriek.web.site;
 
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +10,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ class OutboxSiteTest {
             To: %s
             Subject: =?utf-8?q?Nummer_12_=E2=80=93_juni_<b>2026</b>?=
             List-Unsubscribe: <mailto:weg@linde.example>, <https://linde.example/unsubscribe/abc>
+            Content-Language: fy
             MIME-Version: 1.0
             Content-Type: multipart/alternative; boundary="=_x"
 
@@ -55,6 +60,23 @@ class OutboxSiteTest {
     void a_mail_was_made() {
         clock.forward(Duration.ofDays(20_000));
         mail = KeptMail.in(kept, reader, EML.formatted(reader));
+    }
+
+    @Test
+    void what_a_mail_says_is_told_to_be_in_its_own_language() { // WCAG 3.1.2
+        when().get(mail + "/text")
+                .then()
+                .statusCode(200)
+                .body("html.@lang", equalTo("en"))
+                .body("html.body.main.h1.@lang", equalTo("fy"))
+                .body("html.body.main.pre.@lang", equalTo("fy"));
+    }
+
+    @Test
+    void a_time_says_of_which_zone_it_is() {
+        var zone = DateTimeFormatter.ofPattern("z", Locale.ENGLISH)
+                .format(clock.instant().atZone(ZoneId.systemDefault()));
+        when().get(mail).then().body("html.body.main.dl.dd[2].time", endsWith(" " + zone));
     }
 
     @Test

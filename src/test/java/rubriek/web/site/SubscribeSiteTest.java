@@ -120,6 +120,16 @@ class SubscribeSiteTest {
     }
 
     @Test
+    void who_has_something_to_mend_is_not_told_to_press_once_more_besides() {
+        var list = letterbox.list();
+        var hasty = Letterbox.filled(given().get(Letterbox.path(list))).formParam("email", "cor");
+        hasty.post(Letterbox.path(list))
+                .then()
+                .statusCode(400)
+                .body(containsString("Vul een e-mailadres in"), not(containsString("Druk nog een keer")));
+    }
+
+    @Test
     void a_likely_slip_is_asked_about_once_and_either_answer_counts() {
         var list = letterbox.list();
         var typed = "lezer-" + System.nanoTime() + "@gmial.com";
