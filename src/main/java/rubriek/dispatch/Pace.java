@@ -57,7 +57,7 @@ final class Pace {
         large = Set.copyOf(settings.providers().keySet());
         this.clock = clock;
         relayRate = settings.relayRate();
-        breaker = new Breaker(settings.refusedPercent(), settings.unknownPercent());
+        breaker = new Breaker(Breaker.Measure.of(settings));
         providers = new Providers(settings.providers().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, named -> named.getValue().domains())));
@@ -137,13 +137,13 @@ final class Pace {
     }
 
     /**
-     * @param sender the domain that the copy comes from
+     * @param mailed whose copy it is
      * @param settlement of it, whose words hold no address
      * @return when the sender must not go on here: too many refuse it, or are not there
      */
-    Optional<Breaker.Stop> heard(String sender, Visit visit, Outcome outcome, Settlement settlement) {
+    Optional<Breaker.Stop> heard(Breaker.Mailed mailed, Visit visit, Outcome outcome, Settlement settlement) {
         if (tooFast(outcome)) gates.close(visit.gate(), settlement.words());
-        return breaker.heard(sender, visit.gate().provider(), settlement);
+        return breaker.heard(mailed, visit.gate().provider(), settlement);
     }
 
     Breaker breaker() {
@@ -205,7 +205,7 @@ final class Pace {
     }
 
     /** Whether a recipient was named: what a relay says before it says of itself. */
-    private static boolean beyondTheRelay(Outcome outcome) {
+    static boolean beyondTheRelay(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) return refused.stage().compareTo(Stage.RCPT) >= 0;
         return outcome instanceof Outcome.Lost lost && lost.stage().compareTo(Stage.RCPT) >= 0;
     }
