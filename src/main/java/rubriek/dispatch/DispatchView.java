@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param ratePerSecond copies that left per second over the last half minute, 0 or more; null when it is not sending
  * @param expectedEnd when the queue will be empty at this rate, not before the last copy that waits for a later try is due; null when
  *     nobody can tell, as while nothing leaves or a warm-up gives no more on this day
- * @param retried what came of it, in the answer to `retry`; null in any other
+ * @param retried what came of it, in the answer to `retry` and `lift-suppressions`; null in any other
+ * @param lifted so many addresses may be mailed again, in the answer to `lift-suppressions`; null in any other
  */
 public record DispatchView(
         UUID id,
@@ -42,7 +43,8 @@ public record DispatchView(
         @Nullable Instant expectedEnd,
         Instant createdAt,
         String createdBy,
-        @Nullable Retried retried) {
+        @Nullable Retried retried,
+        @Nullable Integer lifted) {
 
     /**
      * What came of the wish to try copies again.

@@ -52,11 +52,25 @@ class DispatchViews {
     }
 
     DispatchView of(Dispatch dispatch, Locale language) {
-        return of(dispatch, language, null);
+        return of(dispatch, language, null, null);
     }
 
     /** @param came of the wish to try copies again, in the answer to that */
-    DispatchView of(Dispatch dispatch, Locale language, SecondTries.@Nullable Came came) {
+    DispatchView of(Dispatch dispatch, Locale language, SecondTries.Came came) {
+        return of(dispatch, language, retried(came, language), null);
+    }
+
+    /** @param back what was taken back, in the answer to that */
+    DispatchView of(Dispatch dispatch, Locale language, Control.TakenBack back) {
+        var retried = back.came() == null
+                ? new DispatchView.Retried(
+                        0, back.lifted(), null, Texts.of("dispatch", language).get("retry.over"))
+                : retried(back.came(), language);
+        return of(dispatch, language, retried, back.lifted());
+    }
+
+    private DispatchView of(
+            Dispatch dispatch, Locale language, DispatchView.@Nullable Retried retried, @Nullable Integer lifted) {
         var seen = seen(dispatch);
         var numbers = seen.map(LiveCounts.Seen::numbers).orElseGet(() -> tally.numbers(dispatch.id));
         var rate = seen.map(s -> Math.round(s.ratePerSecond() * 10) / 10.0).orElse(null);
@@ -80,7 +94,8 @@ class DispatchViews {
                 expectedEnd(dispatch, numbers, rate),
                 dispatch.createdAt,
                 dispatch.createdBy,
-                came == null ? null : retried(came, language));
+                retried,
+                lifted);
     }
 
     private static DispatchView.Retried retried(SecondTries.Came came, Locale language) {
