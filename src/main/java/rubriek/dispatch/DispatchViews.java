@@ -61,7 +61,7 @@ class DispatchViews {
     }
 
     /** @param back what was taken back, in the answer to that */
-    DispatchView of(Dispatch dispatch, Locale language, Control.TakenBack back) {
+    DispatchView of(Dispatch dispatch, Locale language, TakingBack.Came back) {
         var retried = back.came() == null
                 ? new DispatchView.Retried(
                         0, back.lifted(), null, Texts.of("dispatch", language).get("retry.over"))

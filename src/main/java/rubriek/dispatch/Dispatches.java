@@ -19,6 +19,7 @@ public class Dispatches {
     private final DispatchRepository dispatches;
     private final Scheduling scheduling;
     private final Control control;
+    private final TakingBack takingBack;
     private final DispatchViews views;
     private final Validation validation;
 
@@ -26,11 +27,13 @@ public class Dispatches {
             DispatchRepository dispatches,
             Scheduling scheduling,
             Control control,
+            TakingBack takingBack,
             DispatchViews views,
             Validation validation) {
         this.dispatches = dispatches;
         this.scheduling = scheduling;
         this.control = control;
+        this.takingBack = takingBack;
         this.views = views;
         this.validation = validation;
     }
@@ -81,7 +84,7 @@ public class Dispatches {
      * @throws Refused {@code records-gone} when only totals are kept
      */
     public DispatchView liftSuppressions(UUID id, LiftDraft why, String by, Locale language) {
-        var back = control.takeBack(id, why, by);
+        var back = takingBack.of(id, why, by);
         return views.of(dispatches.withId(id), language, back);
     }
 
