@@ -28,6 +28,8 @@ enum Reason {
     DATABASE_WAS_AWAY,
     /** The clock of the machine was set; it goes on by the new time. */
     CLOCK_JUMPED,
+    /** The relay has not answered a copy for long, and nobody knows whether it will. */
+    RELAY_SILENT,
     /** The relay takes mail, and takes long over it. */
     RELAY_SLOW,
     /** The relay ends the connection after each message. */
