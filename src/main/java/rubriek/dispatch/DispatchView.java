@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when its audience was frozen
  * @param finishedAt when it was finished or cancelled
  * @param reason why it stands still, gets on badly or ended early, in the language of the person who asks
+ * @param remark of one that stands still or was cancelled, whether copies are still in hand, and of copies of which their instance may tell yet, in that language; null when
+ *     there is neither
  * @param alarm what the operator has to mend, in that language: the sender is refused, not its readers, or copies are such as the relay cannot carry; null when nothing
  * @param failures those that failed, by whose fault
  * @param overruled the failed checks that it leaves in spite of; null when there are none
@@ -34,6 +36,7 @@ public record DispatchView(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable String reason,
+        @Nullable String remark,
         @Nullable String alarm,
         @Nullable Overruled overruled,
         DeliveryCounts counts,

@@ -85,6 +85,7 @@ class DispatchViews {
                 dispatch.startedAt,
                 dispatch.finishedAt,
                 reason(dispatch, language),
+                remark(dispatch, numbers.counts(), language),
                 alarm(numbers, language),
                 dispatch.overruled().orElse(null),
                 numbers.counts(),
@@ -135,6 +136,17 @@ class DispatchViews {
                         "reason." + dispatch.reason,
                         KeptWords.in(
                                 language, Optional.ofNullable(dispatch.detail).orElse("")));
+    }
+
+    private @Nullable String remark(Dispatch dispatch, DeliveryCounts counts, Locale language) {
+        var words = Texts.of("dispatch", language);
+        var said = new ArrayList<String>();
+        var stopped = dispatch.is(DispatchStatus.PAUSED) || dispatch.is(DispatchStatus.CANCELLED);
+        if (stopped && dispatch.begun())
+            said.add(counts.sending() > 0 ? words.get("remark.in-hand", counts.sending()) : words.get("remark.over"));
+        var absent = counts.unknown() > 0 ? tally.absent(dispatch.id) : 0;
+        if (absent > 0) said.add(words.get("remark.absent", absent));
+        return said.isEmpty() ? null : String.join(" ", said);
     }
 
     private static @Nullable String alarm(Tally.Numbers numbers, Locale language) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.refusal.Fault;
+import rubriek.shared.Mishap;
 
 /**
  * Counts the rows of the ledger. Nobody keeps these numbers, so they cannot be wrong; when rows about single readers go, the totals come
@@ -101,6 +102,16 @@ class Tally {
                         order by changed_at desc limit 1""", row -> row.getString(1).strip(), dispatch, fault).stream()
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The copies of which nobody knows since the instance is gone that had them, and of which its journal may tell yet. */
+    long absent(UUID dispatch) {
+        return sql.list(
+                        "select count(*) from delivery where dispatch_id = ? and state = 'unknown' and carrier is not null and reply = ?",
+                        row -> row.getLong(1),
+                        dispatch,
+                        Mishap.INSTANCE_GONE.kept())
+                .get(0);
     }
 
     /** Whether rows about single readers have gone. */
