@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param overruled the failed checks that it leaves in spite of; null when there are none
  * @param onlyTotals whether the records of single readers are gone, as they go some time after its end; the counts stay
  * @param ratePerSecond copies that left per second over the last half minute, 0 or more; null when it is not sending
- * @param expectedEnd when the queue will be empty at this rate, not before the last copy that waits for a later try is due; null when
+ * @param expectedEnd when the queue will be empty at this rate, not before the last copy that waits for a later try is due or a warm-up lets the last one leave; null when
  *     nobody can tell, as while nothing leaves or a warm-up gives no more on this day
  * @param retried what came of it, in the answer to `retry` and `lift-suppressions`; null in any other
  * @param lifted so many addresses may be mailed again, in the answer to `lift-suppressions`; null in any other

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -185,6 +186,21 @@ final class Pace {
                 .filter(name -> gates.of(name).usedUp(now))
                 .sorted()
                 .toList();
+    }
+
+    /** What a warm-up gives each large provider on a day; nothing when there is none that day. */
+    OptionalLong most(LocalDate day) {
+        return warmUp.map(plan -> plan.most(day)).orElseGet(OptionalLong::empty);
+    }
+
+    /** What all instances have told so far that they sent over it on that day, by large provider. */
+    Map<String, Long> sentOn(LocalDate day) {
+        return warmUps.add(name, day, Map.of());
+    }
+
+    /** The large provider that takes the mail of this domain. */
+    Optional<String> large(String domain) {
+        return Optional.of(providers.of(domain)).filter(large::contains);
     }
 
     /** Whether a warm-up has nothing left on this day for the provider of this address. */
