@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rubriek.audience.Erasures;
 import rubriek.audience.LiftDraft;
 import rubriek.audience.SuppressionFilter;
 import rubriek.audience.SuppressionReason;
@@ -39,6 +40,9 @@ class ReprievesTest {
 
     @Inject
     Suppressions suppressions;
+
+    @Inject
+    Erasures erasures;
 
     @Inject
     Sql sql;
@@ -89,6 +93,31 @@ class ReprievesTest {
                 List.of(wanted.id()),
                 silenced(paper).stream().map(SuppressionView::id).toList());
         assertEquals(5, silenced(others).size(), "another dispatch's");
+    }
+
+    /** G-07: only they themselves come back. */
+    @Test
+    void who_was_erased_since_stays_silent() {
+        var paper = linde.withReaders(12);
+        var dispatch = paused(paper);
+        var erased = silenced(paper).get(0).email();
+        erasures.erase(
+                QuarkusTransaction.requiringNew()
+                        .call(() -> sql.list(
+                                "select id from subscriber where email = ?",
+                                row -> row.getObject(1, UUID.class),
+                                erased))
+                        .get(0),
+                null,
+                "a test");
+        var back = lift(dispatch);
+        assertEquals(4, back.lifted(), "G-07");
+        assertEquals(4, back.retried().queued());
+        assertEquals(
+                1,
+                suppressions
+                        .list(new SuppressionFilter(erased, false), PageRequest.first(5))
+                        .total());
     }
 
     @Test
