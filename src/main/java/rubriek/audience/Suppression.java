@@ -45,6 +45,11 @@ class Suppression {
     @Nullable
     String by;
 
+    /** Whose copy was refused; null when it was something else, or somebody else wants it too. */
+    @Column(name = "dispatch_id")
+    @Nullable
+    UUID dispatchId;
+
     @Column(name = "lifted_at")
     @Nullable
     Instant liftedAt;

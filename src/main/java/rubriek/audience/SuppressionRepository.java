@@ -20,6 +20,7 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
      * @param hash the address's keyed hash
      * @param address null when only the hash may be kept
      * @param list null for all lists
+     * @param dispatch whose copy was refused; null when it was something else
      */
     record Entry(
             String hash,
@@ -27,7 +28,8 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
             @Nullable UUID list,
             SuppressionReason reason,
             @Nullable String detail,
-            String by) {
+            String by,
+            @Nullable UUID dispatch) {
 
         String standing() {
             return Suppressions.standing(hash, list);
@@ -45,31 +47,33 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
     record Put(Suppression standing, boolean fresh) {}
 
     /**
-     * The one in force for this address and list: this one, unless there was one already. That one is no longer a file's alone, so that
-     * taking the file back does not lift what somebody else wants too.
+     * The one in force for this address and list: this one, unless there was one already. That one is no longer a file's or a dispatch's alone, so
+     * that taking these back does not lift what somebody else wants too.
      */
     Put put(Entry entry, Instant now) {
         while (true) { // the one in force may be lifted between our two statements
             var fresh = insertedUnlessInForce(entry, now);
-            if (!fresh) disown(entry.standing());
+            if (!fresh) disown(entry);
             var standing = find("standing", entry.standing()).firstResultOptional();
             if (standing.isPresent()) return new Put(standing.get(), fresh);
         }
     }
 
-    private void disown(String standing) {
-        getEntityManager()
-                .createNativeQuery(
-                        "update suppression set import_id = null where standing = ?1 and import_id is not null")
-                .setParameter(1, standing)
-                .executeUpdate();
+    private void disown(Entry entry) {
+        var others = entry.dispatch() == null ? "dispatch_id is not null" : "dispatch_id <> ?2";
+        var update = getEntityManager()
+                .createNativeQuery("update suppression set import_id = null, dispatch_id = null"
+                        + " where standing = ?1 and (import_id is not null or " + others + ")")
+                .setParameter(1, entry.standing());
+        if (entry.dispatch() != null) update.setParameter(2, entry.dispatch());
+        update.executeUpdate();
     }
 
     private boolean insertedUnlessInForce(Entry entry, Instant now) {
         return getEntityManager()
                         .createNativeQuery(
-                                "insert into suppression (id, key_hash, email, list_id, standing, reason, detail, since, created_by)"
-                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing")
+                                "insert into suppression (id, key_hash, email, list_id, standing, reason, detail, since, created_by, dispatch_id)"
+                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) on conflict do nothing")
                         .setParameter(1, UUID.randomUUID())
                         .setParameter(2, entry.hash())
                         .setParameter(
@@ -81,6 +85,7 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
                         .setParameter(7, entry.detail())
                         .setParameter(8, now)
                         .setParameter(9, entry.by())
+                        .setParameter(10, entry.dispatch())
                         .executeUpdate()
                 == 1;
     }
@@ -99,6 +104,27 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
     int lift(UUID id, String why, Instant now) {
         return update(
                 "standing = null, liftedAt = ?2, liftedWhy = ?3 where id = ?1 and liftedAt is null", id, now, why);
+    }
+
+    /** One in force, of somebody who was not erased. */
+    record Made(UUID id, String email) {}
+
+    /** What refusals of this dispatch alone put in force, in the order in which addresses are suppressed. */
+    List<Made> madeBy(UUID dispatch) {
+        return find("dispatchId = ?1 and liftedAt is null and email is not null order by keyHash", dispatch)
+                .project(Made.class)
+                .list();
+    }
+
+    /** As {@link #lift(UUID, String, Instant)}, of one that is this dispatch's alone and whose person was not erased. */
+    int lift(UUID id, UUID dispatch, String why, Instant now) {
+        return update(
+                "standing = null, liftedAt = ?3, liftedWhy = ?4 where id = ?1 and dispatchId = ?2 and liftedAt is null"
+                        + " and email is not null",
+                id,
+                dispatch,
+                now,
+                why);
     }
 
     /** Whether the hash is all that is kept of its person, who was erased. */

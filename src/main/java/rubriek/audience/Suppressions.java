@@ -65,7 +65,8 @@ public class Suppressions {
     public SuppressionView create(SuppressionDraft draft, String by) {
         validation.check(draft);
         var list = draft.list() == null ? null : list(draft.list()).id;
-        return view(put(draft.address(), list, draft.kind(), draft.detailOrReason(), new Doing(by, "api", now())));
+        return view(
+                put(draft.address(), list, draft.kind(), draft.detailOrReason(), null, new Doing(by, "api", now())));
     }
 
     /**
@@ -75,7 +76,21 @@ public class Suppressions {
      */
     public SuppressionView suppress(EmailAddress address, SuppressionReason reason, @Nullable String detail) {
         var how = reason == SuppressionReason.COMPLAINT ? "complaint" : "answer of a mail server";
-        return view(put(address, null, reason, detail, new Doing(Step.NOBODY, how, now())));
+        return view(put(address, null, reason, detail, null, new Doing(Step.NOBODY, how, now())));
+    }
+
+    /**
+     * As {@link #suppress}, for what its server said to a copy of a dispatch; {@link Reprieves} take it back with all that was refused to that
+     * dispatch.
+     */
+    public void refused(EmailAddress address, String detail, UUID dispatch) {
+        put(
+                address,
+                null,
+                SuppressionReason.BOUNCE,
+                detail,
+                dispatch,
+                new Doing(Step.NOBODY, "answer of a mail server", now()));
     }
 
     /**
@@ -84,7 +99,8 @@ public class Suppressions {
      */
     public void suppressUnnamed(EmailAddress address, SuppressionReason reason) {
         suppressions.put(
-                new SuppressionRepository.Entry(hash.of(address), null, null, reason, UNNAMED, Step.NOBODY), now());
+                new SuppressionRepository.Entry(hash.of(address), null, null, reason, UNNAMED, Step.NOBODY, null),
+                now());
     }
 
     /** In which one transaction suppresses several addresses: that of an import, so that no two of them wait for each other. */
@@ -192,15 +208,20 @@ public class Suppressions {
     }
 
     private static SuppressionRepository.Entry nameless(String keyHash, SuppressionReason reason) {
-        return new SuppressionRepository.Entry(keyHash, null, null, reason, null, Step.NOBODY);
+        return new SuppressionRepository.Entry(keyHash, null, null, reason, null, Step.NOBODY, null);
     }
 
     private Suppression put(
-            EmailAddress address, @Nullable UUID list, SuppressionReason reason, @Nullable String detail, Doing doing) {
+            EmailAddress address,
+            @Nullable UUID list,
+            SuppressionReason reason,
+            @Nullable String detail,
+            @Nullable UUID dispatch,
+            Doing doing) {
         var key = hash.of(address);
         var nameless = suppressions.isNameless(key);
         var entry = new SuppressionRepository.Entry(
-                key, nameless ? null : address, list, reason, nameless ? null : detail, doing.by());
+                key, nameless ? null : address, list, reason, nameless ? null : detail, doing.by(), dispatch);
         var put = suppressions.put(entry, doing.at());
         if (put.fresh()) steps.silenced(List.of(put.standing().id), List.of(address), doing);
         return put.standing();

@@ -70,6 +70,11 @@ class Books {
         return settling.of(outcome, copy.attempts(), Optional.of(copy.to())).by(relay);
     }
 
+    /** What was said to this copy, in {@link rubriek.shared.KeptWords kept words} without its reader's address. */
+    String words(Claimed copy, Outcome outcome) {
+        return settling.of(outcome, copy.attempts(), Optional.of(copy.to())).quoted();
+    }
+
     /** What came of it is known, whether it is recorded or tried another way at once. */
     void heard(Claimed copy, Outcome outcome) {
         try {

@@ -3,34 +3,63 @@ package rubriek.dispatch;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import rubriek.dispatch.pace.FirstAnswers;
 import rubriek.dispatch.pace.RefusalWindow;
 import rubriek.dispatch.refusal.Fault;
 
 /**
  * Tells when a sender must not go on over one relay before it wears out its audience (T-10): when too many of the last answers refuse it, at
- * one provider or wherever they go, when the relay can carry too few of its copies, or when so many addresses are unknown that it must be the relay, or a list that is not ours. What
- * one sender is told is not held against another (B-08). For many threads.
+ * one provider or wherever they go, when the relay can carry too few of its copies, or when so many addresses are unknown that it must be the relay, or a list that is not ours. The
+ * first answers to a dispatch tell sooner, and refusals at MAIL sooner still. What one sender is told is not held against another (B-08). For many threads.
  */
 final class Breaker {
 
     /** More windows than that with a refusal in them are not kept. */
     private static final int MOST = 20_000;
 
+    private static final int MOST_DISPATCHES = 1_000;
+
     private static final String ANYWHERE = "";
     private static final String STRANGERS = "?";
     private static final String LIMITS = "!";
 
-    private final int refusedPercent;
-    private final int unknownPercent;
+    private final Measure measure;
     private final Map<Key, RefusalWindow> windows = new ConcurrentHashMap<>();
+    private final Map<Mailed, FirstAnswers> beginnings = new ConcurrentHashMap<>();
+    private final MailRefusals atMail = new MailRefusals();
     private final Set<String> worn = ConcurrentHashMap.newKeySet();
 
-    /** @param refusedPercent more than so many of a hundred are too many; 100 for never */
-    Breaker(int refusedPercent, int unknownPercent) {
-        this.refusedPercent = refusedPercent;
-        this.unknownPercent = unknownPercent;
+    Breaker(Measure measure) {
+        this.measure = measure;
     }
+
+    /**
+     * When it is too many.
+     *
+     * @param refusedPercent more than so many of a hundred refuse the sender; 100 for never
+     * @param unknownPercent more than so many of a hundred know no such reader; 100 for never
+     * @param startRefused so many of the first answers to a dispatch refuse it for good; 0 for never
+     * @param startPercent and more than so many of a hundred of those so far; 100 for never
+     */
+    record Measure(int refusedPercent, int unknownPercent, int startRefused, int startPercent) {
+
+        static Measure of(PaceSettings settings) {
+            return new Measure(
+                    settings.refusedPercent(),
+                    settings.unknownPercent(),
+                    settings.startRefused(),
+                    settings.startPercent());
+        }
+    }
+
+    /**
+     * Whose copies are judged.
+     *
+     * @param sender the domain that they come from
+     */
+    record Mailed(String sender, UUID dispatch) {}
 
     /** Why somebody has to deal with it first. @param words {@link rubriek.shared.KeptWords kept}, of the server in quotation marks */
     record Stop(Reason reason, String words) {}
@@ -39,24 +68,31 @@ final class Breaker {
     private record Key(String sender, String of) {}
 
     /**
-     * @param sender the domain that the copy comes from
      * @param settlement of a copy to that provider, whose words hold no address
      */
-    Optional<Stop> heard(String sender, String provider, Settlement settlement) {
+    Optional<Stop> heard(Mailed mailed, String provider, Settlement settlement) {
+        var sender = mailed.sender();
         var lost = settlement.state() == DeliveryState.FAILED;
         if (settlement.code() == null && !lost) return Optional.empty();
         var limited = settlement.fault() == Fault.LIMIT;
         var refused = refusesTheSender(settlement);
         var unknown = settlement.permanent() && !refused && settlement.fault() != Fault.TRANSPORT;
-        var here = tooMany(new Key(sender, provider), refused, refusedPercent);
-        var anywhere = tooMany(new Key(sender, ANYWHERE), refused, refusedPercent);
-        var many = tooMany(new Key(sender, STRANGERS), unknown, unknownPercent);
-        var beyond = tooMany(new Key(sender, LIMITS), limited, refusedPercent);
+        var here = tooMany(new Key(sender, provider), refused, measure.refusedPercent());
+        var anywhere = tooMany(new Key(sender, ANYWHERE), refused, measure.refusedPercent());
+        var many = tooMany(new Key(sender, STRANGERS), unknown, measure.unknownPercent());
+        var beyond = tooMany(new Key(sender, LIMITS), limited, measure.refusedPercent());
         if (limited) return beyond ? Optional.of(new Stop(Reason.RELAY_UNABLE, settlement.quoted())) : Optional.empty();
         var words = provider + ": " + settlement.quoted();
-        if (refused && (lost && (here || anywhere) || anywhere && Fault.relayDenied(settlement.words())))
+        var first = settlement.code() != null && mostlyRefused(mailed, settlement.permanent());
+        if (refused && (lost && (here || anywhere || first) || anywhere && Fault.relayDenied(settlement.words())))
             return Optional.of(new Stop(Reason.SENDER_REFUSED, words));
-        return unknown && many ? Optional.of(new Stop(Reason.ADDRESSES_UNKNOWN, words)) : Optional.empty();
+        if (unknown && many) return Optional.of(new Stop(Reason.ADDRESSES_UNKNOWN, words));
+        return first ? Optional.of(new Stop(Reason.REFUSED_FROM_THE_START, words)) : Optional.empty();
+    }
+
+    /** What was refused at MAIL, before any reader was named. */
+    MailRefusals atMail() {
+        return atMail;
     }
 
     /** The sender's dispatch is paused for it: who resumes it has dealt with it. */
@@ -72,7 +108,17 @@ final class Breaker {
     boolean forgive(String sender) {
         if (!worn.remove(sender)) return false;
         windows.keySet().removeIf(key -> key.sender().equals(sender));
+        beginnings.keySet().removeIf(mailed -> mailed.sender().equals(sender));
+        atMail.forgive(sender);
         return true;
+    }
+
+    /** Answers for now are answers too: a server that knows its unknown readers and lets all others wait does not look like a wrong relay. */
+    private boolean mostlyRefused(Mailed mailed, boolean bad) {
+        if (beginnings.size() > MOST_DISPATCHES) dropOne(beginnings, mailed);
+        return beginnings
+                .computeIfAbsent(mailed, fresh -> new FirstAnswers())
+                .tooMany(bad, measure.startRefused(), measure.startPercent());
     }
 
     /** A window begins with its first refusal, since it is as good as full of others before. */
@@ -81,18 +127,15 @@ final class Breaker {
         if (window == null) {
             if (!bad) return false;
             window = windows.computeIfAbsent(key, fresh -> new RefusalWindow());
-            if (windows.size() > MOST) dropOne(key);
+            if (windows.size() > MOST) dropOne(windows, key);
         }
         var many = window.tooMany(bad, percent);
         if (!bad && window.empty()) windows.remove(key, window);
         return many;
     }
 
-    private void dropOne(Key butThis) {
-        windows.keySet().stream()
-                .filter(key -> !key.equals(butThis))
-                .findFirst()
-                .ifPresent(windows::remove);
+    private static <K> void dropOne(Map<K, ?> some, K butThis) {
+        some.keySet().stream().filter(key -> !key.equals(butThis)).findFirst().ifPresent(some::remove);
     }
 
     /** What is refused for good at the server as a whole says nothing of a reader either. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import rubriek.audience.SuppressionReason;
 import rubriek.audience.Suppressions;
 import rubriek.dispatch.refusal.Fault;
 import rubriek.shared.EmailAddress;
@@ -61,7 +60,7 @@ class Consequences {
     }
 
     /** Somebody whose mailbox or address refused a copy for good. */
-    private record Reader(long delivery, UUID subscriber, EmailAddress address, Settlement refusal) {}
+    private record Reader(long delivery, UUID dispatch, UUID subscriber, EmailAddress address, Settlement refusal) {}
 
     private Optional<Reader> reader(Claimed.Try tried, Settlement refusal) {
         var address = refusal.fault() == Fault.ADDRESS && refusal.permanent() && settings.suppressUnknown();
@@ -70,10 +69,11 @@ class Consequences {
         return sql
                 .list(
                         """
-                        select d.subscriber_id, s.email from delivery d
+                        select d.subscriber_id, s.email, d.dispatch_id from delivery d
                         join subscriber s on s.id = d.subscriber_id where d.id = ?""",
                         row -> new Reader(
                                 tried.delivery(),
+                                row.getObject(3, UUID.class),
                                 row.getObject(1, UUID.class),
                                 new EmailAddress(row.getString(2)),
                                 refusal),
@@ -84,8 +84,7 @@ class Consequences {
 
     private void silence(Reader reader) {
         if (reader.refusal().fault() == Fault.MAILBOX && !fullForLong(reader)) return;
-        suppressions.suppress(
-                reader.address(), SuppressionReason.BOUNCE, reader.refusal().words());
+        suppressions.refused(reader.address(), reader.refusal().words(), reader.dispatch());
         Log.infof(
                 "delivery %d: its reader gets no more mail, %s",
                 reader.delivery(), reader.refusal().fault());

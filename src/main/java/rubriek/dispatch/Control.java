@@ -55,11 +55,16 @@ class Control {
 
     /** Where nothing is tried again, the dispatch stays as it is. */
     SecondTries.Came retry(UUID id, DeliveryState from, DeliveryFilter which) {
-        var dispatch = dispatches.locked(id);
+        return retry(dispatches.locked(id), from, new WhichCopies(id, which));
+    }
+
+    /** The same of one whose lock is held. */
+    SecondTries.Came retry(Dispatch dispatch, DeliveryState from, WhichCopies which) {
+        var id = dispatch.id;
         dispatch.mayReopen(clock.instant());
         dispatches.lockIssue(dispatch.issueId);
         dispatches.mustRemember(dispatch.issueId);
-        var came = tries.queue(id, from, which);
+        var came = tries.queue(from, which);
         Log.infof(
                 "dispatch %s: %d %s are tried again, %d left alone", id, came.queued(), from.word(), came.leftAlone());
         if (came.queued() == 0) return came;

@@ -11,6 +11,7 @@ import rubriek.dispatch.dkim.SigningKey;
 /** Writes the copies of one dispatch, each in the headers of the list that its reader is on. For one thread. */
 final class Copywriter {
 
+    private final UUID sending;
     private final Mailing mailing;
     private final Composer composer;
     private final Function<UUID, Composer.Listing> lists;
@@ -19,12 +20,15 @@ final class Copywriter {
     private final Map<UUID, SignedTemplate> signed = new HashMap<>();
     private final Map<UUID, SignedTemplate> bare = new HashMap<>();
 
+    /** @param sending the dispatch; of a preview its issue */
     Copywriter(
+            UUID sending,
             Mailing mailing,
             Composer composer,
             Function<UUID, Composer.Listing> lists,
             Optional<String> bounceDomain,
             List<SigningKey> keys) {
+        this.sending = sending;
         this.mailing = mailing;
         this.composer = composer;
         this.lists = lists;
@@ -38,6 +42,11 @@ final class Copywriter {
     /** The domain of the sender. */
     String domain() {
         return mailing.letter().domain();
+    }
+
+    /** Whose copies they are, for who judges the answers. */
+    Breaker.Mailed mailed() {
+        return new Breaker.Mailed(domain(), sending);
     }
 
     /**

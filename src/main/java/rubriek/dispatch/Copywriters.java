@@ -25,12 +25,16 @@ class Copywriters {
 
     /** As it was frozen. */
     Copywriter of(UUID dispatch) {
-        return of(mailings.frozen(dispatch));
+        return of(dispatch, mailings.frozen(dispatch));
     }
 
     Copywriter of(Mailing mailing) {
+        return of(mailing.issue().id(), mailing);
+    }
+
+    private Copywriter of(UUID sending, Mailing mailing) {
         var keys = signatures.keys(mailing.letter().domain());
-        return new Copywriter(mailing, composer, this::listing, settings.bounceDomain(), keys);
+        return new Copywriter(sending, mailing, composer, this::listing, settings.bounceDomain(), keys);
     }
 
     private Composer.Listing listing(UUID id) {

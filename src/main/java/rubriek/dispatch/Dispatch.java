@@ -146,6 +146,11 @@ class Dispatch {
         finishedAt = null;
     }
 
+    /** Whether its copies may be tried again. */
+    boolean reopens(Instant now) {
+        return begun() && status != DispatchStatus.CANCELLED && !expired(now);
+    }
+
     void mayReopen(Instant now) {
         if (expired(now)) throw Refused.conflict("too-late", String.valueOf(notAfter));
         if (!begun() || status == DispatchStatus.CANCELLED) throw Refused.conflict("cannot-retry", term());

@@ -52,11 +52,25 @@ class DispatchViews {
     }
 
     DispatchView of(Dispatch dispatch, Locale language) {
-        return of(dispatch, language, null);
+        return of(dispatch, language, null, null);
     }
 
     /** @param came of the wish to try copies again, in the answer to that */
-    DispatchView of(Dispatch dispatch, Locale language, SecondTries.@Nullable Came came) {
+    DispatchView of(Dispatch dispatch, Locale language, SecondTries.Came came) {
+        return of(dispatch, language, retried(came, language), null);
+    }
+
+    /** @param back what was taken back, in the answer to that */
+    DispatchView of(Dispatch dispatch, Locale language, TakingBack.Came back) {
+        var retried = back.came() == null
+                ? new DispatchView.Retried(
+                        0, back.lifted(), null, Texts.of("dispatch", language).get("retry.over"))
+                : retried(back.came(), language);
+        return of(dispatch, language, retried, back.lifted());
+    }
+
+    private DispatchView of(
+            Dispatch dispatch, Locale language, DispatchView.@Nullable Retried retried, @Nullable Integer lifted) {
         var seen = seen(dispatch);
         var numbers = seen.map(LiveCounts.Seen::numbers).orElseGet(() -> tally.numbers(dispatch.id));
         var rate = seen.map(s -> Math.round(s.ratePerSecond() * 10) / 10.0).orElse(null);
@@ -71,6 +85,7 @@ class DispatchViews {
                 dispatch.startedAt,
                 dispatch.finishedAt,
                 reason(dispatch, language),
+                remark(dispatch, numbers.counts(), language),
                 alarm(numbers, language),
                 dispatch.overruled().orElse(null),
                 numbers.counts(),
@@ -80,7 +95,8 @@ class DispatchViews {
                 expectedEnd(dispatch, numbers, rate),
                 dispatch.createdAt,
                 dispatch.createdBy,
-                came == null ? null : retried(came, language));
+                retried,
+                lifted);
     }
 
     private static DispatchView.Retried retried(SecondTries.Came came, Locale language) {
@@ -120,6 +136,17 @@ class DispatchViews {
                         "reason." + dispatch.reason,
                         KeptWords.in(
                                 language, Optional.ofNullable(dispatch.detail).orElse("")));
+    }
+
+    private @Nullable String remark(Dispatch dispatch, DeliveryCounts counts, Locale language) {
+        var words = Texts.of("dispatch", language);
+        var said = new ArrayList<String>();
+        var stopped = dispatch.is(DispatchStatus.PAUSED) || dispatch.is(DispatchStatus.CANCELLED);
+        if (stopped && dispatch.begun())
+            said.add(counts.sending() > 0 ? words.get("remark.in-hand", counts.sending()) : words.get("remark.over"));
+        var absent = counts.unknown() > 0 ? tally.absent(dispatch.id) : 0;
+        if (absent > 0) said.add(words.get("remark.absent", absent));
+        return said.isEmpty() ? null : String.join(" ", said);
     }
 
     private static @Nullable String alarm(Tally.Numbers numbers, Locale language) {

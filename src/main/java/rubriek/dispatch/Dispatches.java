@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.UUID;
+import rubriek.audience.LiftDraft;
 import rubriek.shared.Missing;
 import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
@@ -18,6 +19,7 @@ public class Dispatches {
     private final DispatchRepository dispatches;
     private final Scheduling scheduling;
     private final Control control;
+    private final TakingBack takingBack;
     private final DispatchViews views;
     private final Validation validation;
 
@@ -25,11 +27,13 @@ public class Dispatches {
             DispatchRepository dispatches,
             Scheduling scheduling,
             Control control,
+            TakingBack takingBack,
             DispatchViews views,
             Validation validation) {
         this.dispatches = dispatches;
         this.scheduling = scheduling;
         this.control = control;
+        this.takingBack = takingBack;
         this.views = views;
         this.validation = validation;
     }
@@ -70,6 +74,18 @@ public class Dispatches {
     /** Nobody else gets it; who is still queued stays so in the ledger. @throws Refused {@code cannot-cancel} */
     public DispatchView cancel(UUID id, Locale language) {
         return views.of(control.cancel(id), language);
+    }
+
+    /**
+     * Takes back as a set what refusals of its copies silenced, such as those of a relay that was set up wrongly: these addresses may be mailed again, and their copies
+     * are tried again as by {@link #retry}, unless the dispatch is over. What came from elsewhere stays. Doing it again changes nothing.
+     *
+     * @param by whose doing it is, for the ledger of each
+     * @throws Refused {@code records-gone} when only totals are kept
+     */
+    public DispatchView liftSuppressions(UUID id, LiftDraft why, String by, Locale language) {
+        var back = takingBack.of(id, why, by);
+        return views.of(dispatches.withId(id), language, back);
     }
 
     /**

@@ -34,7 +34,7 @@ class Doubts {
                     relay = case when doubtful then relay end
                 where state = 'sending' and changed_at < ?
                   and dispatch_id in (select id from dispatch where started_at is not null and status <> 'finished')
-                  and carrier not in (select instance_name from qrtz_scheduler_state where sched_name = ?)""", Mishap.SENDER_GONE.kept(), clock.instant(), before, CourierScheduler.NAME);
+                  and carrier not in (select instance_name from qrtz_scheduler_state where sched_name = ?)""", Mishap.INSTANCE_GONE.kept(), clock.instant(), before, CourierScheduler.NAME);
     }
 
     /** The dispatches of whose copies this run of the program may know more than the ledger does, in the order in which they are locked. */

@@ -29,7 +29,8 @@ final class Leg {
     private final Relay relay;
     private final UnaryOperator<Lane> watched;
     private final Ending ending;
-    private final List<Declined> declined = new ArrayList<>();
+    private final List<Tale> declined = new ArrayList<>();
+    private final List<Tale> turnedAway = new ArrayList<>();
     private int brokenInARow;
     private boolean serves;
     private boolean worked;
@@ -46,8 +47,8 @@ final class Leg {
         this.ending = ending;
     }
 
-    /** A copy that the relay did not take now, before it knew for whom. */
-    private record Declined(Claimed copy, Outcome outcome, Pace.Visit visit) {}
+    /** What was said to a copy, such as that the relay does not take it now, before it knew for whom. */
+    private record Tale(Claimed copy, Outcome outcome, Pace.Visit visit) {}
 
     /** @return those that another relay may be tried with at once; the others stand in the account, unless the trip is over */
     List<Claimed> carry(List<Claimed> pile, Account account) {
@@ -84,6 +85,8 @@ final class Leg {
             for (var copy : List.copyOf(outside))
                 if (goesOn() && (!account.wants(copy) || letIn(copy, lane, account, left))) outside.remove(copy);
             decide(account, left);
+            turnedAway.forEach(one -> left.add(one.copy()));
+            turnedAway.clear();
         } finally {
             outside.stream()
                     .filter(copy -> !serves || relay.pace().usedUp(copy.to()) && crew.hasAnother(copy, account::spent))
@@ -112,21 +115,43 @@ final class Leg {
             var wait = relay.pace().untilRelay();
             if (!wait.isZero() && (ending.within(wait) || !account.wants(copy))) return true;
             var outcome = tried(copy, lane);
-            served(outcome.of());
+            served(outcome.of(), account);
             judge(copy, outcome);
             if (brokenInARow == 0) decide(account, left);
             if (aboutTheRelay(outcome.of()) || another(copy, outcome, account)) left.add(copy);
-            else if (declines(outcome.of())) declined.add(new Declined(copy, outcome.of(), visit.get()));
+            else if (declines(outcome.of())) declined.add(new Tale(copy, outcome.of(), visit.get()));
+            else if (turnsAway(outcome.of())) turnedAway(new Tale(copy, outcome.of(), visit.get()), lane, account);
             else if (waits(copy, outcome, account)) account.await(copy, crew);
-            else settle(copy, outcome.of(), visit.get(), account);
+            else settle(new Tale(copy, outcome.of(), visit.get()), account);
         } finally {
             relay.pace().leave(visit.get());
         }
         return true;
     }
 
+    /** Whether it is about the sender, the copy or this connection the next tell, over another connection. */
+    private void turnedAway(Tale one, Lane lane, Account account) {
+        lane.close();
+        switch (relay.pace()
+                .breaker()
+                .atMail()
+                .refused(crew.sender(), one.copy().id())) {
+            case OPEN -> turnedAway.add(one);
+            case ITS_OWN -> settle(one, account);
+            case OF_THE_SENDER -> {
+                turnedAway.add(one);
+                stopped(new Breaker.Stop(Reason.SENDER_TURNED_AWAY, books.words(one.copy(), one.outcome())));
+            }
+        }
+    }
+
     /** It is back as soon as it says anything of a message. */
-    private void served(Outcome outcome) {
+    private void served(Outcome outcome, Account account) {
+        if (outcome instanceof Outcome.Accepted || Pace.beyondTheRelay(outcome)) {
+            relay.pace().breaker().atMail().took(crew.sender());
+            turnedAway.forEach(one -> settle(one, account));
+            turnedAway.clear();
+        }
         if (!serving(outcome)) return;
         worked = true;
         if (onTrial) relay.watch().worked();
@@ -160,18 +185,22 @@ final class Leg {
     /** Those that were not taken: it was the relay when it does not serve, and else each of them. */
     private void decide(Account account, List<Claimed> left) {
         for (var one : declined)
-            if (serves) settle(one.copy(), one.outcome(), one.visit(), account);
+            if (serves) settle(one, account);
             else left.add(one.copy());
         declined.clear();
     }
 
-    private void settle(Claimed copy, Outcome outcome, Pace.Visit visit, Account account) {
-        var settlement = books.settled(copy, outcome, relay.name());
-        account.settled().put(copy.tried(), settlement);
-        relay.pace().heard(crew.sender(), visit, outcome, settlement).ifPresent(why -> {
-            serves = false;
-            crew.stopped(relay, why).ifPresent(all -> stop = all);
-        });
+    private void settle(Tale one, Account account) {
+        var settlement = books.settled(one.copy(), one.outcome(), relay.name());
+        account.settled().put(one.copy().tried(), settlement);
+        relay.pace()
+                .heard(writer.mailed(), one.visit(), one.outcome(), settlement)
+                .ifPresent(this::stopped);
+    }
+
+    private void stopped(Breaker.Stop why) {
+        serves = false;
+        crew.stopped(relay, why).ifPresent(all -> stop = all);
     }
 
     private void judge(Claimed copy, Tried tried) {
@@ -231,6 +260,13 @@ final class Leg {
                 && !refused.reply().permanent()
                 && !Fault.greylisted(refused.reply())
                 && Fault.of(refused.reply()) != Fault.SENDER;
+    }
+
+    /** Whether it takes nothing from this sender, or not this copy: 5yz to MAIL, before it knew for whom. */
+    private static boolean turnsAway(Outcome outcome) {
+        return outcome instanceof Outcome.Refused refused
+                && refused.stage() == Stage.MAIL
+                && refused.reply().permanent();
     }
 
     /** Whether it says nothing about the copy: it was not even begun. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ final class Pace {
         large = Set.copyOf(settings.providers().keySet());
         this.clock = clock;
         relayRate = settings.relayRate();
-        breaker = new Breaker(settings.refusedPercent(), settings.unknownPercent());
+        breaker = new Breaker(Breaker.Measure.of(settings));
         providers = new Providers(settings.providers().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, named -> named.getValue().domains())));
@@ -137,13 +138,13 @@ final class Pace {
     }
 
     /**
-     * @param sender the domain that the copy comes from
+     * @param mailed whose copy it is
      * @param settlement of it, whose words hold no address
      * @return when the sender must not go on here: too many refuse it, or are not there
      */
-    Optional<Breaker.Stop> heard(String sender, Visit visit, Outcome outcome, Settlement settlement) {
+    Optional<Breaker.Stop> heard(Breaker.Mailed mailed, Visit visit, Outcome outcome, Settlement settlement) {
         if (tooFast(outcome)) gates.close(visit.gate(), settlement.words());
-        return breaker.heard(sender, visit.gate().provider(), settlement);
+        return breaker.heard(mailed, visit.gate().provider(), settlement);
     }
 
     Breaker breaker() {
@@ -187,6 +188,21 @@ final class Pace {
                 .toList();
     }
 
+    /** What a warm-up gives each large provider on a day; nothing when there is none that day. */
+    OptionalLong most(LocalDate day) {
+        return warmUp.map(plan -> plan.most(day)).orElseGet(OptionalLong::empty);
+    }
+
+    /** What all instances have told so far that they sent over it on that day, by large provider. */
+    Map<String, Long> sentOn(LocalDate day) {
+        return warmUps.add(name, day, Map.of());
+    }
+
+    /** The large provider that takes the mail of this domain. */
+    Optional<String> large(String domain) {
+        return Optional.of(providers.of(domain)).filter(large::contains);
+    }
+
     /** Whether a warm-up has nothing left on this day for the provider of this address. */
     boolean usedUp(EmailAddress to) {
         if (warmUp.isEmpty()) return false;
@@ -205,7 +221,7 @@ final class Pace {
     }
 
     /** Whether a recipient was named: what a relay says before it says of itself. */
-    private static boolean beyondTheRelay(Outcome outcome) {
+    static boolean beyondTheRelay(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) return refused.stage().compareTo(Stage.RCPT) >= 0;
         return outcome instanceof Outcome.Lost lost && lost.stage().compareTo(Stage.RCPT) >= 0;
     }

@@ -35,6 +35,12 @@ interface PaceSettings {
     /** More than so many of a hundred answers that know no such reader, or no mailbox that takes mail, and the dispatch is paused; 100: never. */
     int unknownPercent();
 
+    /** So many of the first hundred answers to a dispatch that refuse it for good, and the dispatch is paused (T-10); 0: never. */
+    int startRefused();
+
+    /** And more than so many of a hundred of those so far; 100: never. */
+    int startPercent();
+
     /** The large providers, by name. */
     Map<String, Provider> providers();
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How each relay behaves towards this instance while it takes mail: whether it lets a copy wait for long, or ends the connection after each. Neither loses
+ * How each relay behaves towards this instance while it takes mail: whether it is silent, lets a copy wait for long, or ends the connection after each. Neither loses
  * anything, and both make somebody wonder why it goes so slowly.
  */
 @ApplicationScoped
@@ -48,9 +48,9 @@ class Pulse {
         this.clock = clock;
     }
 
-    private record Slow(Duration took, String which) {
+    private record Slow(Duration took, String which, Reason how) {
         Trouble trouble() {
-            return new Trouble(Reason.RELAY_SLOW, took.toSeconds() + " s" + which);
+            return new Trouble(how, took.toSeconds() + " s" + which);
         }
     }
 
@@ -84,8 +84,14 @@ class Pulse {
                 relay, name -> new Pulse(slow, several, several ? " (" + name + ")" : "", clock));
     }
 
+    /** While a copy waits for its answer it may be that none will come; once a slow one has got its own, they do. */
     private Optional<Slow> slow() {
-        return slowest().filter(this::tooLong).map(took -> new Slow(took, suffix));
+        var answered = lately().map(Last::took).filter(this::tooLong);
+        var how = answered.isPresent() ? Reason.RELAY_SLOW : Reason.RELAY_SILENT;
+        return Stream.concat(answered.stream(), underWay().stream())
+                .max(Comparator.naturalOrder())
+                .filter(this::tooLong)
+                .map(took -> new Slow(took, suffix, how));
     }
 
     void begins(WatchedLane lane) {
@@ -104,12 +110,11 @@ class Pulse {
         return took.compareTo(slow) >= 0;
     }
 
-    /** Of the copies that are under way, and the one before. */
-    private Optional<Duration> slowest() {
+    /** How long the copy waits that has waited longest. */
+    private Optional<Duration> underWay() {
         var now = System.nanoTime();
-        return Stream.concat(
-                        begun.values().stream().map(began -> Duration.ofNanos(now - began)),
-                        lately().map(Last::took).stream())
+        return begun.values().stream()
+                .map(began -> Duration.ofNanos(now - began))
                 .max(Comparator.naturalOrder());
     }
 

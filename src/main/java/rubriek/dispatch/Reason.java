@@ -28,6 +28,8 @@ enum Reason {
     DATABASE_WAS_AWAY,
     /** The clock of the machine was set; it goes on by the new time. */
     CLOCK_JUMPED,
+    /** The relay has not answered a copy for long, and nobody knows whether it will. */
+    RELAY_SILENT,
     /** The relay takes mail, and takes long over it. */
     RELAY_SLOW,
     /** The relay ends the connection after each message. */
@@ -38,6 +40,10 @@ enum Reason {
     RELAY_UNABLE,
     /** So many addresses are unknown, or their mailboxes take nothing, that the relay or the list must be wrong. */
     ADDRESSES_UNKNOWN,
+    /** The first answers are mostly refusals: the relay must be wrong, or the list. */
+    REFUSED_FROM_THE_START,
+    /** The relay turns the sender away before any reader is named. */
+    SENDER_TURNED_AWAY,
     /** What a warm-up gives a provider on this day is used up; its copies wait for the next. */
     WARMING_UP,
     /** A provider says that we are too fast; its copies wait, others leave. */

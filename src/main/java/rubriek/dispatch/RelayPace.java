@@ -44,6 +44,16 @@ record RelayPace(PaceSettings all, FurtherRelays.Further own) implements PaceSet
     }
 
     @Override
+    public int startRefused() {
+        return all.startRefused();
+    }
+
+    @Override
+    public int startPercent() {
+        return all.startPercent();
+    }
+
+    @Override
     public Map<String, Provider> providers() {
         return all.providers();
     }

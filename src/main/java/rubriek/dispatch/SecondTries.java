@@ -37,6 +37,8 @@ class SecondTries {
      */
     record Came(long queued, long early, @Nullable Instant until, long elsewhere) {
 
+        static final Came NOTHING = new Came(0, 0, null, 0);
+
         /** None is touched. */
         long leftAlone() {
             return early + elsewhere;
@@ -44,10 +46,10 @@ class SecondTries {
     }
 
     /** With all the tries of a copy before it and over whichever relay. */
-    Came queue(UUID dispatch, DeliveryState from, DeliveryFilter filter) {
+    Came queue(DeliveryState from, WhichCopies which) {
         if (!from.leadsTo(DeliveryState.QUEUED)) throw new IllegalArgumentException("nobody is " + from + " twice");
         var now = clock.instant();
-        var which = new WhichCopies(dispatch, filter);
+        var dispatch = which.dispatch();
         var meant = meant(which, now.minus(DOUBT));
         var queued = queued(dispatch, from, which, now);
         return new Came(queued, meant.early(), meant.until(), Math.max(0, meant.all() - meant.early() - queued));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.refusal.Fault;
+import rubriek.shared.Mishap;
 
 /**
  * Counts the rows of the ledger. Nobody keeps these numbers, so they cannot be wrong; when rows about single readers go, the totals come
@@ -18,9 +19,11 @@ import rubriek.dispatch.refusal.Fault;
 class Tally {
 
     private final Sql sql;
+    private final WarmUpEnd warmUps;
 
-    Tally(Sql sql) {
+    Tally(Sql sql, WarmUpEnd warmUps) {
         this.sql = sql;
+        this.warmUps = warmUps;
     }
 
     DeliveryCounts of(UUID dispatch) {
@@ -32,7 +35,7 @@ class Tally {
      *
      * @param senderRefusal what was last said no with to the sender; empty when nothing was
      * @param limit what last kept a copy from being carried at all; empty when nothing did
-     * @param lastTry the latest moment that a queued copy waits for; null when none waits, and where nobody asks
+     * @param lastTry the latest moment that a queued copy waits for, for a later try or since a warm-up lets it leave no sooner; null when none waits, and where nobody asks
      */
     record Numbers(
             DeliveryCounts counts,
@@ -59,12 +62,14 @@ class Tally {
     }
 
     private @Nullable Instant lastTry(UUID dispatch) {
+        var day = warmUps.of(dispatch).orElse(null);
         var last = new AtomicReference<@Nullable Instant>();
         sql.each(
                 "select max(next_try_at) as last_try from delivery where dispatch_id = ? and state = 'queued'",
                 row -> last.set(Sql.instant(row, "last_try")),
                 dispatch);
-        return last.get();
+        var due = last.get();
+        return day == null || due != null && due.isAfter(day) ? due : day;
     }
 
     private record Found(DeliveryCounts counts, FailureCounts failures) {}
@@ -101,6 +106,16 @@ class Tally {
                         order by changed_at desc limit 1""", row -> row.getString(1).strip(), dispatch, fault).stream()
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The copies of which nobody knows since the instance is gone that had them, and of which its journal may tell yet. */
+    long absent(UUID dispatch) {
+        return sql.list(
+                        "select count(*) from delivery where dispatch_id = ? and state = 'unknown' and carrier is not null and reply = ?",
+                        row -> row.getLong(1),
+                        dispatch,
+                        Mishap.INSTANCE_GONE.kept())
+                .get(0);
     }
 
     /** Whether rows about single readers have gone. */

@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record TestMailResult(String email, Result result, DeliveryRow.@Nullable Answer reply) {
 
-    /** As far as is known at once. */
+    /** As far as is known at once, in the words of the ledger ({@link DeliveryState}). */
     public enum Result {
         /** The relay took it. */
-        @JsonProperty("accepted")
-        ACCEPTED,
-        /** The relay did not want it. */
-        @JsonProperty("refused")
-        REFUSED,
-        /** The conversation broke; if it broke at the very end, the mail may arrive all the same. */
-        @JsonProperty("lost")
-        LOST
+        @JsonProperty("sent")
+        SENT,
+        /** It did not leave, and may at a later moment: a dispatch would queue it and try again. A test mail is tried once. */
+        @JsonProperty("later")
+        LATER,
+        /** Refused for good, or no relay can carry it. */
+        @JsonProperty("failed")
+        FAILED,
+        /** All of it went out and no answer came back: it may arrive all the same. */
+        @JsonProperty("unknown")
+        UNKNOWN
     }
 
     /** The same for a reader of this language. */
@@ -46,7 +49,11 @@ public record TestMailResult(String email, Result result, DeliveryRow.@Nullable 
     }
 
     private static Result result(Outcome outcome) {
-        if (outcome instanceof Outcome.Accepted) return Result.ACCEPTED;
-        return outcome instanceof Outcome.Lost ? Result.LOST : Result.REFUSED;
+        return switch (outcome.meaning()) {
+            case SENT -> Result.SENT;
+            case TEMPORARY, RETRYABLE -> Result.LATER;
+            case PERMANENT -> Result.FAILED;
+            case UNKNOWN -> Result.UNKNOWN;
+        };
     }
 }

@@ -84,7 +84,9 @@ public enum Mishap {
     /** The program was killed while the answer was awaited. */
     KILLED,
     /** Whoever was sending it is gone. */
-    SENDER_GONE;
+    SENDER_GONE,
+    /** The instance that was sending it is gone, and its journal with it until it comes back. */
+    INSTANCE_GONE;
 
     /** Java has no exception of its own for it. */
     private static final Pattern OTHER_NAME = Pattern.compile("^No (name matching|subject alternative)");

@@ -193,7 +193,9 @@ class CrewTest {
         var visit = slow.pace().enter(to).orElseThrow();
         var said = new Outcome.Refused(Stage.RCPT, new Reply(421, Optional.of("4.7.28"), "too fast"));
         var waits = new Settlement(DeliveryState.QUEUED, 421, "4.7.28", "too fast", null, Fault.SENDER);
-        assertEquals(Optional.empty(), slow.pace().heard("delinde.example", visit, said, waits));
+        assertEquals(
+                Optional.empty(),
+                slow.pace().heard(new Breaker.Mailed("delinde.example", new UUID(0, 1)), visit, said, waits));
         slow.pace().leave(visit);
         assertTrue(slow.pace().enter(to).isEmpty(), "T-09");
         assertTrue(other.pace().enter(to).isPresent(), "T-09");

@@ -63,7 +63,7 @@ class DoubtsTest {
                 .items()
                 .get(0)
                 .reply();
-        assertEquals(Mishap.SENDER_GONE.kept(), why.text(), "in the reader's language");
+        assertEquals(Mishap.INSTANCE_GONE.kept(), why.text(), "in the reader's language");
         progress.after(new Batch(dispatch, 0), clock.instant());
         assertEquals(DispatchStatus.FINISHED, linde.look(dispatch).status());
         ledger.release(List.of(claimed.get(0).tried()), "nobody");

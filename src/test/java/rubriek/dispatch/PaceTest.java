@@ -219,6 +219,16 @@ class PaceTest {
         }
 
         @Override
+        public int startRefused() {
+            return 5;
+        }
+
+        @Override
+        public int startPercent() {
+            return 50;
+        }
+
+        @Override
         public Duration stop() {
             return STOP;
         }

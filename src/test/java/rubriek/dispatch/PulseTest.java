@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import rubriek.support.TickingClock;
 
@@ -18,6 +19,24 @@ class PulseTest {
     void a_slow_relay_is_named_where_there_are_several() {
         assertEquals("0 s (tweede)", remark(Duration.ZERO, true, false).words());
         assertEquals("0 s", remark(Duration.ZERO, false, false).words());
+    }
+
+    /** It may never answer. */
+    @Test
+    void a_relay_that_has_said_nothing_yet_is_silent_and_not_slow() {
+        var pulse = new Pulse(Duration.ZERO, false, new TickingClock());
+        var meanwhile = new AtomicReference<Trouble>();
+        var waiting = new Spoken(envelope -> {
+            meanwhile.set(pulse.remark().orElseThrow());
+            return Spoken.ACCEPTED;
+        });
+        try (var lane = pulse.watch(waiting, () -> {})) {
+            lane.carry(ENVELOPE, new byte[0], () -> {});
+        }
+        assertEquals(Reason.RELAY_SILENT, meanwhile.get().reason(), "R-07");
+        var words = meanwhile.get().sentence(Locale.ENGLISH);
+        assertTrue(words.startsWith("The mail server is silent: a copy has waited 0 s"), words);
+        assertEquals(Reason.RELAY_SLOW, pulse.remark().orElseThrow().reason(), "it answered, late");
     }
 
     @Test

@@ -126,7 +126,7 @@ class SeveralRelaysTest {
         linde.comesFrom(paper, "een-" + paper.slug() + ".example");
         SECOND.answer(Moment.DOT, "550 5.7.1 Your address is on a list");
         var done = linde.finished(linde.send(paper));
-        assertTrue(done.counts().failed() > 20 && done.counts().failed() < 25, "T-10: " + done.counts());
+        assertTrue(done.counts().failed() >= 5 && done.counts().failed() < 25, "T-10: " + done.counts());
         assertEquals(140, done.counts().failed() + done.counts().sent());
         assertTrue(served.named("tweede")
                 .barred("een-" + paper.slug() + ".example")
@@ -153,7 +153,7 @@ class SeveralRelaysTest {
         FIRST.answer(Moment.CONNECT, "421 4.3.2 Closed");
         var paper = linde.withReaders(0);
         var results = testMails.send(paper.slug(), 9, new TestMailDraft(List.of("a@proef.example", "b@proef.example")));
-        assertTrue(results.stream().allMatch(r -> r.result() == TestMailResult.Result.ACCEPTED), results::toString);
+        assertTrue(results.stream().allMatch(r -> r.result() == TestMailResult.Result.SENT), results::toString);
         assertEquals(1, SeveralRelays.mailsTo("b@proef.example").size());
         linde.ask(paper.slug(), paper.reader(1));
         await().atMost(Duration.ofSeconds(20))

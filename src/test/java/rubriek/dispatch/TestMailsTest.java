@@ -64,7 +64,7 @@ class TestMailsTest {
         var results = testMails.send(
                 paper.slug(), 9, new TestMailDraft(List.of("redactie@delinde.example", "weg@delinde.example")));
         assertEquals(
-                List.of(TestMailResult.Result.ACCEPTED, TestMailResult.Result.REFUSED),
+                List.of(TestMailResult.Result.SENT, TestMailResult.Result.FAILED),
                 results.stream().map(TestMailResult::result).toList());
         assertEquals(550, results.get(1).reply().code());
         var mail = SINK.mailsTo("redactie@delinde.example").get(0).source();
@@ -115,7 +115,7 @@ class TestMailsTest {
                 Hand.named("test"));
         var before = dispatches.list(PageRequest.first(1), Locale.ENGLISH).total();
         var results = testMails.send(paper.slug(), 9, new TestMailDraft(List.of("redactie@delinde.example")));
-        assertEquals(TestMailResult.Result.ACCEPTED, results.get(0).result());
+        assertEquals(TestMailResult.Result.SENT, results.get(0).result());
         assertEquals(
                 before, dispatches.list(PageRequest.first(1), Locale.ENGLISH).total());
         assertFalse(issues.get(paper.slug(), 9).isPublished());
@@ -129,7 +129,21 @@ class TestMailsTest {
                 .mapToObj(i -> "r" + i + "@delinde.example")
                 .toList();
         var results = testMails.send(paper.slug(), 9, new TestMailDraft(to));
-        assertTrue(results.stream().allMatch(r -> r.result() == TestMailResult.Result.LOST), results::toString);
+        assertTrue(results.stream().allMatch(r -> r.result() == TestMailResult.Result.LATER), results::toString);
+    }
+
+    /** T-02, T-05: told as the ledger tells of copies. */
+    @Test
+    void what_may_arrive_yet_is_unknown_and_what_is_refused_for_now_is_later() {
+        var paper = linde.withReaders(0);
+        SINK.refuse("druk@delinde.example", "450 4.2.1 Too busy");
+        SINK.hangUp(Moment.DOT, 1);
+        var results = testMails.send(
+                paper.slug(), 9, new TestMailDraft(List.of("druk@delinde.example", "stil@delinde.example")));
+        assertEquals(
+                List.of(TestMailResult.Result.LATER, TestMailResult.Result.UNKNOWN),
+                results.stream().map(TestMailResult::result).toList());
+        assertEquals(450, results.get(0).reply().code());
     }
 
     @Test

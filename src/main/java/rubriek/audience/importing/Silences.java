@@ -55,12 +55,13 @@ class Silences {
                 .toList();
     }
 
-    /** What stands already is wanted by this file too: it is not lifted when the file that brought it is taken back. */
+    /** What stands already is wanted by this file too: it is not lifted when the file that brought it is taken back, or the refusals of a dispatch. */
     void share(StoredImport file, List<Silence> all) {
         var keys = all.stream().map(s -> standing(file, s)).toList();
         if (!keys.isEmpty())
             sql.update(
-                    "update suppression set import_id = null where standing = any(?) and import_id <> ?",
+                    "update suppression set import_id = null, dispatch_id = null"
+                            + " where standing = any(?) and (import_id <> ? or dispatch_id is not null)",
                     keys,
                     file.id());
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import rubriek.audience.LiftDraft;
 import rubriek.dispatch.DispatchSort;
 import rubriek.dispatch.DispatchView;
 import rubriek.dispatch.Dispatches;
@@ -80,5 +81,18 @@ class DispatchesApi {
                     "All of them, or those of a fault or a part of an address. Unknown ones are left alone for half an hour; `retried` says how many.")
     public DispatchView retry(UUID id, RetryDraft draft) {
         return dispatches.retry(id, draft, caller.language());
+    }
+
+    @POST
+    @Path("{id}/lift-suppressions")
+    @RolesAllowed("send")
+    @Operation(
+            operationId = "liftSuppressionsOfDispatch",
+            summary = "Take back whom the refusals of a dispatch silenced, and try their copies again",
+            description =
+                    "For after a relay that was set up wrongly. What was suppressed before, or is wanted by others too, stays;"
+                            + " each person's history tells of it. `lifted` says how many, `retried` what became of their copies.")
+    public DispatchView liftSuppressions(UUID id, LiftDraft why) {
+        return dispatches.liftSuppressions(id, why, "api token " + caller.name(), caller.language());
     }
 }

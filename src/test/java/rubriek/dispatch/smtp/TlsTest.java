@@ -73,13 +73,17 @@ class TlsTest {
         }
     }
 
-    @Test
-    void where_tls_is_required_a_refused_starttls_ends_it() throws Exception {
+    /** Who offers it and does not do it is not talked to in the clear. */
+    @ParameterizedTest
+    @EnumSource(
+            value = TlsMode.class,
+            names = {"REQUIRED", "OPPORTUNISTIC"})
+    void a_refused_starttls_ends_it(TlsMode mode) throws Exception {
         try (var server = ScriptedSmtp.of(peer -> peer.greet("STARTTLS")
                         .hear("STARTTLS")
                         .say("454 4.7.0 Not now")
                         .hearTheEnd());
-                var lane = lane(server, TlsMode.REQUIRED)) {
+                var lane = lane(server, mode)) {
             Relays.assertRefused(Stage.TLS, 454, carry(lane));
         }
     }
@@ -88,6 +92,18 @@ class TlsTest {
     void opportunistic_means_without_tls_where_it_is_not_offered() throws Exception {
         try (var server = ScriptedSmtp.of(TlsTest::takeOne);
                 var lane = lane(server, TlsMode.OPPORTUNISTIC)) {
+            assertAccepted(carry(lane));
+        }
+    }
+
+    @Test
+    void none_means_in_the_clear_whatever_is_offered() throws Exception {
+        try (var server = ScriptedSmtp.of(peer -> {
+                    peer.greet("STARTTLS");
+                    peer.takeMessage();
+                    peer.takeQuit();
+                });
+                var lane = lane(server, TlsMode.NONE)) {
             assertAccepted(carry(lane));
         }
     }

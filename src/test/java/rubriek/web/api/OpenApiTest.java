@@ -151,6 +151,7 @@ class OpenApiTest {
             POST /dispatches/{id}/resume
             POST /dispatches/{id}/cancel
             POST /dispatches/{id}/retry
+            POST /dispatches/{id}/lift-suppressions
             GET /dispatches/{id}/progress
             GET /newsletters/{slug}/issues/{number}/missed
             GET /dispatches/{id}/deliveries
