@@ -21,6 +21,7 @@ final class RuleBook {
     private static final List<Rule> SHOULD = List.of(
             new AddressRule(),
             new DeceptionRule(),
+            new SenderNameRule(),
             new LengthRule(),
             new RepetitionRule(),
             new QuotesRule(),

@@ -1,6 +1,7 @@
 package rubriek.issue.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The two lines that a mailbox shows of an issue. */
 final class SubjectRule implements Rule {
@@ -8,10 +9,19 @@ final class SubjectRule implements Rule {
     private static final int SHORTEST = 10;
     private static final int LONGEST = 78;
 
+    /** How mail programs in Dutch, English, German and French begin the subject of an answer or of what is passed on. */
+    private static final Pattern ANSWER =
+            Pattern.compile("(?:re|fwd?|antw|doorst|aw|wg|tr)(?:\\[\\d+])?\\s?:.*", Pattern.CASE_INSENSITIVE);
+
     @Override
     public List<String> codes() {
         return List.of(
-                "subject-empty", "subject-short", "subject-long", "preheader-empty", "preheader-repeats-subject");
+                "subject-empty",
+                "subject-short",
+                "subject-long",
+                "subject-like-answer",
+                "preheader-empty",
+                "preheader-repeats-subject");
     }
 
     @Override
@@ -28,10 +38,12 @@ final class SubjectRule implements Rule {
     }
 
     private static void subject(String subject, Place place, Findings found) {
+        if (ANSWER.matcher(subject).matches())
+            found.advise("subject-like-answer", place, subject.substring(0, subject.indexOf(':') + 1));
         var length = subject.codePointCount(0, subject.length());
         if (subject.isEmpty()) {
             found.block("subject-empty", place);
-            List.of("subject-short", "subject-long", "preheader-repeats-subject")
+            List.of("subject-short", "subject-long", "subject-like-answer", "preheader-repeats-subject")
                     .forEach(found::leave);
         } else if (length < SHORTEST) found.advise("subject-short", place, length);
         else if (length > LONGEST) found.advise("subject-long", place, length, LONGEST);

@@ -110,6 +110,12 @@ record Proof(NewsletterView newsletter, IssueView issue) {
         return with("nl", null, List.of(), ReviewRules.NONE, publisher, sender);
     }
 
+    /** As it is, from a sender of this name. */
+    Proof from(String name) {
+        var sender = newsletter.sender();
+        return with(newsletter.publisher(), new Sender(name, sender.email(), sender.replyTo()));
+    }
+
     private Proof with(
             String language,
             @Nullable String colophon,

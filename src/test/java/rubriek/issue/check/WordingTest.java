@@ -26,6 +26,46 @@ class WordingTest {
                 List.of("subject-long subject"), subject("Nummer 9 ".repeat(9).strip(), "Iets anders"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Re: De Linde",
+                "RE : De Linde",
+                "Fwd: De Linde",
+                "fw: De Linde",
+                "Antw: De Linde",
+                "Re[2]: De Linde"
+            })
+    void a_subject_does_not_look_like_an_answer(String subject) {
+        assertTrue(subject(subject, "Iets anders").contains("subject-like-answer subject"), "A-05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reis: naar de zee", "Redactie: wie zijn wij", "Waarom: en re: ja", "Regels – de nieuwe"})
+    void a_subject_may_begin_with_a_word_like_one(String subject) {
+        assertEquals(List.of(), subject(subject, "Iets anders"), "A-05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "De Linde \uD83C\uDF33",
+                "De Linde (2)",
+                "\u2709 De Linde",
+                "krant@delinde.example",
+                "De Linde [1]"
+            })
+    void a_senders_name_is_a_name_alone(String name) {
+        assertEquals(
+                List.of("sender-name-catchy null"), Proof.clean().from(name).found(), "A-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"De Linde", "Buurtkrant '75", "Linde™ & zo (Rijswijk)", "Ζυμη №9", "菩提樹"})
+    void a_name_may_have_signs(String name) {
+        assertEquals(List.of(), Proof.clean().from(name).found(), "A-04");
+    }
+
     @Test
     void the_line_behind_the_subject_adds_something() {
         assertEquals(List.of("preheader-empty preheader"), subject("Buurtkrant nummer 9", " "));
