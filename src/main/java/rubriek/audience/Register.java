@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.KeyedHash;
 
@@ -77,6 +76,11 @@ class Register {
         return people.lockedIfThere(person);
     }
 
+    /** Whether nobody but their own mailbox puts them on a list, since the address was somebody else's before. */
+    boolean mustSpeak(Subscriber person) {
+        return !people.mustSpeak(List.of(person.id)).isEmpty();
+    }
+
     /** Whether somebody else is known by this address. */
     boolean isOthers(EmailAddress address, Subscriber person) {
         return people.withAddress(address).filter(p -> !p.id.equals(person.id)).isPresent();
@@ -114,11 +118,7 @@ class Register {
 
     /** Hashes of the addresses that a person is or was known by; not of one by which somebody else is known now. */
     List<String> hashesOf(Subscriber person) {
-        var former = ledger.formerHashes(
-                subscriptions.of(person).stream().map(s -> s.id).toList(), person.keyHash);
-        return Stream.concat(Stream.of(person.keyHash), former.stream())
-                .sorted()
-                .toList();
+        return ledger.hashes(subscriptions.of(person).stream().map(s -> s.id).toList(), person.keyHash);
     }
 
     String wordsAskedWith(Subscription subscription) {

@@ -68,7 +68,7 @@ class BatchWriter {
         var known = lookup.known(batch.people, file.onto());
         var silent = lookup.suppressed(
                 batch.people, file.onto()); // behind it: whoever is erased in between is in one of the two
-        var sorted = new Sorted(batch, known, silent, lookup.departed(batch.people, file.onto()));
+        var sorted = new Sorted(batch, known, silent, lookup.moved(batch.people, file.onto()));
         count(file, before, batch, sorted.tally());
         if (!file.dryRun()) {
             additions.strangers(file, sorted.strangers);

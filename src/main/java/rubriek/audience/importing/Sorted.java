@@ -92,14 +92,14 @@ final class Sorted {
     /**
      * @param known by their keys
      * @param suppressed by their hashes
-     * @param departed hashes of addresses whose people left and moved
+     * @param moved by their hashes, addresses whose people have another one since
      */
-    Sorted(Batch batch, Map<String, Known> known, Map<String, SkipReason> suppressed, Set<String> departed) {
+    Sorted(Batch batch, Map<String, Known> known, Map<String, SkipReason> suppressed, Map<String, SkipReason> moved) {
         skips = new ArrayList<>(batch.skips);
         for (var row : batch.people) {
             var person = known.get(row.key());
-            if (departed.contains(row.hash()) && !suppressed.containsKey(row.hash()) && !wasReader(person))
-                skip(row, SkipReason.LEFT_AND_MOVED);
+            var away = moved.get(row.hash());
+            if (away != null && !suppressed.containsKey(row.hash()) && !wasReader(person)) skip(row, away);
             else sort(row, person, suppressed.get(row.hash()));
         }
     }
