@@ -3,12 +3,14 @@ package rubriek.audience.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import rubriek.audience.FormerAddresses;
 import rubriek.audience.importing.Known.Standing;
@@ -21,6 +23,9 @@ class Lookup {
             "select p.id, p.email_key, p.name, p.attributes, p.version, s.id as subscription, s.status, s.unsubscribed_at"
                     + " from subscriber p left join subscription s on s.subscriber_id = p.id and s.list_id = ?"
                     + " where p.email_key = any(?)";
+
+    private static final String HOLDERS = "select cast(id as varchar(36)) from subscriber where email_key = any(?)"
+            + " union all select cast(subscriber_id as varchar(36)) from former_address where key_hash = any(?)";
 
     private static final String SUPPRESSED = "select key_hash, reason from suppression where key_hash = any(?)"
             + " and lifted_at is null and (list_id is null or list_id = ?)";
@@ -95,15 +100,19 @@ class Lookup {
      * locks rows in the order in which it finds them.
      */
     void lock(List<Candidate> people) {
-        lockByKeys(keys(people));
-    }
-
-    /** As {@link #lock}. @param keys of addresses */
-    void lockByKeys(List<String> keys) {
-        var ids = sql.list(
+        lockInOrder(sql.list(
                 "select id from subscriber where email_key = any(?) order by id",
                 row -> row.getObject(1, UUID.class),
-                keys);
+                keys(people)));
+    }
+
+    /** As {@link #lock}, those who have one of these addresses or had it. @param hashes of the addresses, as their keys */
+    void lockHolders(List<String> keys, List<String> hashes) {
+        var ids = new TreeSet<>(sql.list(HOLDERS, row -> row.getString(1), keys, hashes));
+        lockInOrder(ids.stream().map(UUID::fromString).toList());
+    }
+
+    private void lockInOrder(Collection<UUID> ids) {
         if (!ids.isEmpty())
             sql.list(
                     "select id from subscriber where id = any(?) order by id for update", row -> row.getObject(1), ids);
