@@ -150,6 +150,17 @@ class Ledger {
                 .getSingleResult();
     }
 
+    /** Whether the person was reached at this address when they were asked for the last time, or was never asked. @param hash of the address */
+    boolean wasAskedAt(UUID subscription, String hash) {
+        return session.createQuery(
+                        "select keyHash from Consent where subscriptionId = ?1 and action = ASKED order by id desc",
+                        String.class)
+                .setParameter(1, subscription)
+                .setMaxResults(1)
+                .getResultStream()
+                .allMatch(hash::equals);
+    }
+
     /** Whether the last of those steps that are of one of these kinds is; not when there is none. */
     boolean lastOf(UUID subscription, Collection<ConsentAction> kinds, Collection<ConsentAction> wanted) {
         return session.createQuery(

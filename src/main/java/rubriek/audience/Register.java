@@ -126,12 +126,8 @@ class Register {
     }
 
     /** Until when a confirmation may be answered; past it the link is dead and the address is forgotten. */
-    Instant answerBy(Subscription subscription) {
-        return subscription.askedAt.plus(settings.confirmWithin());
-    }
-
-    Duration confirmWithin() {
-        return settings.confirmWithin();
+    Instant answerBy(Instant askedAt) {
+        return askedAt.plus(settings.confirmWithin());
     }
 
     Duration preferencesWithin() {
@@ -155,7 +151,7 @@ class Register {
     Optional<Subscription> ask(Subscriber person, MailingList list, Step asked) {
         var known = subscriptions.of(person, list);
         known.filter(s -> isOnByOthers(s, ASKING)).ifPresent(s -> write(person, s, asked));
-        if (known.isPresent() && !mayBeAsked(known.get(), asked.at())) return Optional.empty();
+        if (known.isPresent() && !mayBeAsked(person, known.get(), asked.at())) return Optional.empty();
         var subscription = known.orElseGet(() -> begin(person, list, asked.at()));
         subscription.ask(asked.at());
         write(person, subscription, asked);
@@ -293,8 +289,11 @@ class Register {
                 && ledger.count(subscription.id, ConsentAction.ASKED, lately) <= MOST_REMINDERS;
     }
 
-    private boolean mayBeAsked(Subscription subscription, Instant now) {
+    /** A mailbox that was asked before they moved answers no more. */
+    private boolean mayBeAsked(Subscriber person, Subscription subscription, Instant now) {
         return !subscription.is(SubscriptionStatus.CONFIRMED)
-                && (subscription.leftSinceAsked() || !subscription.askedWithin(settings.askAgainAfter(), now));
+                && (subscription.leftSinceAsked()
+                        || !subscription.askedWithin(settings.askAgainAfter(), now)
+                        || !ledger.wasAskedAt(subscription.id, person.keyHash));
     }
 }
