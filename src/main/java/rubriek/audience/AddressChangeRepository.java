@@ -21,6 +21,11 @@ class AddressChangeRepository implements PanacheRepositoryBase<AddressChange, UU
         persist(change);
     }
 
+    /** What the person waits for comes to nothing; the caller holds their lock. */
+    void withdraw(Subscriber person) {
+        delete("subscriberId = ?1 and doneAt is null", person.id);
+    }
+
     /**
      * Whether this address may be mailed now, and was not since that moment; of two that ask at the same time one gets it.
      *

@@ -52,16 +52,21 @@ public class AddressMoves {
     /**
      * Mails the new address, which takes the place of another that was asked for and has not answered. One by which somebody else is known
      * is taken down as any other, and its mail dropped when it would leave: so whoever asks sees the same (S-13). So is one that was mailed
-     * a short while ago, for whomever; one that the person asked for then waits on as it is (S-12).
+     * a short while ago, for whomever; one that the person asked for then waits on as it is (S-12). Whoever names the address that is theirs
+     * stays there: the link that went to another works no more.
      */
     public void ask(String preferencesToken, EmailAddress address) {
-        holders.lockedAtHome(preferencesToken).ifPresent(h -> ask(h, address));
+        holders.lockedAtHome(Purpose.PREFERENCES, preferencesToken).ifPresent(h -> ask(h, address));
     }
 
     private void ask(Holder holder, EmailAddress address) {
         var person = holder.person();
-        if (person.email.equals(address.value())) return;
-        if (isAskedFor(address, person) || !notices.mayAskStranger(person)) return;
+        if (person.email.equals(address.value())) changes.withdraw(person);
+        else if (!isAskedFor(address, person) && notices.mayAskStranger(person)) mail(holder, address);
+    }
+
+    private void mail(Holder holder, EmailAddress address) {
+        var person = holder.person();
         var change = new AddressChange(person, address, hash.of(address), register.now());
         change.mailed = changes.claimMailing(hash.of(address), notices.strangersSince(), register.now());
         changes.replace(change);
@@ -77,12 +82,12 @@ public class AddressMoves {
 
     /** What the link is about, without changing anything; nothing when it does not work (any more). */
     public Optional<Move> look(String token) {
-        return change(token).flatMap(c -> register.withId(c.subscriberId).map(p -> view(c, p)));
+        return change(token).flatMap(c -> person(c).map(p -> view(c, p)));
     }
 
     /** Moves the person, whose mailbox has answered: what kept a former holder of it silent is over. Again, it changes nothing and answers the same. */
     public Optional<Move> move(String token) {
-        return change(token).flatMap(c -> register.withId(c.subscriberId).flatMap(p -> move(c, p)));
+        return change(token).flatMap(c -> person(c).flatMap(p -> move(c, p)));
     }
 
     private Optional<Move> move(AddressChange change, Subscriber person) {
@@ -99,6 +104,13 @@ public class AddressMoves {
 
     private Optional<AddressChange> change(String token) {
         return holders.subject(Purpose.ADDRESS, token).flatMap(changes::findByIdOptional);
+    }
+
+    /** Once they are reached elsewhere, a link that was answered is about nothing. */
+    private Optional<Subscriber> person(AddressChange change) {
+        return register.withId(change.subscriberId)
+                .filter(p -> change.doneAt == null
+                        || p.address().key().equals(change.address().key()));
     }
 
     private Move view(AddressChange change, Subscriber person) {

@@ -41,25 +41,26 @@ class ConfirmationMails {
         return asking(person, subscription).map(list -> {
             var newsletter = newsletters.get(list.newsletterId);
             return new WrittenNotice(
-                    newsletter, person.address(), mail(newsletter, subscription), newsletter.language(), null);
+                    newsletter, person.address(), mail(newsletter, person, subscription), newsletter.language(), null);
         });
     }
 
     /** The list that the person may come on by an answer. */
     Optional<MailingList> asking(Subscriber person, Subscription subscription) {
         if (!subscription.is(SubscriptionStatus.UNCONFIRMED)) return Optional.empty();
-        if (!register.now().isBefore(register.answerBy(subscription))) return Optional.empty();
+        if (!register.now().isBefore(register.answerBy(subscription.askedAt))) return Optional.empty();
         var list = lists.withId(subscription.listId);
         return suppressions.yieldsToConfirmation(person.address(), list) ? Optional.of(list) : Optional.empty();
     }
 
-    private NoticeMail mail(NewsletterView newsletter, Subscription subscription) {
+    private NoticeMail mail(NewsletterView newsletter, Subscriber person, Subscription subscription) {
         var titles = register.askedTogetherWith(subscription).stream()
                 .map(s -> lists.withId(s.listId).title)
                 .sorted()
                 .toList();
         var title = titles.size() == 1 ? titles.get(0) : newsletter.title();
-        var link = links.confirm(tokens.sign(Purpose.CONFIRM, subscription.id, register.answerBy(subscription)));
+        var until = register.answerBy(subscription.askedAt);
+        var link = links.confirm(tokens.sign(Purpose.CONFIRM, subscription.id, until, person.keyHash));
         var template = NoticeTemplates.confirmation(newsletter, title, titles, link, register.daysToAnswer())
                 .setLocale(newsletter.language());
         var words = MessageBundles.get(NoticeMessages.class, Localized.Literal.of(newsletter.language()));

@@ -28,9 +28,12 @@ public class Confirmations {
         this.welcomes = welcomes;
     }
 
-    /** What the link is about, without changing anything; nothing when it does not work (any more). */
+    /**
+     * What the link is about, without changing anything; nothing when it does not work (any more), as once the person is reached at another
+     * address than it was mailed to: that mailbox answers for no other.
+     */
     public Optional<Confirmation> look(String token) {
-        return holders.seen(Purpose.CONFIRM, token)
+        return holders.seenAtHome(Purpose.CONFIRM, token)
                 .filter(h -> !h.subscription().is(SubscriptionStatus.UNSUBSCRIBED))
                 .map(this::view);
     }
@@ -40,7 +43,7 @@ public class Confirmations {
      * link works no more. Where somebody else put them on the list meanwhile, it is their own consent from now on (G-01).
      */
     public Optional<Confirmation> confirm(String token) {
-        var holder = holders.locked(Purpose.CONFIRM, token);
+        var holder = holders.lockedAtHome(Purpose.CONFIRM, token);
         holder.filter(h -> !h.subscription().is(SubscriptionStatus.UNSUBSCRIBED))
                 .ifPresent(this::confirmAll);
         return holder.filter(h -> h.subscription().is(SubscriptionStatus.CONFIRMED))

@@ -26,7 +26,7 @@ public class Crowds {
     private final Register register;
     private final SubscriptionRepository subscriptions;
     private final SuppressionRepository suppressions;
-    private final ListRepository lists;
+    private final SubscriberRepository people;
     private final NoticeRepository notices;
     private final EntityManager session;
 
@@ -34,13 +34,13 @@ public class Crowds {
             Register register,
             SubscriptionRepository subscriptions,
             SuppressionRepository suppressions,
-            ListRepository lists,
+            SubscriberRepository people,
             NoticeRepository notices,
             EntityManager session) {
         this.register = register;
         this.subscriptions = subscriptions;
         this.suppressions = suppressions;
-        this.lists = lists;
+        this.people = people;
         this.notices = notices;
         this.session = session;
     }
@@ -103,10 +103,10 @@ public class Crowds {
                 && s.leftBecause == null;
     }
 
-    /** Those of these people who may not be put on the list: whoever is or was on it, and whoever may not be mailed. */
+    /** Those of these people who may not be put on the list: whoever is or was on it, may not be mailed, or has an address that was another's. */
     public Set<UUID> barred(List<UUID> people, UUID list) {
         if (people.isEmpty()) return Set.of();
-        return new HashSet<>(session.createQuery(
+        var barred = new HashSet<>(session.createQuery(
                         "select p.id from Subscriber p where p.id in :people and (exists (select 1 from Subscription s"
                                 + " where s.subscriberId = p.id and s.listId = :list) or exists (select 1 from Suppression x"
                                 + " where x.keyHash = p.keyHash and x.liftedAt is null and (x.listId is null or x.listId = :list)))",
@@ -114,6 +114,8 @@ public class Crowds {
                 .setParameter("people", people)
                 .setParameter("list", list)
                 .getResultList());
+        barred.addAll(this.people.mustSpeak(people));
+        return barred;
     }
 
     /**
@@ -123,7 +125,7 @@ public class Crowds {
      * @return their new subscriptions, by person
      */
     public Map<UUID, UUID> join(List<UUID> people, UUID list, ConsentDraft consent, Doing doing) {
-        var target = lists.withId(list);
+        var target = session.find(MailingList.class, list);
         var made = people.stream()
                 .map(id -> session.find(Subscriber.class, id))
                 .collect(Collectors.toMap(p -> p.id, person -> join(person, target, consent, doing)));

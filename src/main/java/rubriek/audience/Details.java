@@ -9,10 +9,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a person is called and what is known of them, at one moment. */
-record Details(@Nullable String name, @Nullable String language, Map<String, String> attributes, Set<String> tags) {
+public record Details(
+        @Nullable String name, @Nullable String language, Map<String, String> attributes, Set<String> tags) {
 
     /** The fields that are another than they were, as the API calls them; none when nothing changed. */
-    List<String> changedFrom(Details before) {
+    public List<String> changedFrom(Details before) {
         var changed = new ArrayList<String>();
         if (!Objects.equals(name, before.name)) changed.add("name");
         if (!Objects.equals(language, before.language)) changed.add("language");

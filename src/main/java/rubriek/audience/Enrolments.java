@@ -46,7 +46,8 @@ public class Enrolments {
     /**
      * @param by whose doing it is, for the ledger
      * @throws Refused {@code consent-missing} or {@code consent-in-future}; {@code subscriber-exists} when the person is confirmed
-     *     already; {@code field-missing} and {@code field-unfit-…}; {@code subscriber-left} when they left and the consent is not a later one; {@code address-suppressed}
+     *     already; {@code field-missing} and {@code field-unfit-…}; {@code subscriber-left} when they left and the consent is not a later one; {@code address-suppressed};
+     *     {@code address-moved} when whoever had the address is reached at another one since and its mailbox is not to be asked
      */
     public SubscriberView add(String list, SubscriberDraft sent, String by) {
         validation.check(sent);
@@ -55,6 +56,7 @@ public class Enrolments {
         if (draft.confirmed()) mustShowConsent(draft.consent());
         var person = register.person(draft.address()); // waits for an erasure of them, which leaves a suppression
         mustNotBeSuppressed(target, draft);
+        if (draft.confirmed()) mustNotHaveMoved(person, target);
         var before = register.subscriptionsOf(person).isEmpty() ? null : person.details();
         ListFields.mustBeWhole(target.fields(), person.with(draft.attributesOrNone()));
         if (draft.confirmed()) confirm(person, target, draft, by);
@@ -77,6 +79,14 @@ public class Enrolments {
                 ? suppressions.standsAgainst(draft.address(), list)
                 : !suppressions.yieldsToConfirmation(draft.address(), list);
         if (barred) throw Refused.conflict("address-suppressed");
+    }
+
+    /** Whoever is on the list, or was, is judged by that. */
+    private void mustNotHaveMoved(Subscriber person, MailingList list) {
+        var wasReader = register.find(person, list)
+                .filter(s -> s.is(SubscriptionStatus.CONFIRMED) || s.unsubscribedAt != null)
+                .isPresent();
+        if (!wasReader && register.mustSpeak(person)) throw Refused.conflict("address-moved");
     }
 
     private void confirm(Subscriber person, MailingList list, SubscriberDraft draft, String by) {

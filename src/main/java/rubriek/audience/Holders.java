@@ -43,23 +43,22 @@ class Holders {
         return subject(purpose, token).flatMap(this::locked);
     }
 
-    /** As {@link #seen}, by a link to their preferences: nobody as well once they are reached at another address than it was mailed to. */
-    Optional<Holder> seenAtHome(String token) {
-        return atHome(token)
+    /** As {@link #seen}, by a link that is bound to a mailbox: nobody as well once they are reached at another address than it was mailed to. */
+    Optional<Holder> seenAtHome(Purpose purpose, String token) {
+        return atHome(purpose, token)
                 .flatMap(subscriptions::findByIdOptional)
                 .map(s -> holder(people.withId(s.subscriberId), s));
     }
 
     /** As {@link #seenAtHome}, locked until the transaction ends. */
-    Optional<Holder> lockedAtHome(String token) {
-        return atHome(token)
+    Optional<Holder> lockedAtHome(Purpose purpose, String token) {
+        return atHome(purpose, token)
                 .flatMap(this::locked)
-                .filter(h -> atHome(token).isPresent()); // they may have moved while we waited
+                .filter(h -> atHome(purpose, token).isPresent()); // they may have moved while we waited
     }
 
-    private Optional<UUID> atHome(String token) {
-        return tokens.verify(Purpose.PREFERENCES, token, people::hashBySubscription)
-                .map(SignedToken::subject);
+    private Optional<UUID> atHome(Purpose purpose, String token) {
+        return tokens.verify(purpose, token, people::hashBySubscription).map(SignedToken::subject);
     }
 
     /** Whose subscription it is, locked until the transaction ends; nobody when they were erased. */

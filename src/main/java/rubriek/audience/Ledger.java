@@ -104,18 +104,19 @@ class Ledger {
     }
 
     /**
-     * Keyed hashes that these subscriptions were known by, without those that somebody else is known by now and has confirmed.
+     * Keyed hashes that these subscriptions are or were known by, ascending, without those that somebody else is known by now and has confirmed.
      *
-     * @param own the hash of the person, which is none of them
+     * @param own the hash that the person has now, which is one of them
      */
-    List<String> formerHashes(Collection<UUID> subscriptions, String own) {
-        var former = new TreeSet<>(
+    List<String> hashes(Collection<UUID> subscriptions, String own) {
+        var all = new TreeSet<>(
                 session.createQuery("select distinct keyHash from Consent where subscriptionId in ?1", String.class)
                         .setParameter(1, subscriptions)
                         .getResultList());
-        former.addAll(rememberedBeside(subscriptions));
-        former.remove(own);
-        return former.stream().filter(hash -> !isSomebodys(hash)).toList();
+        all.addAll(rememberedBeside(subscriptions));
+        all.removeIf(hash -> !hash.equals(own) && isSomebodys(hash));
+        all.add(own);
+        return List.copyOf(all);
     }
 
     /** Those that are known even when the lines that told of them are too old to be kept. */
@@ -147,6 +148,17 @@ class Ledger {
                 .setParameter(2, action)
                 .setParameter(3, after)
                 .getSingleResult();
+    }
+
+    /** Whether the person was reached at this address when they were asked for the last time, or was never asked. @param hash of the address */
+    boolean wasAskedAt(UUID subscription, String hash) {
+        return session.createQuery(
+                        "select keyHash from Consent where subscriptionId = ?1 and action = ASKED order by id desc",
+                        String.class)
+                .setParameter(1, subscription)
+                .setMaxResults(1)
+                .getResultStream()
+                .allMatch(hash::equals);
     }
 
     /** Whether the last of those steps that are of one of these kinds is; not when there is none. */

@@ -68,7 +68,7 @@ class LinkMails {
         var newsletter = newsletter(subscription);
         var words = words(person, newsletter);
         return change(person).map(change -> {
-            var until = change.askedAt.plus(register.confirmWithin());
+            var until = register.answerBy(change.askedAt);
             var letter = new NoticeLink(
                     words.addressTitle(),
                     words.addressIntroduction(newsletter.title()),
@@ -91,7 +91,7 @@ class LinkMails {
         return changes.waiting(person)
                 .filter(change -> change.mailed)
                 .filter(change -> !register.isOthers(change.address(), person))
-                .filter(change -> register.now().isBefore(change.askedAt.plus(register.confirmWithin())));
+                .filter(change -> register.now().isBefore(register.answerBy(change.askedAt)));
     }
 
     private static NoticeMail mail(String subject, NoticeLink letter, Subscriber person, NewsletterView newsletter) {

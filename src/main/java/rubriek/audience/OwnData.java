@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Languages;
+import rubriek.shared.Purpose;
 
 /** A reader's rights to their data, by the link to their preferences: all of it, and none of it (GDPR articles 17 and 20). */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class OwnData {
 
     /** All that is known of the reader, this telling included. */
     public Optional<Dossier> tell(String token) {
-        return holders.lockedAtHome(token).map(h -> {
+        return holders.lockedAtHome(Purpose.PREFERENCES, token).map(h -> {
             register.writeAll(
                     h.person(), new Step(ConsentAction.EXPORTED, register.now(), Step.PERSON, Preferences.PAGE));
             register.flush();
@@ -35,7 +36,7 @@ public class OwnData {
 
     /** @return the newsletter that the link came from; nothing when it does not work, as after the person was erased */
     public Optional<NewsletterView> erase(String token) {
-        return holders.lockedAtHome(token).map(h -> {
+        return holders.lockedAtHome(Purpose.PREFERENCES, token).map(h -> {
             erasures.erase(h.person(), Step.PERSON, Preferences.PAGE);
             return h.newsletter();
         });

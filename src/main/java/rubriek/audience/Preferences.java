@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import rubriek.audience.PreferencesView.Choice;
 import rubriek.shared.Invalid;
+import rubriek.shared.Purpose;
 import rubriek.shared.Refused;
 import rubriek.shared.Validation;
 
@@ -48,7 +49,7 @@ public class Preferences {
 
     /** What the link shows, without changing anything; nothing when it does not work (any more). */
     public Optional<PreferencesView> look(String token) {
-        return holders.seenAtHome(token).map(this::view);
+        return holders.seenAtHome(Purpose.PREFERENCES, token).map(this::view);
     }
 
     /** Whether the name may be one, and whatever else has limits. */
@@ -68,7 +69,7 @@ public class Preferences {
      */
     public Optional<PreferencesView> change(String token, PreferencesChange wanted) {
         validation.check(wanted);
-        var holder = holders.lockedAtHome(token);
+        var holder = holders.lockedAtHome(Purpose.PREFERENCES, token);
         holder.ifPresent(h -> {
             describe(h, wanted);
             choose(h, wanted);

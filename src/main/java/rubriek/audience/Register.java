@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.KeyedHash;
 
@@ -77,6 +76,11 @@ class Register {
         return people.lockedIfThere(person);
     }
 
+    /** Whether nobody but their own mailbox puts them on a list, since the address was somebody else's before. */
+    boolean mustSpeak(Subscriber person) {
+        return !people.mustSpeak(List.of(person.id)).isEmpty();
+    }
+
     /** Whether somebody else is known by this address. */
     boolean isOthers(EmailAddress address, Subscriber person) {
         return people.withAddress(address).filter(p -> !p.id.equals(person.id)).isPresent();
@@ -114,11 +118,7 @@ class Register {
 
     /** Hashes of the addresses that a person is or was known by; not of one by which somebody else is known now. */
     List<String> hashesOf(Subscriber person) {
-        var former = ledger.formerHashes(
-                subscriptions.of(person).stream().map(s -> s.id).toList(), person.keyHash);
-        return Stream.concat(Stream.of(person.keyHash), former.stream())
-                .sorted()
-                .toList();
+        return ledger.hashes(subscriptions.of(person).stream().map(s -> s.id).toList(), person.keyHash);
     }
 
     String wordsAskedWith(Subscription subscription) {
@@ -126,12 +126,8 @@ class Register {
     }
 
     /** Until when a confirmation may be answered; past it the link is dead and the address is forgotten. */
-    Instant answerBy(Subscription subscription) {
-        return subscription.askedAt.plus(settings.confirmWithin());
-    }
-
-    Duration confirmWithin() {
-        return settings.confirmWithin();
+    Instant answerBy(Instant askedAt) {
+        return askedAt.plus(settings.confirmWithin());
     }
 
     Duration preferencesWithin() {
@@ -155,7 +151,7 @@ class Register {
     Optional<Subscription> ask(Subscriber person, MailingList list, Step asked) {
         var known = subscriptions.of(person, list);
         known.filter(s -> isOnByOthers(s, ASKING)).ifPresent(s -> write(person, s, asked));
-        if (known.isPresent() && !mayBeAsked(known.get(), asked.at())) return Optional.empty();
+        if (known.isPresent() && !mayBeAsked(person, known.get(), asked.at())) return Optional.empty();
         var subscription = known.orElseGet(() -> begin(person, list, asked.at()));
         subscription.ask(asked.at());
         write(person, subscription, asked);
@@ -293,8 +289,11 @@ class Register {
                 && ledger.count(subscription.id, ConsentAction.ASKED, lately) <= MOST_REMINDERS;
     }
 
-    private boolean mayBeAsked(Subscription subscription, Instant now) {
+    /** A mailbox that was asked before they moved answers no more. */
+    private boolean mayBeAsked(Subscriber person, Subscription subscription, Instant now) {
         return !subscription.is(SubscriptionStatus.CONFIRMED)
-                && (subscription.leftSinceAsked() || !subscription.askedWithin(settings.askAgainAfter(), now));
+                && (subscription.leftSinceAsked()
+                        || !subscription.askedWithin(settings.askAgainAfter(), now)
+                        || !ledger.wasAskedAt(subscription.id, person.keyHash));
     }
 }

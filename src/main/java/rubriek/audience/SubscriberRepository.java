@@ -3,9 +3,12 @@ package rubriek.audience;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import rubriek.audience.search.WordIndex;
 import rubriek.shared.EmailAddress;
@@ -22,6 +25,10 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
     /** By the key, which has an index; the hash has none. */
     private static final String BY_KEY =
             "select cast(id as varchar(36)) from subscriber where email_key = ?1 for update";
+
+    private static final String UNSPOKEN = "select cast(p.id as varchar(36)) from subscriber p where p.id in (?1)"
+            + " and exists (select 1 from former_address f where f.key_hash = p.key_hash) and not "
+            + FormerAddresses.SPOKEN;
 
     private final WordIndex words;
 
@@ -85,6 +92,15 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
         var former = "insert into former_address (key_hash, subscriber_id) values (?1, ?2) on conflict do nothing";
         change(former, person.keyHash, person.id);
         change("delete from former_address where key_hash = ?1 and subscriber_id = ?2", next, person.id);
+    }
+
+    /** Those of them whose address was somebody else's, who is reached at another one since, and whose mailbox has not spoken for them. */
+    Set<UUID> mustSpeak(Collection<UUID> people) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery(UNSPOKEN)
+                .setParameter(1, people)
+                .getResultList();
+        return ids.stream().map(id -> UUID.fromString((String) id)).collect(Collectors.toSet());
     }
 
     private void change(String sql, String hash, UUID person) {

@@ -21,6 +21,7 @@ import rubriek.shared.Page;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
 import rubriek.shared.Validation;
+import rubriek.shared.limits.Length;
 
 /** The link inbox of a newsletter: saving links, reading and changing them, and following what becomes of them. */
 @ApplicationScoped
@@ -171,11 +172,14 @@ public class Clippings {
 
     private static Arrival arrival(Brought link, @Nullable String section, String by) {
         return new Arrival(
-                link.url(), link.title(), link.summary(), section, null, link.publishedOn(), Way.FEED, name(by));
-    }
-
-    private static String name(String address) {
-        return address.length() <= LONGEST_NAME ? address : address.substring(0, LONGEST_NAME);
+                link.url(),
+                link.title(),
+                link.summary(),
+                section,
+                null,
+                link.publishedOn(),
+                Way.FEED,
+                Length.cut(by, LONGEST_NAME));
     }
 
     private static List<Arrival> arrivals(CaptureDraft draft, String by) {

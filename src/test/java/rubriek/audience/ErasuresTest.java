@@ -120,7 +120,8 @@ class ErasuresTest {
         var list = linde.list();
         var person = linde.confirmed(anna, list);
         movedTo(Linde.someone(), person.id());
-        linde.confirmed(anna, list);
+        linde.signUp(anna, list);
+        confirmations.confirm(linde.token(Purpose.CONFIRM, list, anna));
         suppressions.suppress(anna, SuppressionReason.BOUNCE, "550 unknown");
         erasures.erase(person.id(), null, Linde.EDITOR);
         var known = suppressions.list(new SuppressionFilter(anna.value(), true), PageRequest.first(5));

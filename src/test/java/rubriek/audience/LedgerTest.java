@@ -25,6 +25,9 @@ class LedgerTest {
     Linde linde;
 
     @Inject
+    Confirmations confirmations;
+
+    @Inject
     Unsubscriptions unsubscriptions;
 
     @Inject
@@ -47,10 +50,12 @@ class LedgerTest {
         var anna = annaLeaves(weekly);
         movedTo(Linde.someone(), anna);
         var monthly = linde.list();
-        var successor = linde.confirmed(office, monthly).id();
-        assertEquals(List.of("added"), actions(successor));
+        linde.signUp(office, monthly);
+        confirmations.confirm(linde.token(Purpose.CONFIRM, monthly, office));
+        var successor = linde.member(monthly, office).id();
+        assertEquals(List.of("asked", "confirmed"), actions(successor));
         assertEquals(
-                1,
+                2,
                 dossiers.history(successor, PageRequest.first(1), Locale.ENGLISH)
                         .total());
         var file = Json.write(
@@ -59,7 +64,7 @@ class LedgerTest {
         assertFalse(file.contains(weekly.slug()), file);
         assertEquals(List.of("added", "unsubscribed", "address-changed"), actions(anna));
         erasures.erase(anna, null, Linde.EDITOR);
-        assertEquals(List.of("added", "exported"), actions(successor), "nor when the other is gone");
+        assertEquals(List.of("asked", "confirmed", "exported"), actions(successor), "nor when the other is gone");
     }
 
     @Test

@@ -137,8 +137,11 @@ public class Linde {
     }
 
     public String token(Purpose purpose, ListView list, EmailAddress address) {
-        return tokens.sign(
-                purpose, subscription(list, address), null, purpose == Purpose.PREFERENCES ? hash.of(address) : "");
+        return tokens.sign(purpose, subscription(list, address), null, bound(purpose) ? hash.of(address) : "");
+    }
+
+    private static boolean bound(Purpose purpose) {
+        return purpose == Purpose.PREFERENCES || purpose == Purpose.CONFIRM;
     }
 
     /** How many confirmations were ever asked for. */

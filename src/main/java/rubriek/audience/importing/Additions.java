@@ -32,7 +32,7 @@ class Additions {
     private static final String SUBSCRIPTIONS =
             "id, subscriber_id, list_id, status, asked_at, confirmed_at, version, import_id";
     private static final String LEDGER =
-            "subscription_id, list_id, key_hash, action, at, recorded_at, who, how, words, words_hash";
+            "subscription_id, list_id, key_hash, action, at, recorded_at, who, how, words, words_hash, fields";
 
     private final Bulk bulk;
     private final SkippedRows skipped;
@@ -62,7 +62,7 @@ class Additions {
             });
             found.add(new WordIndex.Entry(id, row.email(), row.name(), attributes, row.tags()));
             row.tags().forEach(tag -> tags.add(new @Nullable Object[] {id, tag}));
-            joining.add(new Joining(row, id));
+            joining.add(new Joining(row, id, List.of()));
         }
         bulk.insert("subscriber", PEOPLE, people);
         bulk.insert("subscriber_tag", "subscriber_id, tag", tags);
@@ -77,8 +77,12 @@ class Additions {
         return rows;
     }
 
-    /** Somebody who comes on the list. */
-    record Joining(Candidate row, UUID person) {}
+    /**
+     * Somebody who comes on the list.
+     *
+     * @param fields of theirs that the row changed, by name
+     */
+    record Joining(Candidate row, UUID person, List<String> fields) {}
 
     void join(StoredImport file, List<Joining> all) {
         var subscriptions = new ArrayList<@Nullable Object[]>(all.size());
@@ -88,7 +92,7 @@ class Additions {
             var at = each.row().proof().at();
             subscriptions.add(
                     new @Nullable Object[] {id, each.person(), file.onto(), "confirmed", at, at, 1, file.id()});
-            steps.add(new Recorded(each.row(), id, true));
+            steps.add(new Recorded(each.row(), id, true, each.fields()));
         }
         bulk.insert("subscription", SUBSCRIPTIONS, subscriptions);
         record(file, steps);
@@ -98,8 +102,9 @@ class Additions {
      * A step for the ledger.
      *
      * @param consents whether the row is the consent itself; otherwise it only told more of somebody
+     * @param fields of the person that it changed, by name; none of whom it made
      */
-    record Recorded(Candidate row, UUID subscription, boolean consents) {}
+    record Recorded(Candidate row, UUID subscription, boolean consents, List<String> fields) {}
 
     void record(StoredImport file, List<Recorded> steps) {
         var sorted = new ArrayList<>(steps);
@@ -125,7 +130,8 @@ class Additions {
             file.by(),
             step.consents() ? row.proof().how() + "; " + where : where,
             words,
-            words == null ? null : digests.computeIfAbsent(words, Additions::sha256)
+            words == null ? null : digests.computeIfAbsent(words, Additions::sha256),
+            step.fields().isEmpty() ? null : Json.write(step.fields())
         };
     }
 

@@ -41,6 +41,18 @@ class BatchWriter {
     }
 
     /**
+     * What a batch finds in force already is wanted by its file too. Before {@link #write} and in a transaction of its own: whoever silences or
+     * forgets several addresses takes them in the order of their hashes, and what is in force and what is new could be locked in that order
+     * one by one only (decision 250). Again, it changes nothing.
+     */
+    @Transactional
+    void share(StoredImport file, Batch batch) {
+        if (file.dryRun() || batch.silences.isEmpty()) return;
+        lane.mustBeOurs();
+        silences.share(file, batch.silences);
+    }
+
+    /**
      * @param before records that must have been committed so far
      * @throws Stopped when it was cancelled, or another instance went on with it
      * @throws Overtaken when it must be tried again
@@ -56,10 +68,7 @@ class BatchWriter {
         var fresh = silences.fresh(file, batch.silences);
         var standing = batch.silences.size() - fresh.size();
         count(file, before, batch, new StoredImport.Tally(fresh.size(), 0, standing, batch.skips.size(), 0));
-        if (!file.dryRun()) {
-            silences.share(file, batch.silences);
-            silences.put(file, fresh);
-        }
+        if (!file.dryRun()) silences.put(file, fresh);
         additions.skipped(file, batch.skips);
     }
 
@@ -68,7 +77,7 @@ class BatchWriter {
         var known = lookup.known(batch.people, file.onto());
         var silent = lookup.suppressed(
                 batch.people, file.onto()); // behind it: whoever is erased in between is in one of the two
-        var sorted = new Sorted(batch, known, silent, lookup.departed(batch.people, file.onto()));
+        var sorted = new Sorted(batch, known, silent, lookup.moved(batch.people, file.onto()));
         count(file, before, batch, sorted.tally());
         if (!file.dryRun()) {
             additions.strangers(file, sorted.strangers);

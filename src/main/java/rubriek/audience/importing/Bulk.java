@@ -19,6 +19,9 @@ class Bulk {
     /** H2 keeps what a transaction changed in memory and in a log; larger ones gain nothing. */
     private static final int FOR_H2 = 2_000;
 
+    /** Of suppressions, whose rows are short and lie all over their indexes: H2 writes each page that a transaction touched. */
+    private static final int OF_SUPPRESSIONS = 10_000;
+
     private final Sql sql;
     private volatile @Nullable Boolean postgresql;
 
@@ -26,8 +29,9 @@ class Bulk {
         this.sql = sql;
     }
 
-    /** How many people go into one transaction at best. */
-    int atATime() {
+    /** How many rows of a file go into one transaction at best. */
+    int atATime(ImportKind kind) {
+        if (kind == ImportKind.SUPPRESSIONS) return OF_SUPPRESSIONS;
         return postgresql() ? FOR_POSTGRESQL : FOR_H2;
     }
 

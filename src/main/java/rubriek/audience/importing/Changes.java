@@ -44,7 +44,7 @@ class Changes {
         additions.join(
                 file,
                 changes.stream()
-                        .map(c -> new Additions.Joining(c.row(), c.person().id()))
+                        .map(c -> new Additions.Joining(c.row(), c.person().id(), c.fields()))
                         .toList());
         remember(file, changes.stream().filter(Change::tellsMore).toList());
     }
@@ -64,7 +64,7 @@ class Changes {
                 file,
                 changes.stream()
                         .map(c -> new Additions.Recorded(
-                                c.row(), Objects.requireNonNull(c.person().subscription()), c.confirms()))
+                                c.row(), Objects.requireNonNull(c.person().subscription()), c.confirms(), c.fields()))
                         .toList());
         remember(file, changes);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import rubriek.audience.ListField;
 import rubriek.shared.Refused;
+import rubriek.shared.limits.Length;
 
 /**
  * Which column is what: as the mapping says, else by its heading, which may be that of a field of the list. A column that none knows is passed over, since nothing of a person
@@ -136,6 +137,6 @@ final class Columns {
                 .replaceAll("\\S+(?:@|＠|%40)\\S+", "…@…")
                 .replaceAll("\\d[\\d .-]{4,}\\d", "…")
                 .replaceAll("\\p{Cntrl}", " ");
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        return Length.of(text) > 40 ? Length.cut(text, 40) + "…" : text;
     }
 }

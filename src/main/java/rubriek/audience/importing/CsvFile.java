@@ -28,7 +28,9 @@ final class CsvFile implements RowSource {
         var first = first();
         var named = Delimiter.named(first.text());
         var head = named.isPresent() ? first() : first;
-        delimiter = delimiting != null ? delimiting.charAt(0) : named.orElseGet(() -> Delimiter.seen(head.text()));
+        delimiter = delimiting != null
+                ? delimiting.charAt(0)
+                : named.isPresent() ? named.get() : Delimiter.seen(head.text(), records.ahead());
         records.again(head);
         records.mindQuotes(delimiter);
         columns = headings();

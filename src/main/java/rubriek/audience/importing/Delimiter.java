@@ -1,5 +1,6 @@
 package rubriek.audience.importing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,12 +24,25 @@ final class Delimiter {
         return named.matches() ? Optional.of(named.group(1).charAt(0)) : Optional.empty();
     }
 
-    /** What stands most often between the headings, a rare one only where no usual one stands; a comma when nothing does. */
-    static char seen(String headings) {
+    /**
+     * What stands most often between the headings; a rare one, with which a heading may as well end, only where no usual one stands and some
+     * line is parted by it too; a comma when nothing does.
+     *
+     * @param lines some of those behind the headings
+     */
+    static char seen(String headings, List<String> lines) {
         var usual = most(headings, USUAL);
         if (usual != 0) return usual;
-        var rare = most(headings.replace(": ", ""), RARE);
+        var rare = most(headings.replace(": ", ""), parting(lines));
         return rare == 0 ? ',' : rare;
+    }
+
+    private static String parting(List<String> lines) {
+        if (lines.isEmpty()) return RARE;
+        var parting = new StringBuilder();
+        for (var candidate : RARE.toCharArray())
+            if (lines.stream().anyMatch(line -> CsvCells.of(line, candidate).length > 1)) parting.append(candidate);
+        return parting.toString();
     }
 
     /** 0 for none. */

@@ -141,6 +141,7 @@ final class ImportRun {
     private void write(BatchWriter writer, long before, Batch batch) {
         for (var left = TRIES; ; left--) {
             try {
+                writer.share(file, batch);
                 writer.write(file, before, batch);
                 return;
             } catch (Overtaken again) {

@@ -3,14 +3,16 @@ package rubriek.audience.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import rubriek.audience.Confirmations;
+import rubriek.audience.FormerAddresses;
 import rubriek.audience.importing.Known.Standing;
 
 /** What is known of the people of a batch, in a few queries whatever their number. In the caller's transaction. */
@@ -22,6 +24,9 @@ class Lookup {
                     + " from subscriber p left join subscription s on s.subscriber_id = p.id and s.list_id = ?"
                     + " where p.email_key = any(?)";
 
+    private static final String HOLDERS = "select cast(id as varchar(36)) from subscriber where email_key = any(?)"
+            + " union all select cast(subscriber_id as varchar(36)) from former_address where key_hash = any(?)";
+
     private static final String SUPPRESSED = "select key_hash, reason from suppression where key_hash = any(?)"
             + " and lifted_at is null and (list_id is null or list_id = ?)";
 
@@ -30,17 +35,14 @@ class Lookup {
 
     private static final String SOME_FORMER = "select key_hash from former_address limit " + (FEW + 1);
 
-    private static final String DEPARTED =
-            "select f.key_hash from former_address f where f.key_hash = any(?) and (exists"
-                    + " (select 1 from subscription s where s.subscriber_id = f.subscriber_id and s.list_id = ? and (s.status = 'unsubscribed'"
-                    + " or s.status = 'unconfirmed' and s.unsubscribed_at is not null)) or not exists"
-                    + " (select 1 from subscription s where s.subscriber_id = f.subscriber_id and s.status <> 'unsubscribed'))";
+    private static final String FORMER =
+            "select f.key_hash, case when exists (select 1 from subscription s where s.subscriber_id = f.subscriber_id and s.list_id = ?"
+                    + " and (s.status = 'unsubscribed' or s.status = 'unconfirmed' and s.unsubscribed_at is not null)) or not exists"
+                    + " (select 1 from subscription s where s.subscriber_id = f.subscriber_id and s.status <> 'unsubscribed')"
+                    + " then 1 else 0 end as departed from former_address f where f.key_hash = any(?)";
 
     private static final String BY_THEMSELVES =
-            "select p.key_hash from subscriber p where p.email_key = any(?) and exists"
-                    + " (select 1 from subscription s join consent c on c.subscription_id = s.id where s.subscriber_id = p.id"
-                    + " and c.key_hash = p.key_hash and c.who = 'subscriber' and (c.action in ('resubscribed', 'address-changed')"
-                    + " or c.action = 'confirmed' and c.how = '" + Confirmations.LINK + "'))";
+            "select p.key_hash from subscriber p where p.email_key = any(?) and " + FormerAddresses.SPOKEN;
 
     private final Sql sql;
 
@@ -61,17 +63,27 @@ class Lookup {
     }
 
     /**
-     * By their keyed hashes, addresses of people who left this list, or all they were on, and are reached at another one since; but
-     * for one whose mailbox spoke for somebody else.
+     * By their keyed hashes, addresses of people who are reached at another one since, and whether they left this list, or all they were
+     * on; but for one whose mailbox spoke for somebody else.
      */
-    Set<String> departed(List<Candidate> people, UUID list) {
-        var moved = perhapsFormer(people);
-        if (moved.isEmpty()) return Set.of();
-        var departed = new HashSet<>(sql.list(DEPARTED, row -> row.getString(1), moved, list));
-        if (departed.isEmpty()) return departed;
-        var there = people.stream().filter(p -> departed.contains(p.hash())).toList();
-        sql.list(BY_THEMSELVES, row -> row.getString(1), keys(there)).forEach(departed::remove);
-        return departed;
+    Map<String, SkipReason> moved(List<Candidate> people, UUID list) {
+        var perhaps = perhapsFormer(people);
+        if (perhaps.isEmpty()) return Map.of();
+        var moved = new HashMap<String, SkipReason>();
+        sql.list(FORMER, row -> moved.merge(row.getString(1), why(row.getInt(2)), Lookup::stronger), list, perhaps);
+        if (moved.isEmpty()) return moved;
+        var there = people.stream().filter(p -> moved.containsKey(p.hash())).toList();
+        sql.list(BY_THEMSELVES, row -> row.getString(1), keys(there)).forEach(moved::remove);
+        return moved;
+    }
+
+    private static SkipReason why(int departed) {
+        return departed == 1 ? SkipReason.LEFT_AND_MOVED : SkipReason.MOVED;
+    }
+
+    /** Several people may have had an address. */
+    private static SkipReason stronger(SkipReason one, SkipReason other) {
+        return one == SkipReason.MOVED ? other : one;
     }
 
     /** Hashes of all of them when there are many former addresses, else of hardly any: few people move. */
@@ -88,15 +100,19 @@ class Lookup {
      * locks rows in the order in which it finds them.
      */
     void lock(List<Candidate> people) {
-        lockByKeys(keys(people));
-    }
-
-    /** As {@link #lock}. @param keys of addresses */
-    void lockByKeys(List<String> keys) {
-        var ids = sql.list(
+        lockInOrder(sql.list(
                 "select id from subscriber where email_key = any(?) order by id",
                 row -> row.getObject(1, UUID.class),
-                keys);
+                keys(people)));
+    }
+
+    /** As {@link #lock}, those who have one of these addresses or had it. @param hashes of the addresses, as their keys */
+    void lockHolders(List<String> keys, List<String> hashes) {
+        var ids = new TreeSet<>(sql.list(HOLDERS, row -> row.getString(1), keys, hashes));
+        lockInOrder(ids.stream().map(UUID::fromString).toList());
+    }
+
+    private void lockInOrder(Collection<UUID> ids) {
         if (!ids.isEmpty())
             sql.list(
                     "select id from subscriber where id = any(?) order by id for update", row -> row.getObject(1), ids);

@@ -37,7 +37,7 @@ class Making {
                             rows,
                             surroundings.columns(file),
                             surroundings.reader(file, rows.rows().table()),
-                            surroundings.bulk().atATime())
+                            surroundings.bulk().atATime(file.kind()))
                     .go(writer, reader, ending);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

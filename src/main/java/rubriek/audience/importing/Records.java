@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class Records {
 
     /** Lines of the longest record. */
     static final int MOST_LINES = 1_000;
+
+    /** Octets behind the first line by which the rest is judged. */
+    private static final int AHEAD = 4_096;
 
     /** Octets that are read again with an eye to quotes; of what is given back beyond them each line is a record. */
     static final long MOST_AGAIN = 64L << 20;
@@ -96,6 +100,19 @@ final class Records {
             if (found.fault() != null || !found.text().isBlank()) return found;
         }
         return null;
+    }
+
+    /** Some of the lines behind the first one, of which the last may be cut; they come again with {@link #again}. */
+    List<String> ahead() throws IOException {
+        length = 0;
+        for (var c = in.read(); c >= 0; c = in.read()) {
+            octets[length++] = (byte) c;
+            if (length == AHEAD) break;
+        }
+        return new String(octets, 0, length, charset)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     /** The first line comes back to be read anew; quotes were not minded yet. */

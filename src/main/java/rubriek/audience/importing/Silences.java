@@ -58,12 +58,17 @@ class Silences {
     /** What stands already is wanted by this file too: it is not lifted when the file that brought it is taken back, or the refusals of a dispatch. */
     void share(StoredImport file, List<Silence> all) {
         var keys = all.stream().map(s -> standing(file, s)).toList();
-        if (!keys.isEmpty())
-            sql.update(
-                    "update suppression set import_id = null, dispatch_id = null"
-                            + " where standing = any(?) and (import_id <> ? or dispatch_id is not null)",
-                    keys,
-                    file.id());
+        var others = locked("standing = any(?) and (import_id <> ? or dispatch_id is not null)", keys, file.id());
+        if (!others.isEmpty())
+            sql.update("update suppression set import_id = null, dispatch_id = null where id = any(?)", others);
+    }
+
+    /** In the order of their hashes, with which what makes one the only one in force begins. @return their ids */
+    private List<UUID> locked(String which, Object... values) {
+        return sql.list(
+                "select id from suppression where " + which + " order by standing for update",
+                row -> row.getObject(1, UUID.class),
+                values);
     }
 
     /** In the caller's transaction. Of whom we erased, nothing is kept that could name them (decision 43). */
@@ -71,9 +76,9 @@ class Silences {
         if (fresh.isEmpty()) return;
         var hashes = fresh.stream().map(Silence::hash).toList();
         // Whoever erases one of them has locked them, and is seen once that is over; or waits for us, and then forgets
-        // our rows too.
+        // our rows too. That is why nobody is locked once a row is.
         var addresses = fresh.stream().map(s -> new EmailAddress(s.email())).toList();
-        lookup.lockByKeys(addresses.stream().map(EmailAddress::key).toList());
+        lookup.lockHolders(addresses.stream().map(EmailAddress::key).toList(), hashes);
         var erased = texts(
                 "select key_hash from suppression where key_hash = any(?) and list_id is null and email is null"
                         + " and lifted_at is null",
@@ -110,8 +115,8 @@ class Silences {
     boolean lift(StoredImport file, int most) {
         lane.mustBeOurs();
         var some = sql.list(
-                "select id, email from suppression where import_id = ? and lifted_at is null order by import_id, id limit ?",
-                row -> new Standing(row.getObject(1, UUID.class), row.getString(2)),
+                "select id, email, standing from suppression where import_id = ? and lifted_at is null order by import_id, id limit ?",
+                row -> new Standing(row.getObject(1, UUID.class), row.getString(2), row.getString(3)),
                 file.id(),
                 most);
         if (some.isEmpty()) return false;
@@ -120,10 +125,11 @@ class Silences {
     }
 
     /** @param email null once its person was erased */
-    private record Standing(UUID id, @Nullable String email) {}
+    private record Standing(UUID id, @Nullable String email, String standing) {}
 
     private void lift(StoredImport file, List<Standing> some) {
         var ids = some.stream().map(Standing::id).toList();
+        locked("standing = any(?)", some.stream().map(Standing::standing).toList());
         var now = now();
         var lifted = sql.update(
                 "update suppression set standing = null, lifted_at = ?, lifted_why = ?"

@@ -37,6 +37,9 @@ public enum SkipReason {
     /** Whoever had the address left, and has another one since; somebody else has it only if they say so themselves. */
     @JsonProperty("left-and-moved")
     LEFT_AND_MOVED("left-and-moved"),
+    /** Whoever had the address is reached at another one since, and did not leave; mailed here, they would get two of each. */
+    @JsonProperty("moved")
+    MOVED("moved"),
     @JsonProperty("suppressed")
     SUPPRESSED("suppressed"),
     @JsonProperty("bounced")

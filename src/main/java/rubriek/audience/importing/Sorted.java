@@ -1,6 +1,7 @@
 package rubriek.audience.importing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rubriek.audience.Details;
 import rubriek.audience.importing.Known.Standing;
 import rubriek.shared.Json;
 
@@ -54,19 +56,31 @@ final class Sorted {
                     || !newTags.isEmpty();
         }
 
+        /** What it changes, as the ledger names it. */
+        List<String> fields() {
+            var same = Objects.equals(attributes, person.attributes());
+            var tags = new HashSet<>(person.tags());
+            tags.addAll(newTags);
+            var before = new Details(person.name(), null, same ? Map.of() : read(person.attributes()), person.tags());
+            var after = new Details(name, null, same ? Map.of() : read(attributes), tags);
+            return after.changedFrom(before);
+        }
+
         boolean confirms() {
             return person.standing() == Standing.ASKED;
         }
 
-        @SuppressWarnings("unchecked")
         private static @Nullable String attributes(Candidate row, Known person) {
             if (row.attributes().isEmpty()) return person.attributes();
-            var all = person.attributes() == null
-                    ? new TreeMap<String, String>()
-                    : new TreeMap<String, String>(Json.read(person.attributes(), TreeMap.class));
+            var all = read(person.attributes());
             return all.entrySet().containsAll(row.attributes().entrySet())
                     ? person.attributes()
                     : joined(all, row.attributes());
+        }
+
+        @SuppressWarnings("unchecked")
+        static TreeMap<String, String> read(@Nullable String attributes) {
+            return attributes == null ? new TreeMap<>() : Json.read(attributes, TreeMap.class);
         }
 
         private static String joined(TreeMap<String, String> all, Map<String, String> more) {
@@ -78,14 +92,14 @@ final class Sorted {
     /**
      * @param known by their keys
      * @param suppressed by their hashes
-     * @param departed hashes of addresses whose people left and moved
+     * @param moved by their hashes, addresses whose people have another one since
      */
-    Sorted(Batch batch, Map<String, Known> known, Map<String, SkipReason> suppressed, Set<String> departed) {
+    Sorted(Batch batch, Map<String, Known> known, Map<String, SkipReason> suppressed, Map<String, SkipReason> moved) {
         skips = new ArrayList<>(batch.skips);
         for (var row : batch.people) {
             var person = known.get(row.key());
-            if (departed.contains(row.hash()) && !suppressed.containsKey(row.hash()) && !wasReader(person))
-                skip(row, SkipReason.LEFT_AND_MOVED);
+            var away = moved.get(row.hash());
+            if (away != null && !suppressed.containsKey(row.hash()) && !wasReader(person)) skip(row, away);
             else sort(row, person, suppressed.get(row.hash()));
         }
     }

@@ -11,10 +11,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.Crowds;
+import rubriek.audience.Details;
 import rubriek.audience.search.WordIndex;
+import rubriek.shared.Json;
 
 /**
  * Steps of an undo. Whoever was new to the list and has done nothing themselves since goes; whoever has but asked for the list since is asked, as if
@@ -41,8 +44,8 @@ class UndoneBatches {
     private static final String ASKED = BY_OTHERS_ALONE + " and exists " + SINCE.formatted("'asked'");
 
     private static final String LINE =
-            "insert into consent (subscription_id, list_id, key_hash, action, at, recorded_at, who, how)"
-                    + " select s.id, s.list_id, p.key_hash, 'import-undone', ?, ?, ?, ?"
+            "insert into consent (subscription_id, list_id, key_hash, action, at, recorded_at, who, how, fields)"
+                    + " select s.id, s.list_id, p.key_hash, 'import-undone', ?, ?, ?, ?, cast(? as varchar)"
                     + " from subscription s join subscriber p on p.id = s.subscriber_id where s.id = any(?)";
 
     private final Sql sql;
@@ -68,7 +71,17 @@ class UndoneBatches {
             @Nullable String nameAfter,
             @Nullable String attributesBefore,
             @Nullable String attributesAfter,
-            @Nullable String tagsAdded) {}
+            @Nullable String tagsAdded) {
+
+        /** What the import made of it, or what was before; each of the three by itself. */
+        Details details(boolean name, boolean attributes, boolean tags) {
+            return new Details(
+                    name ? nameBefore : nameAfter,
+                    null,
+                    Sorted.Change.read(attributes ? attributesBefore : attributesAfter),
+                    tags || tagsAdded == null ? Set.of() : Set.of(tagsAdded));
+        }
+    }
 
     /** A subscription that the import made. */
     private record Made(UUID subscription, UUID person) {}
@@ -102,21 +115,27 @@ class UndoneBatches {
 
     /** @return whether all of it became what it was */
     private boolean restore(StoredImport file, Memory memory) {
-        var whole = put("name", memory, memory.nameBefore(), memory.nameAfter());
-        whole &= put("attributes", memory, memory.attributesBefore(), memory.attributesAfter());
-        if (memory.tagsAdded() != null)
-            sql.update(
-                    "delete from subscriber_tag where subscriber_id = ? and tag = any(?)",
-                    memory.person(),
-                    tags(memory.tagsAdded()));
-        if (memory.confirmed()) whole &= askAgain(file, memory.subscription());
-        record(file, List.of(memory.subscription()));
+        var name = put("name", memory, memory.nameBefore(), memory.nameAfter());
+        var attributes = put("attributes", memory, memory.attributesBefore(), memory.attributesAfter());
+        var back = memory.details(name, attributes, untag(memory));
+        var asked = !memory.confirmed() || askAgain(file, memory.subscription());
+        record(file, List.of(memory.subscription()), back.changedFrom(memory.details(false, false, false)));
         touch(List.of(memory.person()));
         sql.update(
                 "delete from subscriber_import_change where import_id = ? and subscriber_id = ?",
                 file.id(),
                 memory.person());
-        return whole;
+        return name && attributes && asked;
+    }
+
+    /** @return whether any of the tags was still there */
+    private boolean untag(Memory memory) {
+        return memory.tagsAdded() != null
+                && sql.update(
+                                "delete from subscriber_tag where subscriber_id = ? and tag = any(?)",
+                                memory.person(),
+                                tags(memory.tagsAdded()))
+                        > 0;
     }
 
     /** @return whether they wait for their mailbox, as before the import */
@@ -172,7 +191,7 @@ class UndoneBatches {
         lock(some.stream().map(Made::person).toList());
         var ids = some.stream().map(Made::subscription).toList();
         var asked = askInstead(file, ids);
-        record(file, asked);
+        record(file, asked, List.of());
         touch(some.stream()
                 .filter(made -> asked.contains(made.subscription()))
                 .map(Made::person)
@@ -223,7 +242,7 @@ class UndoneBatches {
         if (going.isEmpty()) return;
         var subscriptions = going.stream().map(Made::subscription).toList();
         var people = going.stream().map(Made::person).toList();
-        record(file, subscriptions);
+        record(file, subscriptions, List.of());
         sql.update("delete from subscription where id = any(?)", subscriptions);
         sql.update(
                 "delete from subscriber where id = any(?)"
@@ -249,10 +268,12 @@ class UndoneBatches {
                 people);
     }
 
-    private void record(StoredImport file, List<UUID> subscriptions) {
+    /** @param fields of theirs that are what they were, by name */
+    private void record(StoredImport file, List<UUID> subscriptions, List<String> fields) {
         if (subscriptions.isEmpty()) return;
         var by = Objects.requireNonNullElse(file.undoneBy(), file.by());
-        sql.update(LINE, now(), now(), by, "import " + file.id() + " undone", subscriptions);
+        var told = fields.isEmpty() ? null : Json.write(fields);
+        sql.update(LINE, now(), now(), by, "import " + file.id() + " undone", told, subscriptions);
     }
 
     private Instant now() {

@@ -17,6 +17,11 @@ public final class Length {
         return text.codePointCount(0, text.length());
     }
 
+    /** The beginning of a text that is longer, and no half character at its end. @param most characters */
+    public static String cut(String text, int most) {
+        return of(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));
+    }
+
     /** In place of the validator's own; an absent value passes. It speaks of characters: the validator's words are those of lists. */
     public static final class Check implements ConstraintValidator<Size, String> {
 

@@ -3,6 +3,7 @@ package rubriek.web.site;
 import org.jspecify.annotations.Nullable;
 import rubriek.clipping.CaptureDraft;
 import rubriek.clipping.Way;
+import rubriek.shared.limits.Length;
 import rubriek.shared.limits.OneLine;
 
 /** The fields of the form behind the bookmarklet, as they were brought or filled in. */
@@ -19,8 +20,7 @@ record CaptureForm(
     CaptureForm cut() {
         if (title == null) return this;
         var line = OneLine.Check.cleaned(title.replaceAll("\\s+", " ")).strip();
-        var fits = line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE);
-        return new CaptureForm(url, fits, text, section, note);
+        return new CaptureForm(url, Length.cut(line, LONGEST_TITLE), text, section, note);
     }
 
     CaptureDraft draft() {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -28,7 +27,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubriek.audience.ListField;
 import rubriek.audience.SignUpForm;
-import rubriek.shared.EmailAddress;
 import rubriek.web.ForeignOrigin;
 
 /**
@@ -42,14 +40,14 @@ class OwnSite {
     private static final int UNPROCESSABLE = 422;
 
     private final SignUpDesk desk;
-    private final SignUpSettings settings;
+    private final OwnSites sites;
     private final EvenPace pace;
     private final Visitor visitor;
     private final ObjectMapper json;
 
-    OwnSite(SignUpDesk desk, SignUpSettings settings, EvenPace pace, Visitor visitor, ObjectMapper json) {
+    OwnSite(SignUpDesk desk, OwnSites sites, EvenPace pace, Visitor visitor, ObjectMapper json) {
         this.desk = desk;
-        this.settings = settings;
+        this.sites = sites;
         this.pace = pace;
         this.visitor = visitor;
         this.json = json;
@@ -82,7 +80,8 @@ class OwnSite {
 
     @OPTIONS
     public Response may(@HeaderParam("Origin") @Nullable String origin) {
-        return shared(Response.noContent(), mustBeOurs(origin))
+        mustBeOurs(origin);
+        return uncached(Response.noContent())
                 .header("Access-Control-Allow-Methods", "GET, POST")
                 .header("Access-Control-Allow-Headers", "Content-Type")
                 .header("Access-Control-Max-Age", "3600")
@@ -91,13 +90,13 @@ class OwnSite {
 
     @GET
     public Response offer(String newsletter, @HeaderParam("Origin") @Nullable String origin) {
-        var from = mustBeOurs(origin);
+        mustBeOurs(origin);
         var form = desk.form(newsletter);
         var lists = form.lists().stream()
                 .map(l -> new Choice(l.slug(), l.title(), l.consentText(), l.fields()))
                 .toList();
         var offer = new Offer(form.newsletter().title(), form.newsletter().language(), lists, desk.begun(form));
-        return shared(Response.ok(offer), from).build();
+        return uncached(Response.ok(offer)).build();
     }
 
     @POST
@@ -111,42 +110,33 @@ class OwnSite {
         try {
             request = read(body);
         } catch (IOException unreadable) {
-            return Uni.createFrom().item(unread(form, field(unreadable), 400, from));
+            return Uni.createFrom().item(unread(form, field(unreadable), 400));
         }
         var attempt = desk.look(form, request);
         if (attempt.wrong())
             return Uni.createFrom()
-                    .item(shared(Response.status(UNPROCESSABLE).entity(wrong(attempt, words(form))), from)
+                    .item(uncached(Response.status(UNPROCESSABLE).entity(wrong(attempt, words(form))))
                             .build());
         var told = Told.of(form, attempt, request);
         if (told.wrong() != null)
             return Uni.createFrom()
-                    .item(shared(Response.status(UNPROCESSABLE).entity(unfit(form, told)), from)
+                    .item(uncached(Response.status(UNPROCESSABLE).entity(unfit(form, told)))
                             .build());
-        var address = take(form, attempt, request.human() ? told : null, from);
+        var address = desk.take(form, attempt, request.human() ? told : null, from, visitor);
         var message = form.asksMailbox(attempt.lists())
                 ? words(form).mailSent(address.masked())
                 : words(form).receivedText(address.masked());
         return pace.answer(
                 asked,
-                shared(Response.accepted(new Word(message, null, null)), from).build());
-    }
-
-    /** The script may read a refusal too. */
-    private EmailAddress take(SignUpForm form, SignUpAttempt attempt, @Nullable Told told, String from) {
-        try {
-            return desk.take(form, attempt, told, from, visitor);
-        } catch (WebApplicationException rush) {
-            throw new WebApplicationException(
-                    shared(Response.fromResponse(rush.getResponse()), from).build());
-        }
+                uncached(Response.accepted(new Word(message, null, null))).build());
     }
 
     /** A program that sends something else is answered as a program. */
     @POST
     @Consumes(MediaType.WILDCARD)
     public Response other(String newsletter, @HeaderParam("Origin") @Nullable String origin) {
-        return unread(desk.form(newsletter), null, 415, mustBeOurs(origin));
+        mustBeOurs(origin);
+        return unread(desk.form(newsletter), null, 415);
     }
 
     private SignUpRequest read(byte[] body) throws IOException {
@@ -165,9 +155,9 @@ class OwnSite {
         return path.isEmpty() ? null : path;
     }
 
-    private static Response unread(SignUpForm form, @Nullable String field, int status, String from) {
+    private static Response unread(SignUpForm form, @Nullable String field, int status) {
         var word = new Word(siteWords(form).sendJson(), field, null);
-        return shared(Response.status(status).entity(word), from).build();
+        return uncached(Response.status(status).entity(word)).build();
     }
 
     private static Word unfit(SignUpForm form, Told told) {
@@ -185,15 +175,12 @@ class OwnSite {
     }
 
     private String mustBeOurs(@Nullable String origin) {
-        if (origin == null || !settings.origins().orElse(List.of()).contains(origin)) throw new ForeignOrigin();
+        if (origin == null || !sites.include(origin)) throw new ForeignOrigin();
         return origin;
     }
 
-    private static ResponseBuilder shared(ResponseBuilder answer, String origin) {
-        return answer.header("Access-Control-Allow-Origin", origin)
-                .header("Access-Control-Expose-Headers", HttpHeaders.RETRY_AFTER)
-                .header(HttpHeaders.VARY, "Origin")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    private static ResponseBuilder uncached(ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static SiteMessages siteWords(SignUpForm form) {

@@ -21,6 +21,7 @@ import rubriek.audience.OneClicks;
 import rubriek.audience.PreferenceLinks;
 import rubriek.audience.Unsubscriptions;
 import rubriek.audience.Unsubscriptions.Way;
+import rubriek.shared.limits.Length;
 
 /**
  * Leaving. The link in a mail shows one button and changes nothing; the button, and that of a mail program (RFC 8058), needs no
@@ -112,7 +113,7 @@ class UnsubscribeSite {
                 .filter(r -> r.word().equals(reason))
                 .findFirst();
         var said = Objects.requireNonNullElse(detail, "").replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
-        chosen.ifPresent(r -> unsubscriptions.explain(token, r, said.substring(0, Math.min(said.length(), SAID))));
+        chosen.ifPresent(r -> unsubscriptions.explain(token, r, Length.cut(said, SAID)));
         return page(token, d -> AudiencePages.unsubscribeDone(d, false));
     }
 

@@ -164,6 +164,11 @@ class Files {
         return found.items().isEmpty() ? null : found.items().get(0);
     }
 
+    static SubscriberView there(@Nullable SubscriberView person) {
+        if (person == null) throw new AssertionError("nobody");
+        return person;
+    }
+
     long size(ListView list) {
         return subscribers
                 .list(list.slug(), SubscriberFilter.EVERYBODY, PageRequest.first(1))

@@ -103,6 +103,15 @@ class ImportedFilesTest {
         assertEquals("Anna", assertThere(list, anna).name());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"E-mail:", "E-mail:\u00a0", "Email^"})
+    void a_file_of_one_column_whose_heading_ends_in_what_may_delimit_has_one_column(String heading) {
+        var list = files.list();
+        var made = files.csv(list, heading, anna, "", "\"" + Files.someone() + "\"");
+        assertEquals("2 0 0 0 0", Files.counts(made));
+        assertEquals(1, made.columns().size());
+    }
+
     @Test
     void a_colon_in_a_heading_delimits_nothing() {
         var list = files.list();

@@ -2,6 +2,7 @@ package rubriek.audience.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import rubriek.audience.Unsubscriptions.Way;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Purpose;
+import rubriek.shared.Refused;
 import rubriek.support.DatabaseTest;
 
 /** Who left and is reached at another address since is not new to a file that knows the old one (S-06). */
@@ -85,17 +87,13 @@ class MovedAwayTest {
         assertEquals("0 0 0 1 0", Files.counts(dry));
         assertSkipped(list);
         assertNull(files.member(list, office.value()));
-        var words = "Wie dit adres had, heeft zich afgemeld en wordt sindsdien op een ander adres bereikt."
+        var inDutch = "Wie dit adres had, heeft zich afgemeld en wordt sindsdien op een ander adres bereikt."
                 + " Wie het nu heeft, komt alleen op de lijst door zich zelf aan te melden.";
-        assertEquals(
-                words,
-                imports.skipped(dry.id(), 0, 9, Locale.forLanguageTag("nl"))
-                        .get(0)
-                        .words());
+        assertEquals(inDutch, words(dry, "nl"));
         assertEquals(
                 "Whoever had this address left, and is reached at another one since. Whoever has it now only comes on the"
                         + " list by signing up themselves.",
-                imports.skipped(dry.id(), 0, 9, Locale.ENGLISH).get(0).words());
+                words(dry, "en"));
     }
 
     @Test
@@ -108,9 +106,37 @@ class MovedAwayTest {
     }
 
     @Test
-    void who_moved_and_stayed_is_no_reason_and_who_came_back_to_the_address_is_known_by_it() {
+    void S_06_who_moved_and_still_reads_is_not_mailed_at_the_address_they_had_beside_the_one_they_have() {
         moveTo(home);
-        assertEquals("1 0 0 0 0", Files.counts(files.csv(list, "email", office.value())));
+        for (var onto : List.of(list, linde.list(newsletter, OptIn.DOUBLE))) {
+            var dry = files.done(files.take(onto, Files.draft(FileFormat.CSV, true), "email", office.value()));
+            var made = files.done(files.take(
+                    onto, Files.draft(FileFormat.JSON_LINES, false), "{\"email\": \"" + office.value() + "\"}"));
+            for (var each : List.of(dry, made)) assertEquals("0 0 0 1 0", Files.counts(each));
+            assertEquals(List.of("2 moved"), Files.skipped(dry));
+            assertEquals(List.of("1 moved"), Files.skipped(made));
+            assertEquals(
+                    "Wie dit adres had, wordt sindsdien op een ander adres bereikt. Wie het nu heeft, komt alleen op de lijst"
+                            + " door zich zelf aan te melden.",
+                    words(made, "nl"));
+            assertEquals(
+                    "Whoever had this address is reached at another one since. Whoever has it now only comes on the list by"
+                            + " signing up themselves.",
+                    words(made, "en"));
+            assertNull(files.member(onto, office.value()));
+        }
+        assertEquals("0 0 1 0 0", Files.counts(files.csv(list, "email", home.value())));
+    }
+
+    private String words(ImportView made, String language) {
+        return imports.skipped(made.id(), 0, 9, Locale.forLanguageTag(language))
+                .get(0)
+                .words();
+    }
+
+    @Test
+    void who_came_back_to_the_address_is_known_by_it() {
+        moveTo(home);
         var other = linde.list(newsletter, OptIn.DOUBLE);
         leave(list, home);
         linde.confirmed(home, other);
@@ -138,7 +164,7 @@ class MovedAwayTest {
         leave(list, office);
         moveTo(home);
         var other = linde.list(newsletter, OptIn.SINGLE);
-        linde.confirmed(office, other);
+        assertThrows(Refused.class, () -> linde.confirmed(office, other));
         assertSkipped(list);
         linde.signUp(office, other); // anybody may enter an address there
         assertSkipped(list);

@@ -76,7 +76,15 @@ class RecordsTest {
             delimiter = ' ',
             value = {"a;b;c ;", "a,b,c ,", "a|b|c |", "\"x,y\";b ;", "email ,"})
     void the_delimiter_is_seen_by_the_headings(String headings, char delimiter) {
-        assertEquals(delimiter, Delimiter.seen(headings));
+        assertEquals(delimiter, Delimiter.seen(headings, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {"E-mail: a@b.nl ,", "E-mail:naam a@b.nl:Anna :", "E^mail a@b.nl ,", "e~n a~b ~", "e:n \"a:b\" ,"})
+    void a_rare_one_parts_a_line_too(String headings, String line, char delimiter) {
+        assertEquals(delimiter, Delimiter.seen(headings, List.of("\n", line)));
     }
 
     @Test

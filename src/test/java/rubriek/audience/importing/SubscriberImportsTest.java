@@ -270,7 +270,7 @@ class SubscriberImportsTest {
         var list = files.list();
         var lines = new ArrayList<String>(List.of("email,name"));
         var tag = UUID.randomUUID().toString();
-        var people = 2 * bulk.atATime() + 345;
+        var people = 2 * bulk.atATime(ImportKind.SUBSCRIBERS) + 345;
         for (var i = 0; i < people; i++) lines.add("r" + i + "-" + tag + "@lezer.example,Lezer " + i);
         lines.add("r7-" + tag + "@lezer.example,nog eens");
         var done = files.csv(list, lines.toArray(String[]::new));

@@ -104,6 +104,17 @@ class CaptureSiteTest {
     }
 
     @Test
+    void a_title_that_a_page_made_too_long_is_cut_behind_a_whole_character() {
+        var rose = "\uD83C\uDF39";
+        given().queryParam("url", LINK)
+                .queryParam("title", "x".repeat(299) + rose + rose)
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"" + "x".repeat(299) + rose + "\""));
+    }
+
+    @Test
     void a_newsletter_that_is_not_there_has_no_form() {
         given().get("/newsletters/nergens/capture").then().statusCode(404);
     }

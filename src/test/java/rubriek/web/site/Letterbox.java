@@ -157,7 +157,8 @@ class Letterbox {
     }
 
     String confirmPath(ListView list, String email) {
-        return "/confirm/" + tokens.sign(Purpose.CONFIRM, subscription(list, email));
+        return "/confirm/"
+                + tokens.sign(Purpose.CONFIRM, subscription(list, email), null, hash.of(new EmailAddress(email)));
     }
 
     String unsubscribePath(ListView list, String email) {

@@ -172,8 +172,31 @@ class OwnSiteTest {
         asked().get("/newsletters/geen-krant/subscribe.json")
                 .then()
                 .statusCode(404)
-                .contentType("application/problem+json");
+                .contentType("application/problem+json")
+                .header("Access-Control-Allow-Origin", equalTo(ORIGIN));
         asked().put(path(letterbox.list())).then().statusCode(405).contentType("application/problem+json");
+    }
+
+    @Test
+    void a_script_may_read_whatever_goes_wrong_before_or_behind_us() {
+        asked().body("x".repeat(33 << 20))
+                .post(path(letterbox.list()))
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .header("Access-Control-Allow-Origin", equalTo(ORIGIN))
+                .header("Vary", containsString("Origin"));
+        asked().get("/newsletters/faulty/subscribe.json")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Access-Control-Allow-Origin", equalTo(ORIGIN))
+                .header("Access-Control-Expose-Headers", equalTo("Retry-After"));
+        given().header("Origin", "https://evil.example")
+                .get("/newsletters/faulty/subscribe.json")
+                .then()
+                .statusCode(503)
+                .header("Access-Control-Allow-Origin", nullValue());
     }
 
     @Test
