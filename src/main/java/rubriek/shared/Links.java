@@ -141,6 +141,11 @@ public class Links {
         return base + "/address/" + token;
     }
 
+    /** The page about accessibility (G-15), where there is one. */
+    public String accessibility() {
+        return base + "/accessibility";
+    }
+
     /** Whether readers reach us encrypted; RFC 8058 asks it of the one-click address. */
     public boolean secure() {
         return base.startsWith("https://");

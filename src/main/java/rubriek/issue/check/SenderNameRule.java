@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class SenderNameRule implements Rule {
 
     /** Pictures, dingbats and signs that phones draw in colour; letters and signs of trade marks are none. */
-    private static final Pattern EMOJI =
-            Pattern.compile("[\\x{2600}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{FE0F}\\x{1F000}-\\x{1FAFF}]");
+    private static final Pattern EMOJI = Pattern.compile(
+            "[\\x{2300}-\\x{23FF}\\x{2600}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{FE0F}\\x{1F000}-\\x{1FAFF}]");
 
     /** As a mailbox counts messages: (2). */
     private static final Pattern COUNT = Pattern.compile("[(\\[]\\s*\\d+\\s*[)\\]]");

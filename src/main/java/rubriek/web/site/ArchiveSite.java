@@ -94,7 +94,9 @@ class ArchiveSite {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
                     .location(URI.create(page.address()))
                     .build();
-        return Cached.answer(request, HTML, page.html())
+        var accessible =
+                Pages.accessible(links).setLocale(newsletters.get(newsletter).locale());
+        return Cached.answer(request, HTML, page.followedBy(Markup.of(accessible)))
                 .header("Content-Security-Policy", SecurityHeaders.policy("'" + page.style() + "'"))
                 .build();
     }

@@ -32,6 +32,8 @@ final class Pages {
 
     static native TemplateInstance error(Trouble trouble, int status, Wait wait);
 
+    static native TemplateInstance accessible(Links links);
+
     static native TemplateInstance accessibility(Accessibility.Word word);
 
     static native TemplateInstance start(List<NewsletterView> newsletters);

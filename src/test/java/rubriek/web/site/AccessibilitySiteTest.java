@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rubriek.newsletter.Newsletters;
 import rubriek.support.ApplicationTest;
-import rubriek.support.Sample;
+import rubriek.support.KindSamples;
+import rubriek.support.Kiosk;
 import rubriek.support.Vnu;
 
 /** What an installation says of its accessibility, filled in by its settings (G-15). */
@@ -29,7 +29,7 @@ import rubriek.support.Vnu;
 class AccessibilitySiteTest {
 
     @Inject
-    Newsletters newsletters;
+    Kiosk kiosk;
 
     @ParameterizedTest
     @CsvSource({"nl,31 maart 2026", "en,'March 31, 2026'", "de,31. März 2026", "fr,31 mars 2026"})
@@ -62,13 +62,13 @@ class AccessibilitySiteTest {
 
     @Test
     void each_page_leads_there_in_its_own_language() {
-        var slug = "linde-" + Long.toString(System.nanoTime(), 36);
-        newsletters.create(Sample.newsletterDraft(slug));
-        for (var page : List.of("/newsletters/" + slug, "/newsletters/" + slug + "/subscribe"))
+        var slug = kiosk.newsletter("De Linde", "nl", null);
+        kiosk.published(slug, 1, List.of(KindSamples.article()));
+        for (var page : List.of("", "/subscribe", "/1", "/1/k-artikel"))
             given().header("Accept-Language", "en")
-                    .get(page)
+                    .get("/newsletters/" + slug + page)
                     .then()
-                    .body(containsString("href=\"/accessibility?lang=nl\""));
+                    .body(containsString("/accessibility?lang=nl\""));
         given().header("Accept-Language", "fr").get("/nowhere").then().body(containsString("/accessibility?lang=fr"));
     }
 
