@@ -3,9 +3,10 @@ package rubriek.audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import rubriek.audience.Crowds.Doing;
+import rubriek.audience.SuppressionRepository.Made;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Validation;
 
@@ -16,6 +17,9 @@ import rubriek.shared.Validation;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Reprieves {
+
+    /** Few enough for one statement: what it costs grows with the square of them. */
+    private static final int AT_A_TIME = 500;
 
     private final SuppressionRepository suppressions;
     private final SuppressionSteps steps;
@@ -37,14 +41,20 @@ public class Reprieves {
      */
     public int lift(UUID dispatch, LiftDraft why, String by, Instant at) {
         validation.check(why);
-        var lifted = new ArrayList<UUID>();
-        var addresses = new ArrayList<EmailAddress>();
-        for (var one : suppressions.madeBy(dispatch)) {
-            if (suppressions.lift(one.id(), dispatch, why.reason(), at) == 0) continue;
-            lifted.add(one.id());
-            addresses.add(new EmailAddress(one.email()));
-        }
-        steps.lifted(lifted, addresses, new Doing(by, "dispatch " + dispatch, at));
-        return lifted.size();
+        var doing = new Doing(by, "dispatch " + dispatch, at);
+        var lifted = 0;
+        for (var some = suppressions.madeBy(dispatch, AT_A_TIME);
+                !some.isEmpty();
+                some = suppressions.madeBy(dispatch, AT_A_TIME)) lifted += lift(some, dispatch, why, doing);
+        return lifted;
+    }
+
+    /** The steps find those of them that were lifted at this moment. */
+    private int lift(List<Made> some, UUID dispatch, LiftDraft why, Doing doing) {
+        var ids = some.stream().map(Made::id).toList();
+        var lifted = suppressions.lift(ids, dispatch, why.reason(), doing.at());
+        steps.lifted(
+                ids, some.stream().map(one -> new EmailAddress(one.email())).toList(), doing);
+        return lifted;
     }
 }

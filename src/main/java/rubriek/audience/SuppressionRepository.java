@@ -109,19 +109,20 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
     /** One in force, of somebody who was not erased. */
     record Made(UUID id, String email) {}
 
-    /** What refusals of this dispatch alone put in force, in the order in which addresses are suppressed. */
-    List<Made> madeBy(UUID dispatch) {
+    /** Some of what refusals of this dispatch alone put in force, in the order in which addresses are suppressed. */
+    List<Made> madeBy(UUID dispatch, int most) {
         return find("dispatchId = ?1 and liftedAt is null and email is not null order by keyHash", dispatch)
+                .page(0, most)
                 .project(Made.class)
                 .list();
     }
 
-    /** As {@link #lift(UUID, String, Instant)}, of one that is this dispatch's alone and whose person was not erased. */
-    int lift(UUID id, UUID dispatch, String why, Instant now) {
+    /** As {@link #lift(UUID, String, Instant)}, of those that are this dispatch's alone and whose person was not erased. @return of how many */
+    int lift(List<UUID> ids, UUID dispatch, String why, Instant now) {
         return update(
-                "standing = null, liftedAt = ?3, liftedWhy = ?4 where id = ?1 and dispatchId = ?2 and liftedAt is null"
+                "standing = null, liftedAt = ?3, liftedWhy = ?4 where id in ?1 and dispatchId = ?2 and liftedAt is null"
                         + " and email is not null",
-                id,
+                ids,
                 dispatch,
                 now,
                 why);

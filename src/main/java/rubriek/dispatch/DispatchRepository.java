@@ -69,12 +69,17 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
      * @throws Refused {@code records-gone} when only totals are kept of a dispatch of it: somebody would get it twice (R-01)
      */
     void mustRemember(UUID issue) {
-        var forgotten = getEntityManager()
+        if (forgot(issue)) throw Refused.conflict("records-gone");
+    }
+
+    /** Whether only totals are kept of a dispatch of this issue. */
+    boolean forgot(UUID issue) {
+        return !getEntityManager()
                 .createNativeQuery(
                         "select 1 from dispatch o join delivery_total t on t.dispatch_id = o.id where o.issue_id = ?1 limit 1")
                 .setParameter(1, issue)
-                .getResultList();
-        if (!forgotten.isEmpty()) throw Refused.conflict("records-gone");
+                .getResultList()
+                .isEmpty();
     }
 
     /** By hand, as {@link #due}: both are asked at the start, where Hibernate's reader of queries would have to be loaded first. */

@@ -62,10 +62,11 @@ class DispatchViews {
 
     /** @param back what was taken back, in the answer to that */
     DispatchView of(Dispatch dispatch, Locale language, TakingBack.Came back) {
-        var retried = back.came() == null
-                ? new DispatchView.Retried(
-                        0, back.lifted(), null, Texts.of("dispatch", language).get("retry.over"))
-                : retried(back.came(), language);
+        var left = back.left();
+        var retried = left == null
+                ? retried(back.retried(), language)
+                : new DispatchView.Retried(
+                        0, back.lifted(), null, Texts.of("dispatch", language).get(left));
         return of(dispatch, language, retried, back.lifted());
     }
 

@@ -1,5 +1,6 @@
 package rubriek.dispatch;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import rubriek.shared.Validation;
 @ApplicationScoped
 @Transactional
 public class Dispatches {
+
+    /** For some hundred thousand of them. */
+    private static final int SECONDS_TO_LIFT = 600;
 
     private final DispatchRepository dispatches;
     private final Scheduling scheduling;
@@ -78,11 +82,13 @@ public class Dispatches {
 
     /**
      * Takes back as a set what refusals of its copies silenced, such as those of a relay that was set up wrongly: these addresses may be mailed again, and their copies
-     * are tried again as by {@link #retry}, unless the dispatch is over. What came from elsewhere stays. Doing it again changes nothing.
+     * are tried again as by {@link #retry}, unless the dispatch is over or only totals are kept of it. What came from elsewhere stays. Doing it again
+     * lifts what was silenced since: refusals of copies that were in hand.
      *
      * @param by whose doing it is, for the ledger of each
-     * @throws Refused {@code records-gone} when only totals are kept
      */
+    @Transactional
+    @TransactionConfiguration(timeout = SECONDS_TO_LIFT)
     public DispatchView liftSuppressions(UUID id, LiftDraft why, String by, Locale language) {
         var back = takingBack.of(id, why, by);
         return views.of(dispatches.withId(id), language, back);

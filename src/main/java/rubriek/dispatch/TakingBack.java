@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import rubriek.audience.LiftDraft;
 import rubriek.audience.Reprieves;
 
-/** Takes back what the refusals of a dispatch did to its readers (B-05): what they silenced is lifted, and these copies are tried again, unless it is over. */
+/**
+ * Takes back what the refusals of a dispatch did to its readers (B-05): what they silenced is lifted, and these copies are tried again,
+ * unless it is over or forgotten.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class TakingBack {
@@ -31,9 +34,11 @@ class TakingBack {
      * What came of it.
      *
      * @param lifted so many addresses may be mailed again
-     * @param came of their copies; null when the dispatch is over, and they are not tried again
+     * @param retried what came of their copies
+     * @param left why none of these is tried again, a key of the words {@code dispatch}; null when they may be
      */
-    record Came(int lifted, SecondTries.@Nullable Came came) {}
+    record Came(
+            int lifted, SecondTries.Came retried, @Nullable String left) {}
 
     /** Whoever else does it at that moment waits, and finds nothing. */
     Came of(UUID id, LiftDraft why, String by) {
@@ -41,9 +46,10 @@ class TakingBack {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var lifted = reprieves.lift(id, why, by, now);
         Log.infof("dispatch %s: %d suppressions of its refusals are lifted", id, lifted);
-        if (lifted == 0) return new Came(0, SecondTries.Came.NOTHING);
-        if (!dispatch.reopens(now)) return new Came(lifted, null);
+        if (lifted == 0) return new Came(0, SecondTries.Came.NOTHING, null);
+        if (!dispatch.reopens(now)) return new Came(lifted, SecondTries.Came.NOTHING, "retry.over");
+        if (dispatches.forgot(dispatch.issueId)) return new Came(lifted, SecondTries.Came.NOTHING, "retry.forgotten");
         var failed = new DeliveryFilter(DeliveryState.FAILED, null, null, false);
-        return new Came(lifted, control.retry(dispatch, DeliveryState.FAILED, new WhichCopies(id, failed, now)));
+        return new Came(lifted, control.retry(dispatch, DeliveryState.FAILED, new WhichCopies(id, failed, now)), null);
     }
 }

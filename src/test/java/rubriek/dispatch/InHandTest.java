@@ -59,9 +59,9 @@ class InHandTest {
     void a_dispatch_that_is_paused_or_cancelled_says_what_is_still_in_hand() {
         assertNull(linde.look(dispatch).remark());
         linde.dispatches().pause(dispatch, Locale.ENGLISH);
-        assertTrue(remark().startsWith("Copies that are still in hand: 2."), "R-04: " + remark());
+        assertTrue(remark().startsWith("Copies that are still on their way: 2."), "R-04: " + remark());
         ledger.record(claimed.stream().collect(Collectors.toMap(Claimed::tried, copy -> SENT)));
-        assertEquals("No copy is in hand any more.", remark(), "R-04");
+        assertEquals("No copy is on its way any more.", remark(), "R-04");
         linde.dispatches().cancel(dispatch, Locale.ENGLISH);
         assertEquals(
                 "Er is geen exemplaar meer onderweg.",
@@ -79,7 +79,7 @@ class InHandTest {
     void what_an_absent_instance_had_may_be_settled_yet() {
         doubts.abandon(clock.instant().plusSeconds(1));
         assertTrue(
-                remark().startsWith("Copies of which nobody knows, since the instance is gone that had them: 2."),
+                remark().startsWith("Copies of which nobody knows, because the instance that had them is gone: 2."),
                 "T-05: " + remark());
         ledger.record(Map.of(claimed.get(0).tried(), SENT));
         ledger.release(List.of(claimed.get(1).tried()), "nobody");

@@ -35,6 +35,9 @@ class ReprievesTest {
     private static final SmtpSink SINK = Relayed.SINK;
     private static final LiftDraft WHY = new LiftDraft("De mailserver stond verkeerd");
 
+    /** More than go in one statement. */
+    private static final int MANY = Integer.getInteger("rubriek.reprieves", 1_200);
+
     @Inject
     Linde linde;
 
@@ -151,6 +154,36 @@ class ReprievesTest {
         assertEquals(0, back.retried().queued());
         assertTrue(back.retried().why().contains("to a segment"), back.retried().why());
         assertEquals(5, back.counts().failed());
+    }
+
+    /** What refusals of an hour made, not those of a minute. */
+    @Test
+    void as_many_as_there_are_go_in_one_request() {
+        var dispatch = paused(linde.withReaders(12));
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.batch(
+                        "insert into suppression (id, key_hash, email, standing, reason, since, created_by, dispatch_id)"
+                                + " values (?, ?, ?, ?, 'bounce', current_timestamp, 'a test', ?)",
+                        IntStream.range(0, MANY)
+                                .mapToObj(i -> "weg" + i + "@" + dispatch + ".example")
+                                .map(who -> new Object[] {UUID.randomUUID(), who, who, who, dispatch})
+                                .toList()));
+        assertEquals(MANY + 5, lift(dispatch).lifted());
+        assertEquals(0, lift(dispatch).lifted());
+    }
+
+    @Test
+    void once_only_totals_are_kept_readers_are_given_back_all_the_same() {
+        var paper = linde.withReaders(12);
+        var dispatch = paused(paper);
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update(
+                        "insert into delivery_total (dispatch_id, state, copies) values (?, 'failed', 5)", dispatch));
+        var back = lift(dispatch);
+        assertEquals(5, back.lifted());
+        assertTrue(
+                back.retried().why().contains("no longer known"), back.retried().why());
+        assertEquals(List.of(), silenced(paper));
     }
 
     private UUID paused(Linde.Paper paper) {
