@@ -22,7 +22,7 @@ class Hearing {
         this.unsubscriptions = unsubscriptions;
     }
 
-    /** Counted is also what the link alone would not prove, and whoever was erased since. @return whether its reader is off the list now */
+    /** The copy is counted also when its reader was erased since. @return whether its reader is off the list now */
     boolean complained(Complaint complaint) {
         trail.copy(complaint).map(SentCopies.Sent::id).ifPresent(complaints::about);
         return trail.of(complaint)

@@ -100,16 +100,16 @@ class ComplaintsTest {
         SINK.clear();
     }
 
-    /** Thirty have it, one of them at a large provider; one still waits. */
+    /** Thirty have it, the last three of them at a large provider; one still waits. */
     private UUID thirtyHaveIt() {
-        var paper = linde.withReaders(30);
-        linde.join(paper.slug(), paper.slug() + "@googlemail.com");
+        var paper = linde.withReaders(28);
+        for (var i = 0; i < 3; i++) linde.join(paper.slug(), paper.slug() + i + "@googlemail.com");
         var dispatch = held.begun(paper);
         var all = new ArrayList<Claimed>();
         for (var batch = 0; batch < 2; batch++)
             all.addAll(ledger.claim(new Batch(dispatch, batch), 100, "test", "delinde.example"));
         all.sort(Comparator.comparing(copy -> copy.to().domain().equals("googlemail.com")));
-        var waits = all.remove(29);
+        var waits = all.remove(27);
         var settled = new HashMap<Claimed.Try, Settlement>();
         all.forEach(copy -> settled.put(copy.tried(), SENT));
         ledger.record(settled);
@@ -155,8 +155,8 @@ class ComplaintsTest {
         assertEquals(2, seen.count());
         assertEquals(6.667, seen.percent());
         assertEquals(
-                List.of(new AtProvider("gmail", 1, 1, 100.0), new AtProvider(host, 1, 29, 3.448)), seen.providers());
-        assertNull(linde.look(dispatch).remark(), "two are no statistic, nor is one of one");
+                List.of(new AtProvider("gmail", 1, 3, 33.333), new AtProvider(host, 1, 27, 3.704)), seen.providers());
+        assertNull(linde.look(dispatch).remark(), "two are no statistic, nor is one of three");
     }
 
     @Test
@@ -228,6 +228,16 @@ class ComplaintsTest {
     }
 
     @Test
+    void A_07_one_provider_is_enough_for_it_judges_by_its_own_readers() {
+        var dispatch = thirtyHaveIt();
+        complain(27, 30);
+        var view = linde.look(dispatch);
+        assertEquals(10.0, view.complaints().percent(), "of all of them it would be a warning");
+        assertEquals(DispatchStatus.PAUSED, view.status());
+        assertTrue(String.valueOf(view.reason()).contains("gmail: 3 / 3"), view.reason());
+    }
+
+    @Test
     void A_07_who_resumes_it_is_stopped_only_by_as_many_that_come_after() {
         var dispatch = thirtyHaveIt();
         complain(0, 6);
@@ -258,6 +268,7 @@ class ComplaintsTest {
         complain(0, 3);
         linde.dispatches().cancel(dispatch, Locale.ENGLISH);
         var before = linde.look(dispatch).complaints();
+        assertEquals(3, before.count());
         clock.forward(Duration.ofDays(400));
         while (records.remove(records.kept().before(clock.instant()).orElseThrow()) > 0)
             ;
