@@ -42,10 +42,10 @@ public class Reprieves {
     public int lift(UUID dispatch, LiftDraft why, String by, Instant at) {
         validation.check(why);
         var doing = new Doing(by, "dispatch " + dispatch, at);
+        var all = suppressions.madeBy(dispatch);
         var lifted = 0;
-        for (var some = suppressions.madeBy(dispatch, AT_A_TIME);
-                !some.isEmpty();
-                some = suppressions.madeBy(dispatch, AT_A_TIME)) lifted += lift(some, dispatch, why, doing);
+        for (var from = 0; from < all.size(); from += AT_A_TIME)
+            lifted += lift(all.subList(from, Math.min(all.size(), from + AT_A_TIME)), dispatch, why, doing);
         return lifted;
     }
 

@@ -109,10 +109,9 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
     /** One in force, of somebody who was not erased. */
     record Made(UUID id, String email) {}
 
-    /** Some of what refusals of this dispatch alone put in force, in the order in which addresses are suppressed. */
-    List<Made> madeBy(UUID dispatch, int most) {
+    /** What refusals of this dispatch alone put in force, in the order in which addresses are suppressed. */
+    List<Made> madeBy(UUID dispatch) {
         return find("dispatchId = ?1 and liftedAt is null and email is not null order by keyHash", dispatch)
-                .page(0, most)
                 .project(Made.class)
                 .list();
     }

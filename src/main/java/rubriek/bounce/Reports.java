@@ -28,11 +28,13 @@ public class Reports {
 
     private final Trail trail;
     private final WaysOut waysOut;
+    private final Hearing hearing;
     private final Unsubscriptions unsubscriptions;
 
-    Reports(Trail trail, WaysOut waysOut, Unsubscriptions unsubscriptions) {
+    Reports(Trail trail, WaysOut waysOut, Hearing hearing, Unsubscriptions unsubscriptions) {
         this.trail = trail;
         this.waysOut = waysOut;
+        this.hearing = hearing;
         this.unsubscriptions = unsubscriptions;
     }
 
@@ -60,20 +62,11 @@ public class Reports {
 
     private ReportView heard(Complaint complaint) {
         return switch (complaint.type()) {
-            case ABUSE, FRAUD, VIRUS, OTHER -> new ReportView(COMPLAINT, complained(complaint));
+            case ABUSE, FRAUD, VIRUS, OTHER -> new ReportView(COMPLAINT, hearing.complained(complaint));
             case OPT_OUT -> new ReportView(UNSUBSCRIBE, optedOut(complaint));
             case NOT_SPAM -> nothingDone(NOT_SPAM);
             case UNKNOWN -> nothingDone(UNKNOWN);
         };
-    }
-
-    private boolean complained(Complaint complaint) {
-        return trail.of(complaint)
-                .filter(found -> found.certain()
-                        ? unsubscriptions.complain(
-                                found.subscription(), complaint.type().word())
-                        : unsubscriptions.leave(found.subscription(), Way.COMPLAINT))
-                .isPresent();
     }
 
     private boolean optedOut(Complaint complaint) {

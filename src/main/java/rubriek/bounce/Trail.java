@@ -36,6 +36,18 @@ class Trail {
      */
     record Found(UUID subscription, boolean certain) {}
 
+    /** The copy itself, where its Message-ID or its envelope is shown and its records are kept: its link names the reader alone. */
+    Optional<SentCopies.Sent> copy(Complaint complaint) {
+        var original = complaint.original();
+        return original.first("message-id")
+                .flatMap(id -> copies.byMessageId(bare(id)))
+                .or(() -> original.first("return-path").flatMap(sender -> copies.byEnvelopeSender(bare(sender))))
+                .or(() -> complaint
+                        .report()
+                        .first("original-mail-from")
+                        .flatMap(sender -> copies.byEnvelopeSender(bare(sender))));
+    }
+
     /** By its own header first, then by what the provider says of its envelope. */
     Optional<Found> of(Complaint complaint) {
         return inHeader(complaint)
@@ -44,14 +56,8 @@ class Trail {
     }
 
     private Optional<UUID> inHeader(Complaint complaint) {
-        var original = complaint.original();
-        return named(original, Trail::isMail)
-                .or(() -> original.first("message-id").flatMap(id -> copies.byMessageId(bare(id))))
-                .or(() -> original.first("return-path").flatMap(sender -> copies.byEnvelopeSender(bare(sender))))
-                .or(() -> complaint
-                        .report()
-                        .first("original-mail-from")
-                        .flatMap(sender -> copies.byEnvelopeSender(bare(sender))));
+        return named(complaint.original(), Trail::isMail)
+                .or(() -> copy(complaint).map(SentCopies.Sent::subscription));
     }
 
     private Optional<UUID> named(Fields original, Predicate<String> which) {

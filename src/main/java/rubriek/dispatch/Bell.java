@@ -18,6 +18,7 @@ import rubriek.staff.Alarms;
 class Bell {
 
     private static final String HEALTH = "/q/health";
+    private static final String VIEW = "/api/v1/dispatches/";
 
     private final Alarms alarms;
 
@@ -59,6 +60,16 @@ class Bell {
                 HEALTH));
     }
 
+    /** A dispatch that goes on has many complaints, or one that does not has too many. */
+    void complaints(UUID dispatch, ComplaintShare.Level level, String figures) {
+        var what = level == ComplaintShare.Level.WARN ? "what.complaints-many" : "what.complaints-over";
+        alarms.raise(new Alarm(
+                AlarmCause.COMPLAINTS,
+                dispatch.toString(),
+                language -> Texts.of("alarm", language).get(what, figures),
+                VIEW + dispatch));
+    }
+
     /** @param words of the server, which hold no address (B-05) */
     void senderRefused(String words) {
         alarms.raise(new Alarm(
@@ -97,7 +108,7 @@ class Bell {
     }
 
     private void ring(AlarmCause cause, UUID dispatch, Trouble why) {
-        alarms.raise(new Alarm(cause, dispatch.toString(), why::sentence, "/api/v1/dispatches/" + dispatch));
+        alarms.raise(new Alarm(cause, dispatch.toString(), why::sentence, VIEW + dispatch));
     }
 
     private void ring(AlarmCause cause, Trouble why) {

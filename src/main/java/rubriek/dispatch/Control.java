@@ -48,7 +48,7 @@ class Control {
     Dispatch resume(UUID id) {
         var dispatch = dispatches.locked(id);
         dispatch.resume(clock.instant());
-        if (dispatch.begun()) progress.supply(id);
+        if (dispatch.begun()) progress.goOn(id);
         else timetable.depart(id, dispatch.sendAt);
         return logged(dispatch);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     there is neither
  * @param alarm what the operator has to mend, in that language: the sender is refused, not its readers, or copies are such as the relay cannot carry; null when nothing
  * @param failures those that failed, by whose fault
+ * @param complaints about its copies
  * @param overruled the failed checks that it leaves in spite of; null when there are none
  * @param onlyTotals whether the records of single readers are gone, as they go some time after its end; the counts stay
  * @param ratePerSecond copies that left per second over the last half minute, 0 or more; null when it is not sending
@@ -41,6 +42,7 @@ public record DispatchView(
         @Nullable Overruled overruled,
         DeliveryCounts counts,
         FailureCounts failures,
+        ComplaintCounts complaints,
         boolean onlyTotals,
         @Nullable Double ratePerSecond,
         @Nullable Instant expectedEnd,

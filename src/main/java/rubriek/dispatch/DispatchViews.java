@@ -91,6 +91,7 @@ class DispatchViews {
                 dispatch.overruled().orElse(null),
                 numbers.counts(),
                 numbers.failures(),
+                tally.complaints(dispatch.id, numbers.counts().sent()),
                 tally.onlyTotals(dispatch.id),
                 rate,
                 expectedEnd(dispatch, numbers, rate),
@@ -147,6 +148,7 @@ class DispatchViews {
             said.add(counts.sending() > 0 ? words.get("remark.in-hand", counts.sending()) : words.get("remark.over"));
         var absent = counts.unknown() > 0 ? tally.absent(dispatch.id) : 0;
         if (absent > 0) said.add(words.get("remark.absent", absent));
+        if (tally.manyComplaints(dispatch.id)) said.add(words.get("remark.complaints"));
         return said.isEmpty() ? null : String.join(" ", said);
     }
 

@@ -16,13 +16,21 @@ class Progress {
     private final DispatchRepository dispatches;
     private final Ledger ledger;
     private final Batches batches;
+    private final ComplaintBooks complaints;
     private final Clock clock;
 
-    Progress(DispatchRepository dispatches, Ledger ledger, Batches batches, Clock clock) {
+    Progress(DispatchRepository dispatches, Ledger ledger, Batches batches, ComplaintBooks complaints, Clock clock) {
         this.dispatches = dispatches;
         this.ledger = ledger;
         this.batches = batches;
+        this.complaints = complaints;
         this.clock = clock;
+    }
+
+    /** Somebody resumed it, and has seen the complaints so far. */
+    void goOn(UUID id) {
+        complaints.forgive(id);
+        supply(id);
     }
 
     /** Hands out every batch in which somebody waits and that is not handed out already. Doing it again changes nothing. */

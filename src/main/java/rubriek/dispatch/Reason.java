@@ -44,6 +44,8 @@ enum Reason {
     REFUSED_FROM_THE_START,
     /** The relay turns the sender away before any reader is named. */
     SENDER_TURNED_AWAY,
+    /** So many readers call it spam that the others are kept back. */
+    COMPLAINTS,
     /** What a warm-up gives a provider on this day is used up; its copies wait for the next. */
     WARMING_UP,
     /** A provider says that we are too fast; its copies wait, others leave. */

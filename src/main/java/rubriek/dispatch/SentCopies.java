@@ -20,24 +20,23 @@ public class SentCopies {
         this.sql = sql;
     }
 
-    /**
-     * For which subscription it was made.
-     *
-     * @param id without its angle brackets
-     */
-    public Optional<UUID> byMessageId(String id) {
-        return MessageId.mayBe(id) ? subscription("message_id", id) : Optional.empty();
+    /** A copy. @param id that of its delivery @param subscription for which it was made */
+    public record Sent(long id, UUID subscription) {}
+
+    /** @param id without its angle brackets */
+    public Optional<Sent> byMessageId(String id) {
+        return MessageId.mayBe(id) ? copy("message_id", id) : Optional.empty();
     }
 
     /** @param address an envelope sender (B-01), without angle brackets */
-    public Optional<UUID> byEnvelopeSender(String address) {
-        return ReturnToken.in(address).flatMap(token -> subscription("return_token", token));
+    public Optional<Sent> byEnvelopeSender(String address) {
+        return ReturnToken.in(address).flatMap(token -> copy("return_token", token));
     }
 
-    private Optional<UUID> subscription(String column, String value) {
+    private Optional<Sent> copy(String column, String value) {
         var found = sql.list(
-                "select subscription_id from delivery where " + column + " = ?",
-                row -> row.getObject(1, UUID.class),
+                "select id, subscription_id from delivery where " + column + " = ?",
+                row -> new Sent(row.getLong(1), row.getObject(2, UUID.class)),
                 value);
         return found.stream().findFirst();
     }

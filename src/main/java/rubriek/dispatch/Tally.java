@@ -20,10 +20,12 @@ class Tally {
 
     private final Sql sql;
     private final WarmUpEnd warmUps;
+    private final ComplaintBooks complaints;
 
-    Tally(Sql sql, WarmUpEnd warmUps) {
+    Tally(Sql sql, WarmUpEnd warmUps, ComplaintBooks complaints) {
         this.sql = sql;
         this.warmUps = warmUps;
+        this.complaints = complaints;
     }
 
     DeliveryCounts of(UUID dispatch) {
@@ -70,6 +72,16 @@ class Tally {
                 dispatch);
         var due = last.get();
         return day == null || due != null && due.isAfter(day) ? due : day;
+    }
+
+    /** @param sent copies of the dispatch that were delivered */
+    ComplaintCounts complaints(UUID dispatch, long sent) {
+        return complaints.counts(dispatch, sent);
+    }
+
+    /** Whether the operator was told of many. */
+    boolean manyComplaints(UUID dispatch) {
+        return complaints.told(dispatch) != ComplaintShare.Level.NOTHING;
     }
 
     private record Found(DeliveryCounts counts, FailureCounts failures) {}

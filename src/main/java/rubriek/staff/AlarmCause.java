@@ -10,6 +10,8 @@ public enum AlarmCause {
     SCHEDULE_MISSED,
     /** A provider refused mail because of the sender: policy, reputation, authentication, content (B-05). */
     SENDER_REFUSED,
+    /** Readers call an issue spam, more than a provider bears. */
+    COMPLAINTS,
     /** The relay has taken nothing for a while. */
     RELAY_AWAY,
     /** The relay refuses our password, or its certificate is not trusted: that does not come right by itself. */

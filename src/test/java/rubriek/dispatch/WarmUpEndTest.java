@@ -34,6 +34,9 @@ class WarmUpEndTest {
     Sql sql;
 
     @Inject
+    ComplaintBooks complaints;
+
+    @Inject
     Relays relays;
 
     @Inject
@@ -102,7 +105,7 @@ class WarmUpEndTest {
                         .mapToObj(i -> relay("opbouw" + i, from[i]))
                         .toList(),
                 clock);
-        var tally = new Tally(sql, new WarmUpEnd(sql, warming, clock));
+        var tally = new Tally(sql, new WarmUpEnd(sql, warming, clock), complaints);
         return QuarkusTransaction.requiringNew()
                 .call(() -> Optional.ofNullable(tally.onTheWay(dispatch).lastTry()));
     }

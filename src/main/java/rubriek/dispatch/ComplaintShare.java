@@ -1,0 +1,34 @@
+package rubriek.dispatch;
+
+/**
+ * How complaints stand to what was delivered, of a dispatch or of one provider of it (A-07).
+ *
+ * @param provider empty for all of them
+ * @param complaints so many copies were complained about
+ * @param forgiven so many of them when somebody last resumed the dispatch
+ * @param sent so many copies were delivered
+ */
+record ComplaintShare(String provider, long complaints, long forgiven, long sent) {
+
+    /** What there is to do. */
+    enum Level {
+        NOTHING,
+        WARN,
+        PAUSE
+    }
+
+    /** A pause is for those alone that came after the last resumption. Copies that are unknown arrived if somebody complains. */
+    Level level(ComplaintSettings settings) {
+        if (reaches(complaints - forgiven, settings.pausePercent(), settings)) return Level.PAUSE;
+        return reaches(complaints, settings.warnPercent(), settings) ? Level.WARN : Level.NOTHING;
+    }
+
+    private boolean reaches(long count, double percent, ComplaintSettings settings) {
+        return count >= Math.max(1, settings.atLeast()) && count * 100.0 >= percent * Math.max(sent, complaints);
+    }
+
+    /** In figures, the same in each language. */
+    String words() {
+        return (provider.isEmpty() ? "" : provider + ": ") + complaints + " / " + sent;
+    }
+}
