@@ -94,6 +94,16 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
         change("delete from former_address where key_hash = ?1 and subscriber_id = ?2", next, person.id);
     }
 
+    /** Before they move: what they wait for comes to nothing. */
+    void withdrawChange(Subscriber person, Instant now) {
+        getEntityManager()
+                .createNativeQuery("update address_change set withdrawn_at = ?1"
+                        + " where subscriber_id = ?2 and done_at is null and withdrawn_at is null")
+                .setParameter(1, now)
+                .setParameter(2, person.id)
+                .executeUpdate();
+    }
+
     /** Those of them whose address was somebody else's, who is reached at another one since, and whose mailbox has not spoken for them. */
     Set<UUID> mustSpeak(Collection<UUID> people) {
         List<?> ids = getEntityManager()
