@@ -68,6 +68,18 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
                 .findFirst();
     }
 
+    /** Whether the person of a subscription was asked at the address that they have now, and has had no other. */
+    boolean isWhereAsked(UUID subscription) {
+        return !getEntityManager()
+                .createNativeQuery(
+                        "select 1 from subscription s join subscriber p on p.id = s.subscriber_id where s.id = ?1"
+                                + " and not exists (select 1 from former_address f where f.subscriber_id = p.id)"
+                                + " and not exists (select 1 from consent c where c.subscription_id = s.id and c.key_hash <> p.key_hash)")
+                .setParameter(1, subscription)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The person with this address, locked until the transaction ends; a new one when we know none. */
     Subscriber lockedOrNew(EmailAddress address, String hash, Instant now) {
         while (true) { // the row may be erased between our two statements

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.KeyedHash;
 import rubriek.shared.Purpose;
+import rubriek.shared.SignedTokens;
 import rubriek.support.DatabaseTest;
 import rubriek.support.TickingClock;
 import rubriek.support.Waiting;
@@ -40,6 +41,9 @@ class MovesTest {
 
     @Inject
     KeyedHash hash;
+
+    @Inject
+    SignedTokens tokens;
 
     @Inject
     Preferences preferencesPage;
@@ -192,6 +196,23 @@ class MovesTest {
         assertTrue(confirmations
                 .confirm(linde.token(Purpose.CONFIRM, other, office))
                 .isPresent());
+    }
+
+    @Test
+    void U_09_a_confirmation_that_was_mailed_before_the_upgrade_works_for_who_did_not_move() {
+        var other = linde.list();
+        linde.signUp(office, other);
+        var link = tokens.sign(Purpose.CONFIRM, linde.subscription(other, office));
+        assertTrue(confirmations.look(link).isPresent());
+        moveByHand(home);
+        assertEquals(Optional.empty(), confirmations.look(link));
+        assertEquals(Optional.empty(), confirmations.confirm(link));
+        var bo = Linde.someone();
+        linde.signUp(bo, other);
+        confirmations.confirm(tokens.sign(Purpose.CONFIRM, linde.subscription(other, bo)));
+        assertEquals(SubscriptionStatus.CONFIRMED, linde.member(other, bo).status());
+        var preferences = tokens.sign(Purpose.PREFERENCES, linde.subscription(other, bo));
+        assertEquals(Optional.empty(), preferencesPage.look(preferences));
     }
 
     private String asked(EmailAddress from, EmailAddress to) {
