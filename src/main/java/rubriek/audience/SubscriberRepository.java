@@ -27,7 +27,7 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
             "select cast(id as varchar(36)) from subscriber where email_key = ?1 for update";
 
     private static final String UNSPOKEN = "select cast(p.id as varchar(36)) from subscriber p where p.id in (?1)"
-            + " and exists (select 1 from former_address f where f.key_hash = p.key_hash) and not "
+            + " and exists (select 1 from former_address f where f.key_hash = p.key_hash and f.was_reader) and not "
             + FormerAddresses.SPOKEN;
 
     private final WordIndex words;
@@ -98,10 +98,17 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
         return find("emailKey", address.key()).firstResultOptional();
     }
 
-    /** Before they move. @param next the hash of the address that is theirs from now on, and no former one any more */
+    /**
+     * Before they move.
+     *
+     * @param next the hash of the address that is theirs from now on, and no former one any more
+     */
     void rememberFormer(Subscriber person, String next) {
         if (person.keyHash.equals(next)) return;
-        var former = "insert into former_address (key_hash, subscriber_id) values (?1, ?2) on conflict do nothing";
+        var former =
+                "insert into former_address (key_hash, subscriber_id, was_reader) select ?1, s.id, exists (select 1 from"
+                        + " subscription n where n.subscriber_id = s.id and (n.confirmed_at is not null or n.unsubscribed_at is not null))"
+                        + " from subscriber s where s.id = ?2 on conflict do nothing";
         change(former, person.keyHash, person.id);
         change("delete from former_address where key_hash = ?1 and subscriber_id = ?2", next, person.id);
     }
@@ -116,7 +123,10 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
                 .executeUpdate();
     }
 
-    /** Those of them whose address was somebody else's, who is reached at another one since, and whose mailbox has not spoken for them. */
+    /**
+     * Those of them whose address was somebody else's, who read there and is reached at another one since, and whose mailbox has not
+     * spoken for them.
+     */
     Set<UUID> mustSpeak(Collection<UUID> people) {
         List<?> ids = getEntityManager()
                 .createNativeQuery(UNSPOKEN)
