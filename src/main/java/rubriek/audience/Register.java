@@ -247,8 +247,7 @@ class Register {
 
     /** What they asked to move to, and were not yet, is withdrawn: an answer from there comes too late. */
     void move(Subscriber person, EmailAddress address) {
-        if (!person.address().key().equals(address.key())) people.withdrawChange(person, now());
-        people.rememberFormer(person, hash.of(address));
+        people.leaveFormer(person, hash.of(address), now());
         person.moveTo(address, hash.of(address));
     }
 

@@ -99,11 +99,11 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
     }
 
     /**
-     * Before they move.
+     * Before they move: the address that they have becomes a former one, and what they asked to move to comes to nothing.
      *
      * @param next the hash of the address that is theirs from now on, and no former one any more
      */
-    void rememberFormer(Subscriber person, String next) {
+    void leaveFormer(Subscriber person, String next, Instant now) {
         if (person.keyHash.equals(next)) return;
         var former =
                 "insert into former_address (key_hash, subscriber_id, was_reader) select ?1, s.id, exists (select 1 from"
@@ -111,10 +111,10 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
                         + " from subscriber s where s.id = ?2 on conflict do nothing";
         change(former, person.keyHash, person.id);
         change("delete from former_address where key_hash = ?1 and subscriber_id = ?2", next, person.id);
+        withdrawChange(person, now);
     }
 
-    /** Before they move: what they wait for comes to nothing. */
-    void withdrawChange(Subscriber person, Instant now) {
+    private void withdrawChange(Subscriber person, Instant now) {
         getEntityManager()
                 .createNativeQuery("update address_change set withdrawn_at = ?1"
                         + " where subscriber_id = ?2 and done_at is null and withdrawn_at is null")

@@ -63,8 +63,8 @@ class Lookup {
     }
 
     /**
-     * By their keyed hashes, addresses of people who read there and are reached at another one since, and whether they left this list, or all they were
-     * on; but for one whose mailbox spoke for somebody else.
+     * By their keyed hashes, addresses of people who read there and are reached at another one since, and whether they left this list,
+     * or all they were on; but for one whose mailbox spoke for somebody else.
      */
     Map<String, SkipReason> moved(List<Candidate> people, UUID list) {
         var perhaps = perhapsFormer(people);
