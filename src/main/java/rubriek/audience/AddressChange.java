@@ -39,6 +39,11 @@ class AddressChange {
     @Nullable
     Instant doneAt;
 
+    /** Since when the link opens nothing: they stay, or were moved elsewhere. They may still change their mind. */
+    @Column(name = "withdrawn_at")
+    @Nullable
+    Instant withdrawnAt;
+
     @SuppressWarnings("NullAway.Init")
     protected AddressChange() {}
 
@@ -48,6 +53,10 @@ class AddressChange {
         email = address.value();
         keyHash = hash;
         askedAt = now;
+    }
+
+    boolean waits() {
+        return doneAt == null && withdrawnAt == null;
     }
 
     EmailAddress address() {

@@ -12,7 +12,21 @@ class AddressChangeRepository implements PanacheRepositoryBase<AddressChange, UU
 
     /** What the person waits for. */
     Optional<AddressChange> waiting(Subscriber person) {
-        return find("subscriberId = ?1 and doneAt is null", person.id).firstResultOptional();
+        return last(person).filter(AddressChange::waits);
+    }
+
+    /** What the person asked for last, whatever became of it. */
+    Optional<AddressChange> last(Subscriber person) {
+        return find("subscriberId", person.id).firstResultOptional();
+    }
+
+    /** Who asked for it; without reading what became of it yet. */
+    Optional<UUID> askedBy(UUID change) {
+        return getEntityManager()
+                .createQuery("select subscriberId from AddressChange where id = ?1", UUID.class)
+                .setParameter(1, change)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Instead of any other that the person asked for; the caller holds their lock. */
@@ -21,9 +35,9 @@ class AddressChangeRepository implements PanacheRepositoryBase<AddressChange, UU
         persist(change);
     }
 
-    /** What the person waits for comes to nothing; the caller holds their lock. */
-    void withdraw(Subscriber person) {
-        delete("subscriberId = ?1 and doneAt is null", person.id);
+    /** What the person waits for comes to nothing, unless they change their mind; the caller holds their lock. */
+    void withdraw(Subscriber person, Instant now) {
+        waiting(person).ifPresent(change -> change.withdrawnAt = now);
     }
 
     /**

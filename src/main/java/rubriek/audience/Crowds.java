@@ -103,7 +103,10 @@ public class Crowds {
                 && s.leftBecause == null;
     }
 
-    /** Those of these people who may not be put on the list: whoever is or was on it, may not be mailed, or has an address that was another's. */
+    /**
+     * Those of these people who may not be put on the list: whoever is or was on it, may not be mailed, or has an address that was another
+     * reader's.
+     */
     public Set<UUID> barred(List<UUID> people, UUID list) {
         if (people.isEmpty()) return Set.of();
         var barred = new HashSet<>(session.createQuery(

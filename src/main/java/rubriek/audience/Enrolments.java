@@ -46,8 +46,9 @@ public class Enrolments {
     /**
      * @param by whose doing it is, for the ledger
      * @throws Refused {@code consent-missing} or {@code consent-in-future}; {@code subscriber-exists} when the person is confirmed
-     *     already; {@code field-missing} and {@code field-unfit-…}; {@code subscriber-left} when they left and the consent is not a later one; {@code address-suppressed};
-     *     {@code address-moved} when whoever had the address is reached at another one since and its mailbox is not to be asked
+     *     already; {@code field-missing} and {@code field-unfit-…}; {@code subscriber-left} when they left and the consent is not a
+     *     later one; {@code address-suppressed}; {@code address-moved} when whoever had the address is reached at another one since
+     *     and its mailbox is not to be asked
      */
     public SubscriberView add(String list, SubscriberDraft sent, String by) {
         validation.check(sent);
@@ -93,22 +94,22 @@ public class Enrolments {
         var consent = Objects.requireNonNull(draft.consent());
         var given = given(consent);
         var subscription = register.find(person, list).orElseGet(() -> register.begin(person, list, given));
-        switch (subscription.status) {
-            case CONFIRMED -> throw Refused.conflict("subscriber-exists", list.slug, person.id);
-            case UNSUBSCRIBED -> mustBeLater(consent, subscription);
-            case UNCONFIRMED -> {}
-        }
+        if (subscription.is(SubscriptionStatus.CONFIRMED))
+            throw Refused.conflict("subscriber-exists", list.slug, person.id);
+        if (subscription.unsubscribedAt != null) mustBeLater(consent, subscription.unsubscribedAt);
         register.confirm(
                 person,
                 subscription,
                 new Step(ConsentAction.ADDED, given, by, Objects.requireNonNull(consent.how()), consent.text()));
     }
 
-    /** A consent of before somebody left is no consent to come back; nor is one that nobody says the moment of. */
-    private static void mustBeLater(ConsentDraft consent, Subscription left) {
-        var since = Objects.requireNonNull(left.unsubscribedAt);
-        if (consent.at() == null || !consent.at().isAfter(since))
-            throw Refused.conflict("subscriber-left", since.toString());
+    /**
+     * A consent of before somebody left is no consent to come back, whoever entered their address in a form since; nor is one that nobody
+     * says the moment of.
+     */
+    private static void mustBeLater(ConsentDraft consent, Instant left) {
+        if (consent.at() == null || !consent.at().isAfter(left))
+            throw Refused.conflict("subscriber-left", left.toString());
     }
 
     private void ask(Subscriber person, MailingList list, String by) {

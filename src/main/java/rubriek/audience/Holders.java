@@ -43,7 +43,10 @@ class Holders {
         return subject(purpose, token).flatMap(this::locked);
     }
 
-    /** As {@link #seen}, by a link that is bound to a mailbox: nobody as well once they are reached at another address than it was mailed to. */
+    /**
+     * As {@link #seen}, by a link that is bound to a mailbox: nobody as well once they are reached at another address than it was mailed
+     * to.
+     */
     Optional<Holder> seenAtHome(Purpose purpose, String token) {
         return atHome(purpose, token)
                 .flatMap(subscriptions::findByIdOptional)
@@ -58,7 +61,14 @@ class Holders {
     }
 
     private Optional<UUID> atHome(Purpose purpose, String token) {
-        return tokens.verify(purpose, token, people::hashBySubscription).map(SignedToken::subject);
+        return tokens.verify(purpose, token, people::hashBySubscription)
+                .or(() -> purpose == Purpose.CONFIRM ? unbound(token) : Optional.empty())
+                .map(SignedToken::subject);
+    }
+
+    /** A confirmation that was mailed when its link was bound to no mailbox yet: for who never moved it is of theirs (decision 251). */
+    private Optional<SignedToken> unbound(String token) {
+        return tokens.verify(Purpose.CONFIRM, token, s -> people.isWhereAsked(s) ? Optional.of("") : Optional.empty());
     }
 
     /** Whose subscription it is, locked until the transaction ends; nobody when they were erased. */

@@ -38,6 +38,17 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
                 person.id);
     }
 
+    /** Whether one of this kind that was asked for by that person at this moment or later was not dropped. */
+    boolean isAlive(NoticeKind kind, Subscriber person, Instant then) {
+        return count(
+                        "kind = ?1 and createdAt >= ?2 and state <> DROPPED and subscriptionId in"
+                                + " (select s.id from Subscription s where s.subscriberId = ?3)",
+                        kind,
+                        then,
+                        person.id)
+                > 0;
+    }
+
     /** Due ones, longest first, locked; those that another courier is just taking are passed over. */
     List<Notice> lockDue(Instant now, int most) {
         var ids = NativeIds.found(

@@ -25,6 +25,11 @@ class PersonalNotices {
         if (mayAsk(kind, person)) notices.queue(kind, subscription, register.now());
     }
 
+    /** Unless one of this kind that was asked for since then left, or is going to. */
+    void askUnlessAsked(NoticeKind kind, Subscriber person, Subscription subscription, Instant then) {
+        if (!notices.isAlive(kind, person, then)) notices.queue(kind, subscription, register.now());
+    }
+
     /** Whether the person may have yet another mailbox asked, one that has not asked for it. */
     boolean mayAskStranger(Subscriber person) {
         return mayAsk(NoticeKind.ADDRESS, person)

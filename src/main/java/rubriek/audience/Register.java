@@ -245,8 +245,9 @@ class Register {
         people.delete(person);
     }
 
+    /** What they asked to move to, and were not yet, is withdrawn: an answer from there comes too late. */
     void move(Subscriber person, EmailAddress address) {
-        people.rememberFormer(person, hash.of(address));
+        people.leaveFormer(person, hash.of(address), now());
         person.moveTo(address, hash.of(address));
     }
 

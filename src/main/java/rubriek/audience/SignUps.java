@@ -114,7 +114,10 @@ public class SignUps {
         return register.ask(person, list, agreed(ConsentAction.ASKED, list, page, now));
     }
 
-    /** Whoever left the list, was erased, or is reached at another address since, is brought back by their mailbox alone, whatever the list asks of others. */
+    /**
+     * Whoever left the list, was erased, or is reached at another address since, is brought back by their mailbox alone, whatever the
+     * list asks of others.
+     */
     private boolean asksMailbox(Subscriber person, MailingList list, SignUp signUp) {
         return list.optIn == OptIn.DOUBLE
                 || suppressions.standsAgainst(signUp.address(), list)

@@ -27,7 +27,7 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
             "select cast(id as varchar(36)) from subscriber where email_key = ?1 for update";
 
     private static final String UNSPOKEN = "select cast(p.id as varchar(36)) from subscriber p where p.id in (?1)"
-            + " and exists (select 1 from former_address f where f.key_hash = p.key_hash) and not "
+            + " and exists (select 1 from former_address f where f.key_hash = p.key_hash and f.was_reader) and not "
             + FormerAddresses.SPOKEN;
 
     private final WordIndex words;
@@ -68,6 +68,18 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
                 .findFirst();
     }
 
+    /** Whether the person of a subscription was asked at the address that they have now, and has had no other. */
+    boolean isWhereAsked(UUID subscription) {
+        return !getEntityManager()
+                .createNativeQuery(
+                        "select 1 from subscription s join subscriber p on p.id = s.subscriber_id where s.id = ?1"
+                                + " and not exists (select 1 from former_address f where f.subscriber_id = p.id)"
+                                + " and not exists (select 1 from consent c where c.subscription_id = s.id and c.key_hash <> p.key_hash)")
+                .setParameter(1, subscription)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The person with this address, locked until the transaction ends; a new one when we know none. */
     Subscriber lockedOrNew(EmailAddress address, String hash, Instant now) {
         while (true) { // the row may be erased between our two statements
@@ -86,15 +98,35 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
         return find("emailKey", address.key()).firstResultOptional();
     }
 
-    /** Before they move. @param next the hash of the address that is theirs from now on, and no former one any more */
-    void rememberFormer(Subscriber person, String next) {
+    /**
+     * Before they move: the address that they have becomes a former one, and what they asked to move to comes to nothing.
+     *
+     * @param next the hash of the address that is theirs from now on, and no former one any more
+     */
+    void leaveFormer(Subscriber person, String next, Instant now) {
         if (person.keyHash.equals(next)) return;
-        var former = "insert into former_address (key_hash, subscriber_id) values (?1, ?2) on conflict do nothing";
+        var former =
+                "insert into former_address (key_hash, subscriber_id, was_reader) select ?1, s.id, exists (select 1 from"
+                        + " subscription n where n.subscriber_id = s.id and (n.confirmed_at is not null or n.unsubscribed_at is not null))"
+                        + " from subscriber s where s.id = ?2 on conflict do nothing";
         change(former, person.keyHash, person.id);
         change("delete from former_address where key_hash = ?1 and subscriber_id = ?2", next, person.id);
+        withdrawChange(person, now);
     }
 
-    /** Those of them whose address was somebody else's, who is reached at another one since, and whose mailbox has not spoken for them. */
+    private void withdrawChange(Subscriber person, Instant now) {
+        getEntityManager()
+                .createNativeQuery("update address_change set withdrawn_at = ?1"
+                        + " where subscriber_id = ?2 and done_at is null and withdrawn_at is null")
+                .setParameter(1, now)
+                .setParameter(2, person.id)
+                .executeUpdate();
+    }
+
+    /**
+     * Those of them whose address was somebody else's, who read there and is reached at another one since, and whose mailbox has not
+     * spoken for them.
+     */
     Set<UUID> mustSpeak(Collection<UUID> people) {
         List<?> ids = getEntityManager()
                 .createNativeQuery(UNSPOKEN)

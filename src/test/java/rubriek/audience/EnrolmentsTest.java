@@ -113,6 +113,21 @@ class EnrolmentsTest {
     }
 
     @Test
+    void G_01_nor_by_an_older_one_when_somebody_entered_their_address_in_a_form_since() {
+        var list = linde.list();
+        linde.confirmed(bo, list);
+        unsubscriptions.leave(linde.token(Purpose.UNSUBSCRIBE, list, bo), Unsubscriptions.Way.PAGE);
+        var before = clock.instant().minus(Duration.ofHours(1));
+        clock.forward(Duration.ofHours(1));
+        linde.signUp(bo, list);
+        assertEquals(SubscriptionStatus.UNCONFIRMED, linde.member(list, bo).status());
+        assertEquals("subscriber-left", refusal(list, Linde.draft(bo, "confirmed")));
+        assertEquals("subscriber-left", refusal(list, confirmed(new ConsentDraft(before, null, "open dag"))));
+        enrolments.add(list.slug(), confirmed(new ConsentDraft(clock.instant(), null, "balie")), Linde.EDITOR);
+        assertEquals(SubscriptionStatus.CONFIRMED, linde.member(list, bo).status());
+    }
+
+    @Test
     void A_11_a_suppressed_address_is_not_brought_back() {
         var list = linde.list();
         suppressions.suppress(bo, SuppressionReason.BOUNCE, "550 5.1.1 no such user");

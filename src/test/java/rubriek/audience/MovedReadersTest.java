@@ -33,6 +33,9 @@ class MovedReadersTest {
     Subscribers subscribers;
 
     @Inject
+    Unsubscriptions unsubscriptions;
+
+    @Inject
     Crowds crowds;
 
     private final EmailAddress office = Linde.someone();
@@ -91,6 +94,34 @@ class MovedReadersTest {
         var other = linde.list(newsletter, OptIn.DOUBLE);
         var people = List.of(anna.id(), bo.id());
         assertEquals(Set.of(bo.id()), QuarkusTransaction.requiringNew().call(() -> crowds.barred(people, other.id())));
+    }
+
+    @Test
+    void S_06_who_came_back_by_a_link_that_is_bound_to_no_mailbox_has_not_spoken_for_it() {
+        var old = Linde.someone();
+        var bo = linde.confirmed(old, list);
+        var link = linde.token(Purpose.UNSUBSCRIBE, list, old);
+        move(bo, office);
+        unsubscriptions.leave(link, Unsubscriptions.Way.PAGE);
+        unsubscriptions.comeBack(link);
+        assertEquals(List.of("added", "address-changed", "unsubscribed", "resubscribed"), linde.steps(list, office));
+        assertEquals("address-moved", refusal(linde.list(newsletter, OptIn.DOUBLE)));
+    }
+
+    @Test
+    void an_address_that_an_editor_corrected_before_anybody_read_there_is_whose_it_is() {
+        var other = linde.list(newsletter, OptIn.DOUBLE);
+        var jan = Linde.someone();
+        linde.signUp(jan, other);
+        var jans = Linde.someone();
+        move(linde.member(other, jan), jans);
+        confirmations.confirm(linde.token(Purpose.CONFIRM, other, jans));
+        linde.confirmed(jan, list);
+        assertEquals(SubscriptionStatus.CONFIRMED, linde.member(list, jan).status());
+        move(linde.member(other, jans), Linde.someone());
+        assertEquals(
+                "address-moved",
+                assertThrows(Refused.class, () -> linde.confirmed(jans, list)).code());
     }
 
     @Test

@@ -3,17 +3,22 @@ package rubriek.audience;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.KeyedHash;
 import rubriek.shared.Purpose;
+import rubriek.shared.SignedTokens;
 import rubriek.support.DatabaseTest;
 import rubriek.support.TickingClock;
+import rubriek.support.Waiting;
 
 /** Moving to another address and back within a day: each mailbox answers for itself, and one is left behind, not two. */
 @DatabaseTest
@@ -36,6 +41,15 @@ class MovesTest {
 
     @Inject
     KeyedHash hash;
+
+    @Inject
+    SignedTokens tokens;
+
+    @Inject
+    Preferences preferencesPage;
+
+    @Inject
+    DataSource database;
 
     @Inject
     TickingClock clock;
@@ -92,6 +106,70 @@ class MovesTest {
     }
 
     @Test
+    void G_03_nor_is_whom_an_editor_corrected_since() {
+        var stranger = Linde.someone();
+        var link = asked(office, stranger);
+        moveByHand(home);
+        assertEquals(Optional.empty(), moves.look(link));
+        assertEquals(Optional.empty(), moves.move(link));
+        assertEquals(home.value(), subscribers.get(anna.id()).email());
+        assertEquals(Optional.empty(), waiting(home));
+    }
+
+    @Test
+    void G_03_nor_while_the_editor_is_at_it() throws Exception {
+        var stranger = Linde.someone();
+        var link = asked(office, stranger);
+        var pressed = QuarkusTransaction.requiringNew().call(() -> {
+            moveByHand(home);
+            var pressing = CompletableFuture.supplyAsync(() -> moves.move(link));
+            Waiting.forUs(database);
+            return pressing;
+        });
+        assertEquals(Optional.empty(), pressed.get());
+        assertEquals(home.value(), subscribers.get(anna.id()).email());
+    }
+
+    @Test
+    void an_editor_who_corrects_a_letter_case_withdraws_nothing() {
+        var link = asked(office, home);
+        moveByHand(new EmailAddress(office.value().replace("lezer-", "Lezer-")));
+        assertTrue(moves.move(link).orElseThrow().done());
+    }
+
+    @Test
+    void S_12_who_wants_the_address_after_all_goes_on_with_the_mail_that_came() {
+        var link = asked(office, home);
+        clock.forward(Duration.ofHours(1));
+        moves.ask(preferences(office), new EmailAddress(office.value().replace("lezer-", "Lezer-")));
+        assertEquals(Optional.empty(), moves.look(link));
+        assertEquals(Optional.empty(), waiting(office));
+        moves.ask(preferences(office), home);
+        assertEquals(Optional.of(home), waiting(office));
+        assertEquals(List.of(), mailsTo(home), "it was mailed a short while ago");
+        assertTrue(moves.move(link).orElseThrow().done());
+        assertEquals(home.value(), subscribers.get(anna.id()).email());
+    }
+
+    @Test
+    void who_wants_it_after_all_before_the_mail_left_gets_it() {
+        moves.ask(preferences(office), home);
+        moves.ask(preferences(office), office);
+        assertEquals(List.of(), mailsTo(home));
+        moves.ask(preferences(office), home);
+        assertTrue(moves.move(mailedTo(home, "/address/")).orElseThrow().done());
+    }
+
+    @Test
+    void S_12_who_may_have_no_other_mailbox_asked_yet_withdraws_the_one_they_mistyped() {
+        var link = asked(office, Linde.someone());
+        moves.ask(preferences(office), home); // too soon
+        assertEquals(List.of(), mailsTo(home));
+        assertEquals(Optional.empty(), moves.move(link));
+        assertEquals(office.value(), subscribers.get(anna.id()).email());
+    }
+
+    @Test
     void G_03_a_mailbox_confirms_for_nobody_who_moved_since_it_was_asked() {
         var other = linde.list();
         linde.signUp(office, other);
@@ -120,6 +198,23 @@ class MovesTest {
                 .isPresent());
     }
 
+    @Test
+    void U_09_a_confirmation_that_was_mailed_before_the_upgrade_works_for_who_did_not_move() {
+        var other = linde.list();
+        linde.signUp(office, other);
+        var link = tokens.sign(Purpose.CONFIRM, linde.subscription(other, office));
+        assertTrue(confirmations.look(link).isPresent());
+        moveByHand(home);
+        assertEquals(Optional.empty(), confirmations.look(link));
+        assertEquals(Optional.empty(), confirmations.confirm(link));
+        var bo = Linde.someone();
+        linde.signUp(bo, other);
+        confirmations.confirm(tokens.sign(Purpose.CONFIRM, linde.subscription(other, bo)));
+        assertEquals(SubscriptionStatus.CONFIRMED, linde.member(other, bo).status());
+        var preferences = tokens.sign(Purpose.PREFERENCES, linde.subscription(other, bo));
+        assertEquals(Optional.empty(), preferencesPage.look(preferences));
+    }
+
     private String asked(EmailAddress from, EmailAddress to) {
         moves.ask(preferences(from), to);
         return mailedTo(to, "/address/");
@@ -140,6 +235,15 @@ class MovesTest {
                 .lines()
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<NoticeToSend> mailsTo(EmailAddress address) {
+        return notices.claim(1000).stream().filter(n -> n.to().equals(address)).toList();
+    }
+
+    private Optional<EmailAddress> waiting(EmailAddress at) {
+        return Optional.ofNullable(
+                preferencesPage.look(preferences(at)).orElseThrow().newAddress());
     }
 
     private List<String> former() {

@@ -39,7 +39,7 @@ class Lookup {
             "select f.key_hash, case when exists (select 1 from subscription s where s.subscriber_id = f.subscriber_id and s.list_id = ?"
                     + " and (s.status = 'unsubscribed' or s.status = 'unconfirmed' and s.unsubscribed_at is not null)) or not exists"
                     + " (select 1 from subscription s where s.subscriber_id = f.subscriber_id and s.status <> 'unsubscribed')"
-                    + " then 1 else 0 end as departed from former_address f where f.key_hash = any(?)";
+                    + " then 1 else 0 end as departed from former_address f where f.key_hash = any(?) and f.was_reader";
 
     private static final String BY_THEMSELVES =
             "select p.key_hash from subscriber p where p.email_key = any(?) and " + FormerAddresses.SPOKEN;
@@ -63,8 +63,8 @@ class Lookup {
     }
 
     /**
-     * By their keyed hashes, addresses of people who are reached at another one since, and whether they left this list, or all they were
-     * on; but for one whose mailbox spoke for somebody else.
+     * By their keyed hashes, addresses of people who read there and are reached at another one since, and whether they left this list,
+     * or all they were on; but for one whose mailbox spoke for somebody else.
      */
     Map<String, SkipReason> moved(List<Candidate> people, UUID list) {
         var perhaps = perhapsFormer(people);

@@ -44,18 +44,35 @@ class Silences {
         ids = new Ids(clock);
     }
 
-    /** Those of them that are not in force yet. In the caller's transaction. */
+    /**
+     * Those of them that are not in force yet. In the caller's transaction.
+     *
+     * @throws Overtaken when one came in force since {@link #share}, by what may be taken back as a set; not of a dry run
+     */
     List<Silence> fresh(StoredImport file, List<Silence> all) {
         if (all.isEmpty()) return List.of();
         var keys = all.stream().map(s -> standing(file, s)).toList();
-        var standing = texts("select standing from suppression where standing = any(?)", keys);
+        var standing = new HashSet<String>();
+        var shared = sql.list(
+                "select standing, case when import_id <> ? or dispatch_id is not null then 1 else 0 end"
+                        + " from suppression where standing = any(?)",
+                row -> {
+                    standing.add(row.getString(1));
+                    return row.getInt(2) == 0;
+                },
+                file.id(),
+                keys);
+        if (!file.dryRun() && shared.contains(false)) throw new Overtaken();
         return all.stream()
                 .filter(s -> !standing.contains(standing(file, s)))
                 .sorted(Comparator.comparing(Silence::hash))
                 .toList();
     }
 
-    /** What stands already is wanted by this file too: it is not lifted when the file that brought it is taken back, or the refusals of a dispatch. */
+    /**
+     * What stands already is wanted by this file too: it is not lifted when the file that brought it is taken back, or the refusals of a
+     * dispatch.
+     */
     void share(StoredImport file, List<Silence> all) {
         var keys = all.stream().map(s -> standing(file, s)).toList();
         var others = locked("standing = any(?) and (import_id <> ? or dispatch_id is not null)", keys, file.id());

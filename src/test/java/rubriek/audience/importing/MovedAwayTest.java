@@ -196,18 +196,41 @@ class MovedAwayTest {
     }
 
     @Test
-    void who_moved_before_the_upgrade_is_known_by_the_ledger() throws IOException {
-        leave(list, office);
-        moveTo(home);
-        files.texts("delete from former_address");
-        files.texts(filling());
-        assertSkipped(list);
+    void S_06_a_slip_in_a_sign_up_that_was_corrected_keeps_nobody_away_who_has_that_address() {
+        var asking = linde.list(newsletter, OptIn.DOUBLE);
+        var jan = Linde.someone();
+        linde.signUp(jan, asking);
+        anna = linde.member(asking, jan);
+        var jans = Linde.someone();
+        moveTo(jans);
+        confirmations.confirm(linde.token(Purpose.CONFIRM, asking, jans));
+        assertEquals("1 0 0 0 0", Files.counts(files.csv(list, "email", jan.value())));
     }
 
-    private static String filling() throws IOException {
-        try (var file = MovedAwayTest.class.getResourceAsStream("/db/migration/V231__former_address.sql")) {
+    @Test
+    void who_moved_before_the_upgrade_is_known_by_the_ledger() throws IOException {
+        var asking = linde.list(newsletter, OptIn.DOUBLE);
+        var jan = Linde.someone();
+        linde.signUp(jan, asking);
+        leave(list, office);
+        moveTo(home);
+        anna = linde.member(asking, jan);
+        var jans = Linde.someone();
+        moveTo(jans);
+        confirmations.confirm(linde.token(Purpose.CONFIRM, asking, jans));
+        moveTo(Linde.someone());
+        files.texts("delete from former_address");
+        files.texts(of("V231__former_address.sql", "insert into"));
+        files.texts(of("V243__former_address_of_a_reader.sql", "update former_address"));
+        assertSkipped(list);
+        assertEquals("1 0 0 0 0", Files.counts(files.csv(list, "email", jan.value())));
+        assertEquals(List.of("2 moved"), Files.skipped(files.csv(list, "email", jans.value())));
+    }
+
+    private static String of(String migration, String beginning) throws IOException {
+        try (var file = MovedAwayTest.class.getResourceAsStream("/db/migration/" + migration)) {
             var all = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            return all.substring(all.indexOf("insert into"));
+            return all.substring(all.indexOf(beginning));
         }
     }
 

@@ -93,7 +93,8 @@ class ConfirmSiteTest {
                 forged.substring(0, forged.length() - 1) + (forged.endsWith("A") ? "B" : "A"),
                 letterbox.unsubscribePath(list, cor).replace("/unsubscribe/", "/confirm/"))) {
             secret(given().header("Accept-Language", "nl").get(path).then().statusCode(410))
-                    .body(containsString("Deze link werkt niet meer"), containsString("/subscribe\""));
+                    .body(containsString("Deze link werkt niet meer"), containsString("/subscribe\""))
+                    .body(containsString("nadat je je hebt afgemeld of je adres is veranderd."));
             secret(given().contentType("application/x-www-form-urlencoded")
                     .post(path)
                     .then()

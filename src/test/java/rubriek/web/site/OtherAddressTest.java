@@ -76,6 +76,7 @@ class OtherAddressTest {
                 .post(link)
                 .then()
                 .statusCode(410)
+                .body(containsString("als je daarna een ander adres opgaf, of als je adres intussen is veranderd."))
                 .body(containsString("om een nieuw adres te bevestigen"));
         assertEquals("confirmed", letterbox.status(list, anna));
         assertEquals("confirmed", letterbox.status(list, other));
