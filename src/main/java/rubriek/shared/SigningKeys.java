@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -57,7 +57,7 @@ class SigningKeys {
                 var insert = connection.prepareStatement(sql)) {
             insert.setInt(1, number);
             insert.setString(2, Base64.getEncoder().encodeToString(secret));
-            insert.setTimestamp(3, Timestamp.from(clock.instant()));
+            insert.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
         } catch (SQLException away) {
             throw new IllegalStateException("the signing key cannot be stored", away);

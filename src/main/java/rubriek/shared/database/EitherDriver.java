@@ -7,6 +7,7 @@ import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.logging.Logger;
 import org.h2.api.ErrorCode;
@@ -18,7 +19,7 @@ import org.postgresql.PGProperty;
  * connection comes from the driver that the URL's prefix asks for. Any other URL is refused.
  *
  * <p>An H2 file is opened by its absolute path, because H2 refuses a path such as {@code data/rubriek}, and what H2 says about a
- * file that another process holds is said in words that name the way out.
+ * file that another process holds is said in words that name the way out. Its sessions are in UTC.
  */
 public final class EitherDriver implements Driver {
 
@@ -26,6 +27,8 @@ public final class EitherDriver implements Driver {
     private static final String H2_FILE = "jdbc:h2:file:";
     private static final String H2_UNINTERRUPTED = "jdbc:h2:retry:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    private static final String ZONE = ";TIME ZONE";
 
     private static final int SECONDS_TO_LOG_IN = 10;
     private static final Duration TO_ANSWER = Duration.ofHours(1);
@@ -65,7 +68,7 @@ public final class EitherDriver implements Driver {
 
     private Connection connectToH2(String url, Properties info) throws SQLException {
         try {
-            return h2.connect(uninterrupted(url), info);
+            return h2.connect(uninterrupted(inUtc(url)), info);
         } catch (SQLException refusal) {
             throw refusal.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 ? inUse(url, refusal) : refusal;
         }
@@ -90,6 +93,14 @@ public final class EitherDriver implements Driver {
      */
     private static String uninterrupted(String url) {
         return url.startsWith(H2_FILE) ? H2_UNINTERRUPTED + url.substring(H2_FILE.length()) : url;
+    }
+
+    /**
+     * Whatever the machine's time zone is. Hibernate hands a moment over as the reading of a clock in UTC, which H2 takes for one in the zone of
+     * its session: each time a row was written, its moments would move by the difference.
+     */
+    private static String inUtc(String url) {
+        return url.toUpperCase(Locale.ROOT).contains(ZONE) ? url : url + ZONE + "=UTC";
     }
 
     private static SQLException inUse(String url, SQLException refusal) {

@@ -8,15 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import rubriek.shared.Json;
 import rubriek.support.Engine;
 import rubriek.support.PostgresServer;
 import rubriek.support.Program;
 
 /** The packaged program and its database: a kill, a second program, a wrong URL, lost connections. */
 class DatabaseIT {
+
+    private static final String NEWSLETTER = """
+            {"slug": "linde", "title": "De Linde", "language": "nl", "timeZone": "Europe/Amsterdam",
+             "publisher": {"name": "Stichting De Linde", "address": ["Lindeplein 4"], "email": "post@linde.example"},
+             "sender": {"name": "De Linde", "email": "krant@linde.example"}}""";
 
     @ParameterizedTest
     @EnumSource
@@ -26,6 +33,23 @@ class DatabaseIT {
             program.start();
             program.stop();
             assertEquals(143, program.exitCode(), program.log());
+        }
+    }
+
+    /** Each time that a row is written all of its moments are, so one that moves by an hour moves again and again. */
+    @ParameterizedTest
+    @EnumSource
+    void moments_stay_what_they_are_on_a_machine_in_another_time_zone(Engine engine) {
+        try (var program = Program.on(engine).with("TZ", "Asia/Tokyo").start()) {
+            var http = program.http();
+            var made = Json.tree(http.api("POST", "/newsletters", NEWSLETTER).body());
+            for (var title : List.of("De Linde, 2", "De Linde, 3"))
+                http.api("PATCH", "/newsletters/linde", "{\"title\": \"" + title + "\"}");
+            program.stop();
+            program.start();
+            var read = Json.tree(http.api("GET", "/newsletters/linde").body());
+            assertEquals("De Linde, 3", read.get("title").textValue());
+            assertEquals(made.get("createdAt"), read.get("createdAt"));
         }
     }
 
