@@ -66,9 +66,12 @@ class ComplaintBooks {
 
     /** Who takes the mail of its reader; nobody knows when they were erased. */
     Optional<String> providerOf(long copy) {
-        return sql.list("""
-                        select substring(s.email from position('@' in s.email) + 1)
-                        from delivery d join subscriber s on s.id = d.subscriber_id where d.id = ? and s.email is not null""", row -> row.getString(1), copy).stream().findFirst().map(providers::of);
+        var hosts = sql.list(
+                "select substring(s.email from position('@' in s.email) + 1) from delivery d"
+                        + " join subscriber s on s.id = d.subscriber_id where d.id = ? and s.email is not null",
+                row -> row.getString(1),
+                copy);
+        return hosts.stream().findFirst().map(providers::of);
     }
 
     void add(UUID dispatch, Optional<String> provider) {

@@ -10,6 +10,9 @@ package rubriek.dispatch;
  */
 record ComplaintShare(String provider, long complaints, long forgiven, long sent) {
 
+    /** A domain that is no large provider's judges by itself from so many copies on: a firm of five is none. */
+    private static final int LEAST_OF_A_DOMAIN = 100;
+
     /** What there is to do. */
     enum Level {
         NOTHING,
@@ -19,6 +22,7 @@ record ComplaintShare(String provider, long complaints, long forgiven, long sent
 
     /** A pause is for those alone that came after the last resumption. Copies that are unknown arrived if somebody complains. */
     Level level(ComplaintSettings settings) {
+        if (provider.indexOf('.') >= 0 && sent < LEAST_OF_A_DOMAIN) return Level.NOTHING;
         if (reaches(complaints - forgiven, settings.pausePercent(), settings)) return Level.PAUSE;
         return reaches(complaints, settings.warnPercent(), settings) ? Level.WARN : Level.NOTHING;
     }

@@ -39,6 +39,12 @@ class ComplaintShareTest {
         assertEquals(level, new ComplaintShare("", complaints, forgiven, sent).level(packaged()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"gmail, 30, PAUSE", "bedrijf.example, 99, NOTHING", "bedrijf.example, 100, PAUSE"})
+    void A_07_a_small_domain_is_no_provider(String provider, long sent, Level level) throws IOException {
+        assertEquals(level, new ComplaintShare(provider, 3, 0, sent).level(packaged()));
+    }
+
     private static ComplaintSettings packaged() throws IOException {
         var file = Path.of("config/application.properties").toUri().toURL();
         return new SmallRyeConfigBuilder()
