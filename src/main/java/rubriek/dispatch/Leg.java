@@ -111,6 +111,7 @@ final class Leg {
     private boolean letIn(Claimed copy, Lane lane, Account account, List<Claimed> left) {
         var visit = relay.pace().enter(copy.to());
         if (visit.isEmpty()) return false;
+        var underWay = relay.pace().breaker().begun(writer.mailed());
         try {
             var wait = relay.pace().untilRelay();
             if (!wait.isZero() && (ending.within(wait) || !account.wants(copy))) return true;
@@ -124,6 +125,7 @@ final class Leg {
             else if (waits(copy, outcome, account)) account.await(copy, crew);
             else settle(new Tale(copy, outcome.of(), visit.get()), account);
         } finally {
+            underWay.ended();
             relay.pace().leave(visit.get());
         }
         return true;
