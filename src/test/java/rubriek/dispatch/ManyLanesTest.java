@@ -64,8 +64,7 @@ class ManyLanesTest {
         var plan = new RelayPlan(
                 like.name(), like.smtp(), like.domains(), like.weight(), CONNECTIONS, like.signs(), like.pace());
         var carrier = new SmtpRelay(plan.smtp().orElseThrow());
-        crew = new Crew(
-                SENDER, List.of(new Relay(plan, carrier, new RelayWatch(clock), first.pace(), clock)), clock);
+        crew = new Crew(SENDER, List.of(new Relay(plan, carrier, new RelayWatch(clock), first.pace(), clock)), clock);
         crew.paused();
         crew.begin();
     }
