@@ -1,6 +1,8 @@
 package rubriek.dispatch;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
@@ -11,11 +13,13 @@ class BatchJob implements Job {
     private final Courier courier;
     private final Progress progress;
     private final Bell bell;
+    private final Clock clock;
 
-    BatchJob(Courier courier, Progress progress, Bell bell) {
+    BatchJob(Courier courier, Progress progress, Bell bell, Clock clock) {
         this.courier = courier;
         this.progress = progress;
         this.bell = bell;
+        this.clock = clock;
     }
 
     @Override
@@ -24,13 +28,14 @@ class BatchJob implements Job {
     }
 
     void carry(Batch batch) {
+        var began = clock.instant();
         var putDown = courier.send(batch);
-        putDown.stop().ifPresent(why -> pause(batch, why));
+        putDown.stop().ifPresent(why -> pause(batch, why, began));
         progress.after(batch, putDown.until());
     }
 
-    private void pause(Batch batch, Breaker.Stop why) {
-        var first = progress.hold(batch.dispatch(), why.reason(), why.words());
+    private void pause(Batch batch, Breaker.Stop why, Instant began) {
+        var first = progress.hold(batch.dispatch(), why.reason(), why.words(), began);
         courier.paused(batch);
         if (first) bell.paused(batch.dispatch(), new Trouble(why.reason(), why.words()));
     }

@@ -50,6 +50,11 @@ class Books {
         return watch.untilItIsBack(() -> hands.unwanted(copies));
     }
 
+    /** Whether the relay of this name took a copy of the dispatch, by what is recorded. */
+    boolean carried(UUID dispatch, String relay) {
+        return watch.untilItIsBack(() -> ledger.carried(dispatch, relay));
+    }
+
     /** The end of this copy is about to leave. */
     void intent(Claimed copy) {
         if (!recorded.isEmpty()) outlive(copy);

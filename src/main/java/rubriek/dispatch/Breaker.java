@@ -1,5 +1,6 @@
 package rubriek.dispatch;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Breaker {
     /** More windows than that with a refusal in them are not kept. */
     private static final int MOST = 20_000;
 
+    /** Those that nothing was heard of for longest are forgotten first. */
     private static final int MOST_DISPATCHES = 1_000;
 
     private static final String ANYWHERE = "";
@@ -27,7 +29,7 @@ final class Breaker {
 
     private final Measure measure;
     private final Map<Key, RefusalWindow> windows = new ConcurrentHashMap<>();
-    private final Map<Mailed, FirstAnswers> beginnings = new ConcurrentHashMap<>();
+    private final Map<Mailed, FirstAnswers> beginnings = Collections.synchronizedMap(new Latest<>(MOST_DISPATCHES));
     private final MailRefusals atMail = new MailRefusals();
     private final Set<String> worn = ConcurrentHashMap.newKeySet();
 
@@ -90,6 +92,13 @@ final class Breaker {
         return first ? Optional.of(new Stop(Reason.REFUSED_FROM_THE_START, words)) : Optional.empty();
     }
 
+    /** A copy is on its way. @return what {@link FirstAnswers#ended} is to be told of once its answer was heard, or that it has none */
+    FirstAnswers begun(Mailed mailed) {
+        var first = beginning(mailed);
+        first.begun();
+        return first;
+    }
+
     /** What was refused at MAIL, before any reader was named. */
     MailRefusals atMail() {
         return atMail;
@@ -115,10 +124,11 @@ final class Breaker {
 
     /** Answers for now are answers too: a server that knows its unknown readers and lets all others wait does not look like a wrong relay. */
     private boolean mostlyRefused(Mailed mailed, boolean bad) {
-        if (beginnings.size() > MOST_DISPATCHES) dropOne(beginnings, mailed);
-        return beginnings
-                .computeIfAbsent(mailed, fresh -> new FirstAnswers())
-                .tooMany(bad, measure.startRefused(), measure.startPercent());
+        return beginning(mailed).tooMany(bad, measure.startRefused(), measure.startPercent());
+    }
+
+    private FirstAnswers beginning(Mailed mailed) {
+        return beginnings.computeIfAbsent(mailed, fresh -> new FirstAnswers());
     }
 
     /** A window begins with its first refusal, since it is as good as full of others before. */
@@ -127,15 +137,18 @@ final class Breaker {
         if (window == null) {
             if (!bad) return false;
             window = windows.computeIfAbsent(key, fresh -> new RefusalWindow());
-            if (windows.size() > MOST) dropOne(windows, key);
+            if (windows.size() > MOST) dropOne(key);
         }
         var many = window.tooMany(bad, percent);
         if (!bad && window.empty()) windows.remove(key, window);
         return many;
     }
 
-    private static <K> void dropOne(Map<K, ?> some, K butThis) {
-        some.keySet().stream().filter(key -> !key.equals(butThis)).findFirst().ifPresent(some::remove);
+    private void dropOne(Key butThis) {
+        windows.keySet().stream()
+                .filter(key -> !key.equals(butThis))
+                .findFirst()
+                .ifPresent(windows::remove);
     }
 
     /** What is refused for good at the server as a whole says nothing of a reader either. */

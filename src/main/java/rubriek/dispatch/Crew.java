@@ -27,16 +27,33 @@ final class Crew {
     private final List<List<Relay>> ranks;
     private final List<Relay> all;
     private final Clock clock;
-    private final Shares shares = new Shares();
+    private final Shares shares;
+    private final Bars bars;
 
     /** @param carrying those that carry mail of this sender; they may be none */
     Crew(String sender, List<Relay> carrying, Clock clock) {
         this.sender = sender;
         this.clock = clock;
+        shares = new Shares();
         var byRank = carrying.stream()
                 .collect(Collectors.groupingBy(relay -> relay.plan().rank(), TreeMap::new, Collectors.toList()));
         ranks = List.copyOf(byRank.values());
         all = ranks.stream().flatMap(List::stream).toList();
+        bars = new Bars(sender, null, all);
+    }
+
+    private Crew(Crew same, Breaker.Mailed mailed) {
+        sender = same.sender;
+        ranks = same.ranks;
+        all = same.all;
+        clock = same.clock;
+        shares = same.shares;
+        bars = new Bars(sender, mailed, all);
+    }
+
+    /** The same for one dispatch of the sender, which may keep off one of them by itself. */
+    Crew of(Breaker.Mailed mailed) {
+        return new Crew(this, mailed);
     }
 
     /** Nobody serves. @param until when it makes sense to ask again: always later than now */
@@ -107,7 +124,7 @@ final class Crew {
 
     /** Whether a relay still takes what was dealt to it: another courier may have found out otherwise. */
     boolean takenBy(Relay relay) {
-        return relay.barred(sender).isEmpty() && relay.watch().away().isEmpty();
+        return bars.on(relay).isEmpty() && relay.watch().away().isEmpty();
     }
 
     /** Whether it is to go over the relay that it may have left by already, and that does not serve (T-05). */
@@ -168,8 +185,8 @@ final class Crew {
     /** Too many refuse the sender at this relay. @return when no other may be tried with it: why it stands still */
     Optional<Breaker.Stop> stopped(Relay at, Breaker.Stop why) {
         if (all.size() > 1) {
-            at.bar(sender, why);
-            if (!barredByAll()) return Optional.empty();
+            bars.put(at, why);
+            if (!bars.onAll()) return Optional.empty();
         }
         return all.size() > 1 ? stop() : Optional.of(why);
     }
@@ -184,20 +201,13 @@ final class Crew {
 
     /** Why the sender stands still, when it keeps off every relay. */
     Optional<Breaker.Stop> stop() {
-        if (!barredByAll()) return Optional.empty();
-        var words = named(relay -> relay.barred(sender).map(bar -> bar.why().words()));
-        return all.get(0).barred(sender).map(bar -> new Breaker.Stop(bar.why().reason(), words));
-    }
-
-    private boolean barredByAll() {
-        return !all.isEmpty()
-                && all.stream().allMatch(relay -> relay.barred(sender).isPresent());
+        return bars.why();
     }
 
     /** Until when there is nothing to begin with, since no relay serves. Nothing when one may, when there is none, and when it was paused for it. */
     Optional<Instant> shut() {
         if (all.isEmpty()
-                || barredByAll()
+                || bars.onAll()
                 || all.stream().anyMatch(relay -> asleep(relay).isEmpty())) return Optional.empty();
         return all.stream().flatMap(relay -> asleep(relay).stream()).min(Instant::compareTo);
     }
@@ -207,7 +217,9 @@ final class Crew {
         var now = clock.instant();
         if (all.isEmpty()) return new Idle(new Trouble(Reason.NO_RELAY, sender), now.plus(UNTIL_ONE_IS_SET));
         var locked = all.stream().allMatch(relay -> relay.whyAway() == Reason.RELAY_LOCKED);
-        var why = new Trouble(locked ? Reason.RELAY_LOCKED : Reason.RELAY_AWAY, named(this::whyNot));
+        var why = new Trouble(
+                locked ? Reason.RELAY_LOCKED : Reason.RELAY_AWAY,
+                named(all, this::whyNot).orElse(""));
         return new Idle(why, shut().filter(now::isBefore).orElse(now.plus(SOON)));
     }
 
@@ -231,8 +243,8 @@ final class Crew {
     private List<Relay> serving() {
         for (var rank : ranks) {
             var serving = rank.stream()
-                    .filter(relay -> relay.barred(sender).isEmpty()
-                            && relay.watch().closed().isEmpty())
+                    .filter(relay ->
+                            bars.on(relay).isEmpty() && relay.watch().closed().isEmpty())
                     .toList();
             if (!serving.isEmpty()) return serving;
         }
@@ -263,26 +275,22 @@ final class Crew {
     }
 
     private boolean ready(Relay relay) {
-        return relay.barred(sender).isEmpty() && relay.watch().shut().isEmpty();
+        return bars.on(relay).isEmpty() && relay.watch().shut().isEmpty();
     }
 
     private Optional<Instant> asleep(Relay relay) {
-        return relay.barred(sender)
+        return bars.on(relay)
                 .map(Relay.Bar::until)
                 .or(() -> relay.watch().shut().map(RelayWatch.Away::until));
     }
 
     private Optional<String> whyNot(Relay relay) {
-        return relay.barred(sender)
+        return bars.on(relay)
                 .map(bar -> bar.why().words())
                 .or(() -> relay.watch().lately().or(relay.watch()::shut).map(RelayWatch.Away::reason));
     }
 
-    private String named(Function<Relay, Optional<String>> words) {
-        return named(all, words).orElse("");
-    }
-
-    private static Optional<String> named(List<Relay> relays, Function<Relay, Optional<String>> words) {
+    static Optional<String> named(List<Relay> relays, Function<Relay, Optional<String>> words) {
         return relays.stream()
                 .flatMap(relay ->
                         words.apply(relay).map(said -> relays.size() == 1 ? said : relay.name() + ": " + said).stream())

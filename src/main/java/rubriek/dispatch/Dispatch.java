@@ -78,6 +78,11 @@ class Dispatch {
     @Nullable
     Instant finishedAt;
 
+    /** When somebody last let it go on. */
+    @Column(name = "resumed_at")
+    @Nullable
+    Instant resumedAt;
+
     @Column(name = "created_at", nullable = false)
     Instant createdAt;
 
@@ -129,6 +134,7 @@ class Dispatch {
     void resume(Instant now) {
         if (status != DispatchStatus.PAUSED) throw Refused.conflict("cannot-resume", term());
         become(begun() ? DispatchStatus.SENDING : DispatchStatus.SCHEDULED);
+        resumedAt = now;
         if (!begun() && sendAt.isBefore(now)) sendAt = now;
     }
 
@@ -197,6 +203,11 @@ class Dispatch {
 
     boolean is(DispatchStatus other) {
         return status == other;
+    }
+
+    /** Whether somebody let it go on since then. Where the clock was put back, nobody can tell. */
+    boolean resumedAfter(Instant then, Instant now) {
+        return resumedAt != null && resumedAt.isAfter(then) && !resumedAt.isAfter(now);
     }
 
     /** Whether its audience is frozen. */

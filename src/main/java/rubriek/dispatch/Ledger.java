@@ -68,6 +68,12 @@ class Ledger {
                 .isEmpty();
     }
 
+    /** Whether any of its copies was sent over the relay of this name. */
+    boolean carried(UUID dispatch, String relay) {
+        var sent = "select 1 from delivery where dispatch_id = ? and state = 'sent' and relay = ? limit 1";
+        return !sql.list(sent, row -> true, dispatch, relay).isEmpty();
+    }
+
     /** Writes down what became of copies that were claimed. Of one that was taken for lost meanwhile this is the truth. */
     void record(Map<Claimed.Try, Settlement> outcomes) {
         var now = clock.instant();

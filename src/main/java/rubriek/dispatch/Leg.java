@@ -3,7 +3,9 @@ package rubriek.dispatch;
 import io.quarkus.logging.Log;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
@@ -30,7 +32,8 @@ final class Leg {
     private final UnaryOperator<Lane> watched;
     private final Ending ending;
     private final List<Tale> declined = new ArrayList<>();
-    private final List<Tale> turnedAway = new ArrayList<>();
+    private final List<Claimed> turnedAway = new ArrayList<>();
+    private final Map<Claimed.Try, Integer> refusals = new HashMap<>();
     private int brokenInARow;
     private boolean serves;
     private boolean worked;
@@ -85,7 +88,7 @@ final class Leg {
             for (var copy : List.copyOf(outside))
                 if (goesOn() && (!account.wants(copy) || letIn(copy, lane, account, left))) outside.remove(copy);
             decide(account, left);
-            turnedAway.forEach(one -> left.add(one.copy()));
+            left.addAll(turnedAway);
             turnedAway.clear();
         } finally {
             outside.stream()
@@ -111,11 +114,13 @@ final class Leg {
     private boolean letIn(Claimed copy, Lane lane, Account account, List<Claimed> left) {
         var visit = relay.pace().enter(copy.to());
         if (visit.isEmpty()) return false;
+        var underWay = relay.pace().breaker().begun(writer.mailed());
         try {
             var wait = relay.pace().untilRelay();
             if (!wait.isZero() && (ending.within(wait) || !account.wants(copy))) return true;
+            if (refusals.containsKey(copy.tried())) lane.close(); // it may have been the connection
             var outcome = tried(copy, lane);
-            served(outcome.of(), account);
+            served(outcome.of());
             judge(copy, outcome);
             if (brokenInARow == 0) decide(account, left);
             if (aboutTheRelay(outcome.of()) || another(copy, outcome, account)) left.add(copy);
@@ -124,6 +129,7 @@ final class Leg {
             else if (waits(copy, outcome, account)) account.await(copy, crew);
             else settle(new Tale(copy, outcome.of(), visit.get()), account);
         } finally {
+            underWay.ended();
             relay.pace().leave(visit.get());
         }
         return true;
@@ -132,26 +138,23 @@ final class Leg {
     /** Whether it is about the sender, the copy or this connection the next tell, over another connection. */
     private void turnedAway(Tale one, Lane lane, Account account) {
         lane.close();
-        switch (relay.pace()
-                .breaker()
-                .atMail()
-                .refused(crew.sender(), one.copy().id())) {
-            case OPEN -> turnedAway.add(one);
+        var times = refusals.merge(one.copy().tried(), 1, Integer::sum);
+        var mailed = writer.mailed();
+        var carried = times > 1 && books.carried(mailed.dispatch(), relay.name());
+        switch (relay.pace().breaker().atMail().refused(mailed, one.copy().id(), times, carried)) {
+            case OPEN -> turnedAway.add(one.copy());
             case ITS_OWN -> settle(one, account);
             case OF_THE_SENDER -> {
-                turnedAway.add(one);
+                turnedAway.add(one.copy());
                 stopped(new Breaker.Stop(Reason.SENDER_TURNED_AWAY, books.words(one.copy(), one.outcome())));
             }
         }
     }
 
     /** It is back as soon as it says anything of a message. */
-    private void served(Outcome outcome, Account account) {
-        if (outcome instanceof Outcome.Accepted || Pace.beyondTheRelay(outcome)) {
-            relay.pace().breaker().atMail().took(crew.sender());
-            turnedAway.forEach(one -> settle(one, account));
-            turnedAway.clear();
-        }
+    private void served(Outcome outcome) {
+        if (outcome instanceof Outcome.Accepted || Pace.beyondTheRelay(outcome))
+            relay.pace().breaker().atMail().took(writer.mailed());
         if (!serving(outcome)) return;
         worked = true;
         if (onTrial) relay.watch().worked();

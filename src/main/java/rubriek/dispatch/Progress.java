@@ -73,10 +73,20 @@ class Progress {
         });
     }
 
-    /** Stands still until somebody has dealt with the reason; several couriers may find it at the same time. @return whether this one did */
+    /** As {@link #hold(UUID, Reason, String, Instant)}, for a reason of this moment. */
     boolean hold(UUID id, Reason why, String words) {
+        return hold(id, why, words, clock.instant());
+    }
+
+    /**
+     * Stands still until somebody has dealt with the reason; several couriers may find it at the same time.
+     *
+     * @param since from when on the reason was looked for: whoever resumed it after that has dealt with it
+     * @return whether this one did
+     */
+    boolean hold(UUID id, Reason why, String words, Instant since) {
         var dispatch = dispatches.locked(id);
-        if (!dispatch.is(DispatchStatus.SENDING)) return false;
+        if (!dispatch.is(DispatchStatus.SENDING) || dispatch.resumedAfter(since, clock.instant())) return false;
         dispatch.hold(why, words);
         batches.withdraw(id);
         Log.warnf("dispatch %s: %s, %s", id, dispatch.status.word(), dispatch.reason);

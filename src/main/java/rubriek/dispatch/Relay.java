@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Relay {
     private final Lanes lanes;
     private final Clock clock;
     private final Map<String, Bar> bars = new ConcurrentHashMap<>();
+    private final Map<Breaker.Mailed, Bar> dispatchBars = new ConcurrentHashMap<>();
     private final Semaphore trials = new Semaphore(1);
     private volatile Reason whyAway = Reason.RELAY_AWAY;
 
@@ -122,8 +124,21 @@ final class Relay {
         Log.warnf("relay %s: mail of %s keeps off it until %s, %s", name(), sender, until, why.reason());
     }
 
+    /** Keeps one dispatch off it: what its list is like says nothing of others of its sender. */
+    void bar(Breaker.Mailed mailed, Breaker.Stop why) {
+        var until = clock.instant().plus(OFF);
+        dispatchBars.put(mailed, new Bar(until, why));
+        Log.warnf("relay %s: dispatch %s keeps off it until %s, %s", name(), mailed.dispatch(), until, why.reason());
+    }
+
     Optional<Bar> barred(String sender) {
         return Optional.ofNullable(bars.get(sender)).filter(this::lasts);
+    }
+
+    /** The dispatch, or its sender with all of its. */
+    Optional<Bar> barred(Breaker.Mailed mailed) {
+        return barred(mailed.sender())
+                .or(() -> Optional.ofNullable(dispatchBars.get(mailed)).filter(this::lasts));
     }
 
     /** What ends later than it can have been meant to was begun before the clock was put back. */
@@ -132,14 +147,20 @@ final class Relay {
         return bar.until().isAfter(now) && !bar.until().isAfter(now.plus(OFF));
     }
 
-    /** The senders that keep off it at the moment. */
+    /** The senders that keep off it at the moment, or of which a dispatch does. */
     Map<String, Bar> barred() {
         bars.values().removeIf(bar -> !lasts(bar));
-        return Map.copyOf(bars);
+        dispatchBars.values().removeIf(bar -> !lasts(bar));
+        var all = new HashMap<String, Bar>();
+        dispatchBars.forEach((mailed, bar) -> all.put(mailed.sender(), bar));
+        all.putAll(bars);
+        return Map.copyOf(all);
     }
 
+    /** Of the sender, and of all its dispatches. */
     void liftBar(String sender) {
         bars.remove(sender);
+        dispatchBars.keySet().removeIf(mailed -> mailed.sender().equals(sender));
     }
 
     /** As it is called in words about several. */

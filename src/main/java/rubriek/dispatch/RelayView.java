@@ -25,7 +25,7 @@ import rubriek.shared.KeptWords;
  * @param connections copies that an instance carries over it at the same time
  * @param signs whether it signs our mail
  * @param tooFastFor the providers that are left alone over it, with the words of their servers
- * @param keptOff the senders that keep off it because too many refuse them, and until when
+ * @param keptOff the senders that keep off it because too many refuse them, or of which a dispatch does, and until when
  */
 public record RelayView(
         String name,

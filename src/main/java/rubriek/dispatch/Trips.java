@@ -27,7 +27,7 @@ class Trips {
 
     /** Those who carry the copies of this writer. */
     Crew crew(Copywriter writer) {
-        return relays.of(writer.domain());
+        return relays.of(writer.domain()).of(writer.mailed());
     }
 
     /** Why nobody is to begin at all, if so: what leaves could not be written down. */

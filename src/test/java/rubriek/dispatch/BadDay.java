@@ -102,7 +102,7 @@ final class BadDay {
     }
 
     void carry(UUID dispatch, Courier courier) {
-        ledger.waiting(dispatch).forEach(new BatchJob(courier, progress, bell)::carry);
+        ledger.waiting(dispatch).forEach(new BatchJob(courier, progress, bell, clock)::carry);
     }
 
     /** The day is over: half an hour later, and again, everything is well. */

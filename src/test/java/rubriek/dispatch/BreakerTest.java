@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +38,10 @@ class BreakerTest {
     Linde linde;
 
     @Inject
-    Served served;
+    Held held;
+
+    @Inject
+    DataSource database;
 
     @Inject
     RelayWatch watch;
@@ -47,6 +54,7 @@ class BreakerTest {
     @AfterEach
     void the_relay_behaves_again() {
         linde.cancelTheRest();
+        held.letTheCouriersGo();
         SINK.clear();
         watch.worked();
     }
@@ -104,6 +112,25 @@ class BreakerTest {
         return breaker;
     }
 
+    /** Those that ended long ago make room first. */
+    @Test
+    void a_dispatch_that_is_under_way_is_not_forgotten_for_others() {
+        var breaker = new Breaker(MEASURE);
+        var sent = new Settlement(DeliveryState.SENT, 250, "2.0.0", "Ok", null, null);
+        var gone = new Settlement(DeliveryState.FAILED, 550, "5.1.1", "no", null, Fault.ADDRESS);
+        for (var i = 0; i < 900; i++) breaker.heard(mailed("oud.example", i), "gmail", sent);
+        for (var i = 0; i < 200; i++) breaker.heard(mailed(i + ".example", i), "gmail", gone);
+        for (var i = 0; i < 750; i++) breaker.heard(mailed("ander.example", i), "gmail", sent);
+        for (var again = 0; again < 3; again++)
+            for (var i = 0; i < 200; i++) breaker.heard(mailed(i + ".example", i), "gmail", gone);
+        for (var i = 0; i < 200; i++)
+            assertTrue(breaker.heard(mailed(i + ".example", i), "gmail", gone).isPresent(), "T-10");
+    }
+
+    private static Breaker.Mailed mailed(String sender, int number) {
+        return new Breaker.Mailed(sender, new UUID(1, number));
+    }
+
     /** I-02, T-12: nobody refused anything, so no words about reputation help. */
     @Test
     void so_many_that_the_relay_cannot_carry_stand_still_as_such() {
@@ -133,14 +160,31 @@ class BreakerTest {
         assertTrue(!trouble.words().contains("jan@") && trouble.words().contains("4.7.0"), "G-07: " + trouble);
     }
 
+    /** More than the first answers may refuse, of whom each comes after four that are taken. */
     @Test
-    void some_who_are_refused_stop_nothing() {
-        var paper = linde.withReaders(40);
-        SINK.refuse(paper.reader(0), "554 5.7.1 Spam");
-        for (var i = 1; i < 4; i++) SINK.refuse(paper.reader(i), "550 5.1.1 No such user");
-        assertEquals(
-                new FailureCounts(3, 0, 1, 0, 0),
-                linde.finished(linde.send(paper)).failures());
+    void some_who_are_refused_stop_nothing() throws Exception {
+        held.stopTheCouriers();
+        var dispatch = held.begun(linde.withReaders(40));
+        var readers = inTheirOrder(dispatch);
+        for (var i = 4; i < 40; i += 5)
+            SINK.refuse(readers.get(i), i == 4 ? "554 5.7.1 Spam" : "550 5.1.1 No such user");
+        held.letTheCouriersGo();
+        assertEquals(new FailureCounts(7, 0, 1, 0, 0), linde.finished(dispatch).failures());
+    }
+
+    /** Batch after batch. */
+    private List<String> inTheirOrder(UUID dispatch) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select s.email_key from delivery d"
+                                + " join subscriber s on s.id = d.subscriber_id where d.dispatch_id = ? order by d.batch, d.id")) {
+            select.setObject(1, dispatch);
+            var readers = new ArrayList<String>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) readers.add(rows.getString(1));
+            }
+            return readers;
+        }
     }
 
     @Test

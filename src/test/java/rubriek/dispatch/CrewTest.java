@@ -114,6 +114,29 @@ class CrewTest {
         assertEquals(Map.of("een", 2, "twee", 2), deal(crew, copies(4, "dorp.example")));
     }
 
+    /** Of several reasons the one is told that cost readers. */
+    @Test
+    void T_10_a_list_that_is_refused_from_its_start_keeps_off_alone() {
+        var one = relay("een", 1);
+        var other = relay("twee", 1);
+        var bad = crew(one, other).of(new Breaker.Mailed("delinde.example", new UUID(0, 1)));
+        var good = crew(one, other).of(new Breaker.Mailed("delinde.example", new UUID(0, 2)));
+        assertTrue(bad.stopped(other, new Breaker.Stop(Reason.REFUSED_FROM_THE_START, "550 gone"))
+                .isEmpty());
+        assertFalse(bad.takenBy(other), "T-10");
+        assertTrue(good.takenBy(other), "T-10");
+        assertTrue(good.stopped(one, new Breaker.Stop(Reason.SENDER_TURNED_AWAY, "553 no"))
+                .isEmpty());
+        assertFalse(bad.takenBy(one), "it is said of the sender");
+        assertEquals(
+                Optional.of(new Breaker.Stop(Reason.REFUSED_FROM_THE_START, "een: 553 no; twee: 550 gone")),
+                bad.stop());
+        assertTrue(good.stop().isEmpty());
+        bad.paused();
+        bad.begin();
+        assertTrue(bad.takenBy(other));
+    }
+
     @Test
     void a_sender_that_keeps_off_every_relay_is_asked_about_later_and_never_at_once() {
         var one = relay("een", 1);

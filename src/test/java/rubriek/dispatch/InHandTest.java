@@ -1,11 +1,13 @@
 package rubriek.dispatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,9 @@ class InHandTest {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Progress progress;
 
     @Inject
     Doubts doubts;
@@ -66,6 +71,18 @@ class InHandTest {
         assertEquals(
                 "Er is geen exemplaar meer onderweg.",
                 linde.dispatches().get(dispatch, Locale.forLanguageTag("nl")).remark());
+    }
+
+    /** T-10: two couriers find the same; whoever resumes after the first of them has dealt with it. */
+    @Test
+    void what_a_courier_found_before_somebody_resumed_stops_nothing() {
+        var looked = clock.instant();
+        clock.forward(Duration.ofSeconds(1));
+        assertTrue(progress.hold(dispatch, Reason.SENDER_REFUSED, "550", looked));
+        linde.dispatches().resume(dispatch, Locale.ENGLISH);
+        assertFalse(progress.hold(dispatch, Reason.SENDER_REFUSED, "550", looked));
+        assertEquals(DispatchStatus.SENDING, linde.look(dispatch).status());
+        assertTrue(progress.hold(dispatch, Reason.SENDER_REFUSED, "550"));
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.support.DatabaseTest;
 import rubriek.support.SmtpSink;
 import rubriek.support.SmtpSink.Moment;
@@ -120,6 +122,51 @@ class WrongRelayTest {
             assertEquals(new DeliveryCounts(5, 0, 0, 4, 0, 1, 0), counts, "T-02, at " + place);
             assertEquals(Optional.empty(), trip.stop());
         }
+    }
+
+    /** Its conversation had lost its way: the copy is tried over another connection before it fails. */
+    @Test
+    void a_copy_that_one_connection_turned_away_leaves_over_the_next() {
+        linde.finished(linde.send(linde.withReaders(1)));
+        SINK.answer(Moment.MAIL, "503 5.5.1 Bad sequence of commands", 1);
+        var done = linde.finished(linde.send(linde.withReaders(6)));
+        assertEquals(new DeliveryCounts(6, 0, 0, 6, 0, 0, 0), done.counts(), "T-02, T-04");
+    }
+
+    /** Other lanes show meanwhile that the relay takes its sender. */
+    @Test
+    void a_copy_that_is_turned_away_is_asked_about_twice() {
+        var claimed = claimed(3);
+        var last = claimed.get(2).copy().to().wire();
+        var asked = new int[1];
+        var took = new Breaker.Mailed(SENDER, claimed.get(0).dispatch());
+        var trip = trip(claimed.get(0).dispatch(), envelope -> {
+            if (!envelope.recipient().equals(last)) return false;
+            asked[0]++;
+            relays.all().get(0).pace().breaker().atMail().took(took);
+            return true;
+        });
+        trip.carry(claimed.stream().map(InHand::copy).toList());
+        assertEquals(2, asked[0], "T-04");
+        assertEquals(
+                new DeliveryCounts(3, 0, 0, 2, 0, 1, 0),
+                linde.look(claimed.get(0).dispatch()).counts());
+    }
+
+    /** Whoever resumes may have restarted the program; the ledger knows that the relay took others. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void what_is_turned_away_at_the_end_stops_no_dispatch_that_was_resumed(int large) {
+        var claimed = claimed(5);
+        var copies = claimed.stream().map(InHand::copy).toList();
+        var dispatch = claimed.get(0).dispatch();
+        trip(dispatch, envelope -> false).carry(copies.subList(large, 5));
+        var resumed = trip(dispatch, envelope -> true);
+        resumed.carry(copies.subList(0, large));
+        assertEquals(Optional.empty(), resumed.stop(), "T-10");
+        assertEquals(
+                new DeliveryCounts(5, 0, 0, 5 - large, 0, large, 0),
+                linde.look(dispatch).counts());
     }
 
     @Test

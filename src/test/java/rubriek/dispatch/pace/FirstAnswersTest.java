@@ -30,6 +30,19 @@ class FirstAnswersTest {
         for (var i = 0; i < 96; i++) assertFalse(i % 7 == 6 ? refused() : taken(), "T-10");
     }
 
+    /** Their answers come later than refusals do. */
+    @Test
+    void those_that_are_under_way_count_as_taken() {
+        for (var i = 0; i < 8; i++) answers.begun();
+        for (var i = 0; i < 7; i++) assertFalse(refused(), "T-10");
+        assertTrue(refused(), "T-10: 8 of 8, while 7 others are under way");
+        var fewer = new FirstAnswers();
+        for (var i = 0; i < 8; i++) fewer.begun();
+        for (var i = 0; i < 6; i++) fewer.ended();
+        for (var i = 0; i < 4; i++) assertFalse(fewer.tooMany(true, 5, 50));
+        assertTrue(fewer.tooMany(true, 5, 50), "T-10: those that ended without an answer count no more");
+    }
+
     @Test
     void it_is_the_first_hundred_alone() {
         for (var i = 0; i < 100; i++) taken();
