@@ -131,6 +131,7 @@ class AlarmTest {
 
     @Test
     void an_alarm_waits_until_the_relay_serves() {
+        var today = day();
         relay.failed("the connection broke: Connection refused");
         relayLook.look();
         clock.forward(Duration.ofMinutes(5));
@@ -145,7 +146,7 @@ class AlarmTest {
         relayLook.look();
         alarms.leave();
         var away = mail("the mail server took nothing");
-        assertTrue(away.contains("Connection refused") && away.contains("from " + day()), away);
+        assertTrue(away.contains("Connection refused") && away.contains("from " + today), away);
     }
 
     /** whoever finds out whether it is back may hang for minutes, which is no sign of life. */
@@ -200,6 +201,7 @@ class AlarmTest {
 
     @Test
     void a_database_that_was_away_is_told_once_when_it_is_back() {
+        var today = day();
         ledger.tried(() -> {
             throw new IllegalStateException(new java.sql.SQLException("terminating connection", "57P01"));
         });
@@ -209,7 +211,7 @@ class AlarmTest {
         ledgerLook.look();
         lookout.look();
         var back = mail("the database was away, and is back");
-        assertTrue(back.contains("Nothing is lost") && back.contains("from " + day()), back);
+        assertTrue(back.contains("Nothing is lost") && back.contains("from " + today), back);
         assertEquals(1, mails().size());
     }
 
