@@ -204,7 +204,7 @@ class DispatchesApiTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/already-sent"))
-                .body("detail", containsString("with the filter {\"missed\": {\"issue\": 9}}"));
+                .body("detail", containsString("whose filter is \"missed\" with this issue"));
     }
 
     @Test
