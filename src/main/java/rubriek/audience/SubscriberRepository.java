@@ -31,9 +31,11 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
             + FormerAddresses.SPOKEN;
 
     private final WordIndex words;
+    private final AddressChangeRepository changes;
 
-    SubscriberRepository(WordIndex words) {
+    SubscriberRepository(WordIndex words, AddressChangeRepository changes) {
         this.words = words;
+        this.changes = changes;
     }
 
     Subscriber withId(UUID id) {
@@ -111,16 +113,7 @@ class SubscriberRepository implements PanacheRepositoryBase<Subscriber, UUID> {
                         + " from subscriber s where s.id = ?2 on conflict do nothing";
         change(former, person.keyHash, person.id);
         change("delete from former_address where key_hash = ?1 and subscriber_id = ?2", next, person.id);
-        withdrawChange(person, now);
-    }
-
-    private void withdrawChange(Subscriber person, Instant now) {
-        getEntityManager()
-                .createNativeQuery("update address_change set withdrawn_at = ?1"
-                        + " where subscriber_id = ?2 and done_at is null and withdrawn_at is null")
-                .setParameter(1, now)
-                .setParameter(2, person.id)
-                .executeUpdate();
+        changes.withdraw(person, now);
     }
 
     /**
