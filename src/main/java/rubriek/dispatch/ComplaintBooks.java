@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubriek.dispatch.pace.Providers;
 
@@ -35,9 +33,7 @@ class ComplaintBooks {
     ComplaintBooks(Sql sql, PaceSettings settings, Clock clock) {
         this.sql = sql;
         this.clock = clock;
-        providers = new Providers(settings.providers().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, named -> named.getValue().domains())));
+        providers = PaceSettings.known(settings);
     }
 
     /** @param sent when it was counted last */

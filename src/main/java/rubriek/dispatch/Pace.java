@@ -59,9 +59,7 @@ final class Pace {
         this.clock = clock;
         relayRate = settings.relayRate();
         breaker = new Breaker(Breaker.Measure.of(settings));
-        providers = new Providers(settings.providers().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, named -> named.getValue().domains())));
+        providers = PaceSettings.known(settings);
         gates = new Gates(settings::limits, clock);
         settings.providers().keySet().forEach(settings::limits);
     }

@@ -8,11 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import rubriek.dispatch.pace.Limits;
+import rubriek.dispatch.pace.Providers;
 
 /** How fast mail leaves: {@code rubriek.pace.*}. Defaults and reasons stand in {@code config/application.properties}. */
 @ConfigMapping(prefix = "rubriek.pace")
 interface PaceSettings {
+
+    /** The providers that have a name there. */
+    static Providers known(PaceSettings settings) {
+        return new Providers(settings.providers().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, named -> named.getValue().domains())));
+    }
 
     /** Copies a second to the relay, of all instances together; 0 for as fast as it takes them. */
     double relayRate();
