@@ -3,6 +3,7 @@ package rubriek.shared.start;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Where the program begins, and where a start that fails says why. */
@@ -17,11 +18,15 @@ public final class Program {
      */
     private static final String NO_LOOK_AT_ADDRESSES = "vertx.disableURIValidation";
 
+    /** An end in good order takes seconds; it waits 20 s for a slow relay's answers, and 10 s for rounds that are under way. */
+    private static final Duration TO_END = Duration.ofSeconds(45);
+
     /** @param arguments none of ours; Quarkus reads its own */
     public static void main(String... arguments) {
         System.setProperty(NO_LOOK_AT_ADDRESSES, "true");
         if (Runtime.getRuntime().availableProcessors() > 1) ClassesAhead.load();
         StartFault.hush();
+        LastResort.after(TO_END);
         Quarkus.run(null, Program::end, arguments);
     }
 
