@@ -5,7 +5,9 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /** Once a day, on one of all instances: asks those whose life is longest ago, as many as a day may have, each in a transaction of their own. */
@@ -32,20 +34,18 @@ class ReconfirmRounds {
             cron = "{rubriek.reconfirm.at}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void make() {
-        reconfirmations.neverAsked().forEach(this::takeBack);
-        for (var list : reconfirmations.asking()) reconfirmations.due(list).forEach(this::ask);
-    }
-
-    private void takeBack(UUID subscription) {
-        reconfirmations.takeBack(subscription);
+        each(reconfirmations.neverAsked(), reconfirmations::takeBack);
+        for (var list : reconfirmations.asking()) each(reconfirmations.due(list), reconfirmations::ask);
     }
 
     /** One that fails keeps none of the others from being asked. */
-    private void ask(UUID subscription) {
-        try {
-            reconfirmations.ask(subscription);
-        } catch (RuntimeException fault) {
-            LOG.errorf(fault, "subscription %s was not asked; the next round tries again", subscription);
+    private static void each(List<UUID> subscriptions, Consumer<UUID> step) {
+        for (var subscription : subscriptions) {
+            try {
+                step.accept(subscription);
+            } catch (RuntimeException fault) {
+                LOG.errorf(fault, "subscription %s was not asked; the next round tries again", subscription);
+            }
         }
     }
 }
