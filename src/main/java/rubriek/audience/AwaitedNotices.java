@@ -10,26 +10,26 @@ import java.util.Optional;
 @ApplicationScoped
 class AwaitedNotices {
 
-    private final SubscriptionRepository subscriptions;
-    private final SubscriberRepository people;
+    private final Holders holders;
     private final Suppressions suppressions;
     private final ConfirmationMails confirmations;
     private final WelcomeMails welcomes;
     private final LinkMails links;
+    private final ReconfirmMails reconfirmations;
 
     AwaitedNotices(
-            SubscriptionRepository subscriptions,
-            SubscriberRepository people,
+            Holders holders,
             Suppressions suppressions,
             ConfirmationMails confirmations,
             WelcomeMails welcomes,
-            LinkMails links) {
-        this.subscriptions = subscriptions;
-        this.people = people;
+            LinkMails links,
+            ReconfirmMails reconfirmations) {
+        this.holders = holders;
         this.suppressions = suppressions;
         this.confirmations = confirmations;
         this.welcomes = welcomes;
         this.links = links;
+        this.reconfirmations = reconfirmations;
     }
 
     /** Who waits, and by which subscription. */
@@ -38,8 +38,8 @@ class AwaitedNotices {
     /** Nothing when what was asked for can no longer be had, or would go to an address that gets no mail. */
     Optional<Awaiting> of(Notice notice) {
         if (notice.subscriptionId == null) return Optional.empty();
-        var subscription = subscriptions.findById(notice.subscriptionId);
-        var waiting = new Awaiting(people.withId(subscription.subscriberId), subscription);
+        var holder = holders.of(notice.subscriptionId);
+        var waiting = new Awaiting(holder.person(), holder.subscription());
         return awaited(notice, waiting) ? Optional.of(waiting) : Optional.empty();
     }
 
@@ -49,6 +49,7 @@ class AwaitedNotices {
             case CONFIRMATION ->
                 confirmations.asking(by.person(), by.subscription()).isPresent();
             case WELCOME -> welcomes.greeting(by.person(), by.subscription()).isPresent();
+            case RECONFIRM -> reconfirmations.asks(by.person(), by.subscription());
             case PREFERENCES -> links.worksYet(notice.createdAt);
             case ADDRESS ->
                 links.change(by.person())

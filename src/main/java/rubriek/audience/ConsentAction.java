@@ -2,6 +2,8 @@ package rubriek.audience;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.EnumeratedValue;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A step in the life of a subscription, as the ledger names it. */
 public enum ConsentAction {
@@ -57,6 +59,12 @@ public enum ConsentAction {
     /** Name, language, tags or attributes of the person were changed: by themselves or by somebody who works here. */
     @JsonProperty("details-changed")
     DETAILS_CHANGED("details-changed"),
+    /** Of who gave no sign of life for long: a mail was made that asks whether they still want the list. */
+    @JsonProperty("reconfirm-asked")
+    RECONFIRM_ASKED("reconfirm-asked"),
+    /** They answered that they do. */
+    @JsonProperty("reconfirmed")
+    RECONFIRMED("reconfirmed"),
     /** All that is known of the person was handed to them. */
     @JsonProperty("exported")
     EXPORTED("exported"),
@@ -66,11 +74,31 @@ public enum ConsentAction {
     @JsonProperty("erased")
     ERASED("erased");
 
+    private static final Set<ConsentAction> SIGNS_OF_LIFE = EnumSet.of(
+            CONFIRMED,
+            RESUBSCRIBED,
+            ADDRESS_CHANGED,
+            PAUSED,
+            RESUMED,
+            STATISTICS_ALLOWED,
+            STATISTICS_WITHDRAWN,
+            DETAILS_CHANGED,
+            RECONFIRMED,
+            EXPORTED);
+
     @EnumeratedValue
     private final String word;
 
     ConsentAction(String word) {
         this.word = word;
+    }
+
+    /**
+     * Those that show, when the person takes them, that somebody reads the mailbox and wants mail (A-11): not an address in a form, which anybody can
+     * write there, and not leaving.
+     */
+    static Set<ConsentAction> signsOfLife() {
+        return Set.copyOf(SIGNS_OF_LIFE);
     }
 
     /** The word for it in the API and in the database. */

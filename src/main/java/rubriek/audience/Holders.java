@@ -76,6 +76,12 @@ class Holders {
         return people.lockedBySubscription(subscription).map(p -> holder(p, subscriptions.findById(subscription)));
     }
 
+    /** Whose subscription it is, which there is. */
+    Holder of(UUID subscription) {
+        var found = subscriptions.findById(subscription);
+        return holder(people.withId(found.subscriberId), found);
+    }
+
     /** Somebody by the first of their subscriptions, which everybody has. */
     Holder of(Subscriber person) {
         return holder(person, subscriptions.of(person).get(0));

@@ -39,8 +39,18 @@ class Ledger {
         this.clock = clock;
     }
 
+    /** A sign of life answers every question whether they still want a list. */
     void append(Subscriber person, Subscription subscription, Step step) {
+        if (step.showsLife()) answered(person).forEach(s -> s.reconfirmAskedAt = null);
         session.persist(new Consent(person, subscription, step, clock.instant()));
+    }
+
+    private List<Subscription> answered(Subscriber person) {
+        return session.createQuery(
+                        "from Subscription where subscriberId = ?1 and reconfirmAskedAt is not null",
+                        Subscription.class)
+                .setParameter(1, person.id)
+                .getResultList();
     }
 
     /**

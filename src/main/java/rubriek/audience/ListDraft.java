@@ -23,6 +23,7 @@ import rubriek.shared.limits.Prose;
  * @param welcome how those are greeted who signed up themselves; null: not at all
  * @param newsTo who is told, at most once a day, how many came and left; at most five addresses
  * @param fields what it asks of people besides the address
+ * @param reconfirm when those are asked whether they still want it who gave no sign of life; null: never
  */
 @JsonIgnoreProperties({"version", "createdAt", "updatedAt"})
 public record ListDraft(
@@ -35,11 +36,25 @@ public record ListDraft(
         @NotBlank @Prose @Size(max = 2_000) String consentText,
         @Valid @Nullable Welcome welcome,
         @Size(max = 5) @Nullable List<@NotNull @Mailbox String> newsTo,
-        @Size(max = 50) @Nullable List<@NotNull @Valid ListField> fields) {
+        @Size(max = 50) @Nullable List<@NotNull @Valid ListField> fields,
+        @Valid @Nullable Reconfirm reconfirm) {
+
+    /** Nobody is asked whether they still want it. */
+    public ListDraft(
+            String slug,
+            String title,
+            String newsletter,
+            @Nullable OptIn optIn,
+            String consentText,
+            @Nullable Welcome welcome,
+            @Nullable List<String> newsTo,
+            @Nullable List<ListField> fields) {
+        this(slug, title, newsletter, optIn, consentText, welcome, newsTo, fields, null);
+    }
 
     /** Without welcome, notices and fields. */
     public ListDraft(String slug, String title, String newsletter, @Nullable OptIn optIn, String consentText) {
-        this(slug, title, newsletter, optIn, consentText, null, null, null);
+        this(slug, title, newsletter, optIn, consentText, null, null, null, null);
     }
 
     List<ListField> fieldsOrNone() {

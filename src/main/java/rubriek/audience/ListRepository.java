@@ -49,6 +49,13 @@ class ListRepository implements PanacheRepositoryBase<MailingList, UUID> {
                 .getResultList());
     }
 
+    /** Those that ask their readers whether they still want them, by slug. */
+    List<UUID> thatReconfirm() {
+        return getEntityManager()
+                .createQuery("select id from MailingList where reconfirm is not null order by slug", UUID.class)
+                .getResultList();
+    }
+
     long confirmed(MailingList list) {
         return getEntityManager()
                 .createQuery("select count(*) from Subscription where listId = ?1 and status = ?2", Long.class)

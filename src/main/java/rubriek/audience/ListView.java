@@ -13,6 +13,7 @@ import rubriek.shared.Versioned;
  * @param fields what it asks of people besides the address; none for no more
  * @param newsletter the slug of its newsletter
  * @param welcome how those are greeted who signed up themselves; null: not at all
+ * @param reconfirm when those are asked whether they still want it who gave no sign of life; null: never
  * @param newsTo who is told, at most once a day, how many came and left
  */
 public record ListView(
@@ -26,6 +27,7 @@ public record ListView(
         @Nullable Welcome welcome,
         List<String> newsTo,
         List<ListField> fields,
+        @Nullable Reconfirm reconfirm,
         int version,
         Instant createdAt,
         Instant updatedAt)

@@ -46,10 +46,15 @@ class MailingList {
     @Nullable
     String welcome;
 
+    /** {@link Reconfirm} as JSON. */
+    @Nullable
+    String reconfirm;
+
     /** A line for each. */
     @Column(name = "news_to")
     @Nullable
     String newsTo;
+
     /** As JSON; null for none. */
     @Nullable
     String fields;
@@ -97,11 +102,16 @@ class MailingList {
                 .distinct()
                 .collect(Collectors.joining("\n"));
         newsTo = told.isEmpty() ? null : told;
+        reconfirm = draft.reconfirm() == null ? null : Json.write(draft.reconfirm());
         fields = draft.fieldsOrNone().isEmpty() ? null : Json.write(draft.fieldsOrNone());
     }
 
     Optional<Welcome> welcome() {
         return Optional.ofNullable(welcome).map(json -> Json.read(json, Welcome.class));
+    }
+
+    Optional<Reconfirm> reconfirm() {
+        return Optional.ofNullable(reconfirm).map(json -> Json.read(json, Reconfirm.class));
     }
 
     List<String> newsTo() {
@@ -118,7 +128,15 @@ class MailingList {
 
     ListDraft draft(NewsletterView newsletter) {
         return new ListDraft(
-                slug, title, newsletter.slug(), optIn, consentText, welcome().orElse(null), newsTo(), fields());
+                slug,
+                title,
+                newsletter.slug(),
+                optIn,
+                consentText,
+                welcome().orElse(null),
+                newsTo(),
+                fields(),
+                reconfirm().orElse(null));
     }
 
     ListView view(NewsletterView newsletter) {
@@ -133,6 +151,7 @@ class MailingList {
                 welcome().orElse(null),
                 newsTo(),
                 fields(),
+                reconfirm().orElse(null),
                 version,
                 createdAt,
                 updatedAt);

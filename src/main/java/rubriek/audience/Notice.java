@@ -109,6 +109,12 @@ class Notice {
         subscriptionId = subscription.id;
     }
 
+    /** @param leaves no sooner than that */
+    Notice(NoticeKind kind, Subscription subscription, Instant now, Instant leaves) {
+        this(kind, subscription, now);
+        nextTryAt = leaves;
+    }
+
     Notice(MailingList list, String address, ListNews.News news, Instant now) {
         this(NoticeKind.LIST_NEWS, now);
         listId = list.id;

@@ -18,6 +18,9 @@ public enum NoticeKind {
     /** Greets somebody who signed up. */
     @JsonProperty("welcome")
     WELCOME("welcome"),
+    /** Asks somebody who gave no sign of life for long whether they still want the list. */
+    @JsonProperty("reconfirm")
+    RECONFIRM("reconfirm"),
     /** Tells who keeps a list how many came and left. */
     @JsonProperty("list-news")
     LIST_NEWS("list-news");

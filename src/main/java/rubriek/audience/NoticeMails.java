@@ -11,6 +11,7 @@ class NoticeMails {
     private final ConfirmationMails confirmations;
     private final LinkMails links;
     private final WelcomeMails welcomes;
+    private final ReconfirmMails reconfirmations;
     private final ListNewsMails news;
 
     NoticeMails(
@@ -18,11 +19,13 @@ class NoticeMails {
             ConfirmationMails confirmations,
             LinkMails links,
             WelcomeMails welcomes,
+            ReconfirmMails reconfirmations,
             ListNewsMails news) {
         this.awaited = awaited;
         this.confirmations = confirmations;
         this.links = links;
         this.welcomes = welcomes;
+        this.reconfirmations = reconfirmations;
         this.news = news;
     }
 
@@ -38,6 +41,7 @@ class NoticeMails {
             case PREFERENCES -> Optional.of(links.preferences(person, subscription));
             case ADDRESS -> links.address(person, subscription);
             case WELCOME -> welcomes.write(person, subscription);
+            case RECONFIRM -> Optional.of(reconfirmations.write(person, subscription));
             case LIST_NEWS -> throw new IllegalArgumentException("news of a list is for no subscriber");
         };
     }

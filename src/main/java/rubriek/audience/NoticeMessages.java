@@ -112,6 +112,23 @@ interface NoticeMessages {
     @Message
     String welcomePreferences();
 
+    @Message
+    String reconfirmSubject(String title);
+
+    @Message
+    String reconfirmIntroduction(String title);
+
+    /** The button, and in the text part before the bare link. */
+    @Message
+    String reconfirmButton();
+
+    /** What becomes of whoever does not answer. */
+    @Message
+    String reconfirmOtherwise();
+
+    @Message
+    String reconfirmBecause(String title);
+
     /** Before the publisher's name and address. */
     @Message
     String sentBy();

@@ -16,6 +16,7 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
     private static final Map<NoticeKind, String> SAME_SUBJECT = Map.of(
             NoticeKind.CONFIRMATION, " where t.askedAt = s.askedAt and",
             NoticeKind.WELCOME, " where t.id = s.id and",
+            NoticeKind.RECONFIRM, " where t.id = s.id and",
             NoticeKind.PREFERENCES,
                     ", MailingList l, MailingList m where l.id = s.listId and m.id = t.listId and m.newsletterId = l.newsletterId and",
             NoticeKind.ADDRESS, " where");
@@ -26,6 +27,11 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
 
     void queue(NoticeKind kind, Subscription subscription, Instant now) {
         persist(new Notice(kind, subscription, now));
+    }
+
+    /** @param leaves no sooner than that */
+    void queueLater(NoticeKind kind, Subscription subscription, Instant now, Instant leaves) {
+        persist(new Notice(kind, subscription, now, leaves));
     }
 
     /** How many of this kind were asked for by that person after this moment. */
@@ -101,11 +107,11 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
                 .executeUpdate();
     }
 
-    /** Of one that was put off without a try that counts nobody has a claim. */
+    /** Of one that was put off without a try that counts nobody has a claim. One that nobody took yet is to wait. */
     void relayIsBack(Instant now) {
         getEntityManager()
                 .createNativeQuery("update notice set next_try_at = ?1"
-                        + " where state = 'queued' and claim is null and next_try_at > ?1")
+                        + " where state = 'queued' and claim is null and message_id is not null and next_try_at > ?1")
                 .setParameter(1, now)
                 .executeUpdate();
     }

@@ -25,5 +25,7 @@ class NoticeTemplates {
 
     static native TemplateInstance welcome(NewsletterView newsletter, String subject, WelcomeLetter letter);
 
+    static native TemplateInstance reconfirm(NewsletterView newsletter, String subject, ReconfirmLetter letter);
+
     static native TemplateInstance link(NewsletterView newsletter, String subject, NoticeLink letter);
 }

@@ -35,6 +35,11 @@ record Step(
         this(action, at, who, how, words, null);
     }
 
+    /** Whether it shows that somebody reads the person's mailbox and wants mail. */
+    boolean showsLife() {
+        return who.equals(PERSON) && ConsentAction.signsOfLife().contains(action);
+    }
+
     /** @param fields as they are called in the API, without their values */
     static Step details(Instant at, String who, String how, List<String> fields) {
         return new Step(ConsentAction.DETAILS_CHANGED, at, who, how, null, fields);

@@ -39,6 +39,7 @@ public record SubscriberView(
      * @param confirmedAt when consent was last given
      * @param unsubscribedAt when the person last left
      * @param pausedUntil when issues come again; absent when they come
+     * @param reconfirmAskedAt since when a mail asks whether they still want the list; absent when none does, or they gave a sign of life since
      * @param suppressed why the address gets no mail from this list; absent when it may be mailed, as far as the list is concerned
      */
     public record Membership(
@@ -50,6 +51,9 @@ public record SubscriberView(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Instant pausedUntil,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Instant reconfirmAskedAt,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             SuppressionReason suppressed) {}

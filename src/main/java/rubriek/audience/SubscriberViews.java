@@ -80,6 +80,7 @@ class SubscriberViews {
                 s.confirmedAt,
                 s.unsubscribedAt,
                 s.pausedAt(clock.instant()) ? s.pausedUntil : null,
+                s.is(SubscriptionStatus.CONFIRMED) ? s.reconfirmAskedAt : null,
                 silent.get(Suppressions.standing(person.keyHash, s.listId)));
     }
 }

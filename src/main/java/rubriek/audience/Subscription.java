@@ -61,6 +61,11 @@ class Subscription {
     @Nullable
     Instant welcomedAt;
 
+    /** Since when a mail asks whether they still want the list; null when none does, or they gave a sign of life since. */
+    @Column(name = "reconfirm_asked_at")
+    @Nullable
+    Instant reconfirmAskedAt;
+
     @Version
     int version;
 

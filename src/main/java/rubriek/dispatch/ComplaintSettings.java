@@ -6,10 +6,10 @@ import io.smallrye.config.ConfigMapping;
 @ConfigMapping(prefix = "rubriek.complaints")
 interface ComplaintSettings {
 
-    /** At so many of a hundred copies that were delivered the operator is told; more than 100: never. */
+    /** At so many of a hundred copies that were delivered the operator is told; 100: never. */
     double warnPercent();
 
-    /** At so many the dispatch is paused; more than 100: never. */
+    /** At so many the dispatch is paused; 100: never. */
     double pausePercent();
 
     /** Fewer complaints are no statistic, whatever their share. */

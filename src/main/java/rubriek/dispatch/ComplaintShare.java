@@ -13,6 +13,9 @@ record ComplaintShare(String provider, long complaints, long forgiven, long sent
     /** A domain that is no large provider's judges by itself from so many copies on: a firm of five is none. */
     private static final int LEAST_OF_A_DOMAIN = 100;
 
+    /** Per cent, as of other such settings. */
+    private static final int NEVER = 100;
+
     /** What there is to do. */
     enum Level {
         NOTHING,
@@ -28,7 +31,9 @@ record ComplaintShare(String provider, long complaints, long forgiven, long sent
     }
 
     private boolean reaches(long count, double percent, ComplaintSettings settings) {
-        return count >= Math.max(1, settings.atLeast()) && count * 100.0 >= percent * Math.max(sent, complaints);
+        return percent < NEVER
+                && count >= Math.max(1, settings.atLeast())
+                && count * 100.0 >= percent * Math.max(sent, complaints);
     }
 
     /** In figures, the same in each language. */

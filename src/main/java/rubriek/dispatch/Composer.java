@@ -25,6 +25,8 @@ import rubriek.shared.Links;
 @ApplicationScoped
 class Composer {
 
+    private static final String ISSUE = "issue";
+
     private final Editions editions;
     private final Links links;
     private final WaysOut waysOut;
@@ -80,13 +82,13 @@ class Composer {
     }
 
     /** The headers of a welcome to this list, which belongs to no issue. */
-    ListHeaders welcomeHeaders(NewsletterView newsletter, Listing list) {
-        return headers(newsletter, newsletter.sender().address().domain(), list, new About("0", "welcome"));
+    ListHeaders noticeHeaders(NewsletterView newsletter, Listing list, String kind) {
+        return headers(newsletter, newsletter.sender().address().domain(), list, new About("0", kind));
     }
 
     private ListHeaders headers(Mailing mailing, Listing list) {
         var issue = String.valueOf(mailing.issue().number());
-        return headers(mailing.newsletter(), mailing.letter().domain(), list, new About(issue, "issue"));
+        return headers(mailing.newsletter(), mailing.letter().domain(), list, new About(issue, ISSUE));
     }
 
     /** What a message is about, for the Feedback-ID. */
@@ -101,7 +103,7 @@ class Composer {
                 URI.create(links.archive(newsletter.slug())),
                 mailto(new EmailAddress(newsletter.publisher().email())),
                 URI.create(links.subscribe(newsletter.slug())),
-                about.kind().equals("welcome"));
+                !about.kind().equals(ISSUE));
     }
 
     /** What stays the same over all that this sender sends: 5 to 15 characters. */

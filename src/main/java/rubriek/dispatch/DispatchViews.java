@@ -3,6 +3,7 @@ package rubriek.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ import rubriek.shared.Texts;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class DispatchViews {
+
+    /** An instance that stayed away for longer is not waited for, though it is believed when it comes. */
+    private static final Duration AWAITED = Duration.ofDays(7);
 
     /** What waits for these waits for a day, a server or a person. */
     private static final Set<String> UNTOLD = Stream.of(
@@ -146,7 +150,8 @@ class DispatchViews {
         var stopped = dispatch.is(DispatchStatus.PAUSED) || dispatch.is(DispatchStatus.CANCELLED);
         if (stopped && dispatch.begun())
             said.add(counts.sending() > 0 ? words.get("remark.in-hand", counts.sending()) : words.get("remark.over"));
-        var absent = counts.unknown() > 0 ? tally.absent(dispatch.id) : 0;
+        var absent =
+                counts.unknown() > 0 ? tally.absent(dispatch.id, clock.instant().minus(AWAITED)) : 0;
         if (absent > 0) said.add(words.get("remark.absent", absent));
         if (tally.manyComplaints(dispatch.id)) said.add(words.get("remark.complaints"));
         return said.isEmpty() ? null : String.join(" ", said);

@@ -60,7 +60,10 @@ class NoticeLetters {
         var list = notice.list();
         return list == null
                 ? draft
-                : draft.ofList(composer.welcomeHeaders(newsletter, new Composer.Listing(list.slug(), list.title())));
+                : draft.ofList(composer.noticeHeaders(
+                        newsletter,
+                        new Composer.Listing(list.slug(), list.title()),
+                        notice.kind().toString()));
     }
 
     private Copy copy(NoticeToSend notice) {

@@ -10,15 +10,30 @@ class StartChecks {
     private final SendingSettings sending;
     private final Signatures signatures;
     private final Relays relays;
+    private final ComplaintSettings complaints;
+    private final PaceSettings pace;
+    private final RefusalSettings refusals;
 
-    StartChecks(SendingSettings sending, Signatures signatures, Relays relays) {
+    StartChecks(
+            SendingSettings sending,
+            Signatures signatures,
+            Relays relays,
+            ComplaintSettings complaints,
+            PaceSettings pace,
+            RefusalSettings refusals) {
         this.sending = sending;
+        this.complaints = complaints;
+        this.pace = pace;
+        this.refusals = refusals;
         this.signatures = signatures;
         this.relays = relays;
     }
 
     /** @throws RuntimeException in words that name the setting */
     void run() {
+        Bounds.check(complaints);
+        Bounds.check(pace);
+        Bounds.check(refusals);
         sending.bounceDomain().ifPresent(ReturnToken::mustBeADomain);
         signatures.mustBeReady();
         relays.begin();

@@ -120,13 +120,18 @@ class Tally {
                 .orElse("");
     }
 
-    /** The copies of which nobody knows since the instance is gone that had them, and of which its journal may tell yet. */
-    long absent(UUID dispatch) {
+    /**
+     * The copies of which nobody knows since the instance is gone that had them, and of which its journal may tell yet.
+     *
+     * @param since what nobody knew before that is not counted
+     */
+    long absent(UUID dispatch, Instant since) {
         return sql.list(
-                        "select count(*) from delivery where dispatch_id = ? and state = 'unknown' and carrier is not null and reply = ?",
+                        "select count(*) from delivery where dispatch_id = ? and state = 'unknown' and carrier is not null and reply = ? and changed_at > ?",
                         row -> row.getLong(1),
                         dispatch,
-                        Mishap.INSTANCE_GONE.kept())
+                        Mishap.INSTANCE_GONE.kept(),
+                        since)
                 .get(0);
     }
 

@@ -141,6 +141,11 @@ public class Links {
         return base + "/address/" + token;
     }
 
+    /** Where somebody says that they still want a list. */
+    public String stay(String token) {
+        return base + "/stay/" + token;
+    }
+
     /** The page about accessibility (G-15), where there is one. */
     public String accessibility() {
         return base + "/accessibility";

@@ -13,5 +13,7 @@ public enum Purpose {
     /** Seeing and changing one's own preferences; bound to the mailbox that the link is sent to. */
     PREFERENCES,
     /** Answering from the mailbox that a reader wants to be reached at from now on. */
-    ADDRESS
+    ADDRESS,
+    /** Saying that a list is still wanted; bound to the mailbox that the link is sent to. */
+    STAY
 }

@@ -141,7 +141,7 @@ public class Linde {
     }
 
     private static boolean bound(Purpose purpose) {
-        return purpose == Purpose.PREFERENCES || purpose == Purpose.CONFIRM;
+        return purpose == Purpose.PREFERENCES || purpose == Purpose.CONFIRM || purpose == Purpose.STAY;
     }
 
     /** How many confirmations were ever asked for. */

@@ -6,6 +6,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubriek.dispatch.ComplaintShare.Level;
@@ -30,6 +31,29 @@ class ComplaintShareTest {
     void A_07_warns_at_a_tenth_of_a_percent_and_pauses_at_three_and_not_for_one_or_two(
             long complaints, long forgiven, long sent, Level level) throws IOException {
         assertEquals(level, new ComplaintShare("", complaints, forgiven, sent).level(packaged()));
+    }
+
+    @Test
+    void A_07_at_a_hundred_percent_it_is_never() {
+        assertEquals(Level.NOTHING, new ComplaintShare("", 9, 0, 9).level(new Never()));
+    }
+
+    private record Never() implements ComplaintSettings {
+
+        @Override
+        public double warnPercent() {
+            return 100;
+        }
+
+        @Override
+        public double pausePercent() {
+            return 100;
+        }
+
+        @Override
+        public int atLeast() {
+            return 3;
+        }
     }
 
     @ParameterizedTest

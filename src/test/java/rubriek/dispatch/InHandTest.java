@@ -2,6 +2,7 @@ package rubriek.dispatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,6 +102,15 @@ class InHandTest {
         ledger.record(Map.of(claimed.get(0).tried(), SENT));
         ledger.release(List.of(claimed.get(1).tried()), "nobody");
         assertNull(linde.look(dispatch).remark(), "it came back and knew");
+    }
+
+    @Test
+    void T_05_an_instance_that_has_been_away_for_a_week_is_not_waited_for() {
+        doubts.abandon(clock.instant().plusSeconds(1));
+        clock.forward(Duration.ofDays(6));
+        assertNotNull(linde.look(dispatch).remark());
+        clock.forward(Duration.ofDays(2));
+        assertNull(linde.look(dispatch).remark());
     }
 
     private String remark() {

@@ -40,14 +40,15 @@ public class ExportLog {
         var filter = portion.filter();
         var id = UUID.randomUUID();
         sql.update(
-                "insert into subscriber_export (id, list_id, form, searched, status, tag, segment, whole, created_at, created_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, false, ?, ?)",
+                "insert into subscriber_export (id, list_id, form, searched, status, tag, reconfirm_asked, segment, whole, created_at, created_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?)",
                 id,
                 portion.list(),
                 form,
                 filter.q() != null && !filter.q().isBlank(),
                 filter.status() == null ? null : filter.status().word(),
                 filter.tag(),
+                filter.reconfirmAsked(),
                 portion.segment(),
                 now(),
                 by);
@@ -87,6 +88,7 @@ public class ExportLog {
                 row.getBoolean("searched"),
                 row.getString("status"),
                 row.getString("tag"),
+                row.getObject("reconfirm_asked", Boolean.class),
                 row.getString("segment"),
                 row.getObject("people", Integer.class),
                 row.getBoolean("whole"),

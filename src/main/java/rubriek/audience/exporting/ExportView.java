@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param searched whether only those were meant whom a search found; what was searched for is not kept
  * @param status where they had to stand; absent for anywhere
  * @param tag that they had to have; absent for none
+ * @param reconfirmAsked whether they had to be asked whether they still want the list, and give no sign since; absent for either
  * @param segment the slug that the segment had in which they had to be; absent for none
  * @param people how many left; absent while the file is being written
  * @param whole whether the file was written to its end; otherwise whoever asked went away before
@@ -24,6 +25,7 @@ public record ExportView(
         boolean searched,
         @Nullable String status,
         @Nullable String tag,
+        @Nullable Boolean reconfirmAsked,
         @Nullable String segment,
         @Nullable Integer people,
         boolean whole,

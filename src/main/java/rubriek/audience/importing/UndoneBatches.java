@@ -38,7 +38,7 @@ class UndoneBatches {
 
     /** To look at one's data, or to correct it, is no consent (G-01); to stay for later is one. */
     private static final String BY_OTHERS_ALONE = "s.status = 'confirmed' and not exists "
-            + SINCE.formatted("'confirmed', 'resubscribed', 'paused', 'resumed'");
+            + SINCE.formatted("'confirmed', 'resubscribed', 'reconfirmed', 'paused', 'resumed'");
 
     private static final String UNASKED = BY_OTHERS_ALONE + " and not exists " + SINCE.formatted("'asked'");
     private static final String ASKED = BY_OTHERS_ALONE + " and exists " + SINCE.formatted("'asked'");

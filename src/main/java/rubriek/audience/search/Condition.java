@@ -205,6 +205,20 @@ public sealed interface Condition {
         }
     }
 
+    /** On the list, asked by mail whether they still want it, and without a sign of life since. */
+    record ReconfirmAsked() implements Condition {
+
+        /** This, or its contrary. */
+        public Condition is(boolean asked) {
+            return asked ? this : new Not(this);
+        }
+
+        @Override
+        public void write(Where where) {
+            where.add("(n.status = 'confirmed' and n.reconfirm_asked_at is not null)");
+        }
+    }
+
     /** Confirmed on another list. */
     record OnList(UUID list) implements Condition {
         @Override

@@ -65,6 +65,7 @@ public final class FilterReader {
                 (value, path, depth) -> new Condition.Received(references.newsletter(), issue(value, path)));
         kinds.put("missed", (value, path, depth) -> new Condition.Missed(references.newsletter(), issue(value, path)));
         kinds.put("paused", (value, path, depth) -> yesOrNo(new Condition.Paused(), value, path));
+        kinds.put("reconfirmAsked", (value, path, depth) -> yesOrNo(new Condition.ReconfirmAsked(), value, path));
         kinds.put("onList", (value, path, depth) -> list(value, path));
     }
 

@@ -28,8 +28,8 @@ final class StartFault {
     private static final Pattern EVERY =
             Pattern.compile("Invalid every\\(\\) expression on: .* every=\"\\$\\{([a-z.-]+)}.*", Pattern.DOTALL);
 
-    private static final List<String> MOMENTS =
-            List.of("rubriek.retention.at", "rubriek.clipping.check-at", "rubriek.audience.news-at");
+    private static final List<String> MOMENTS = List.of(
+            "rubriek.retention.at", "rubriek.clipping.check-at", "rubriek.audience.news-at", "rubriek.reconfirm.at");
 
     private StartFault() {}
 

@@ -17,6 +17,8 @@ import rubriek.audience.ListDraft;
 import rubriek.audience.ListSort;
 import rubriek.audience.ListView;
 import rubriek.audience.Lists;
+import rubriek.audience.ReconfirmationView;
+import rubriek.audience.Reconfirmations;
 import rubriek.shared.Page;
 
 /** What people subscribe to. */
@@ -25,10 +27,12 @@ import rubriek.shared.Page;
 class ListsApi {
 
     private final Lists lists;
+    private final Reconfirmations reconfirmations;
     private final Patches patches;
 
-    ListsApi(Lists lists, Patches patches) {
+    ListsApi(Lists lists, Reconfirmations reconfirmations, Patches patches) {
         this.lists = lists;
+        this.reconfirmations = reconfirmations;
         this.patches = patches;
     }
 
@@ -56,6 +60,17 @@ class ListsApi {
     @Operation(operationId = "getList", summary = "Read a list")
     public ListView get(String slug) {
         return lists.get(slug);
+    }
+
+    @GET
+    @Path("{slug}/reconfirmation")
+    @RolesAllowed("read")
+    @Operation(
+            operationId = "getReconfirmation",
+            summary =
+                    "How many readers gave no sign of life for long, and how many did not answer; nobody is asked by it")
+    public ReconfirmationView reconfirmation(String slug) {
+        return reconfirmations.look(slug);
     }
 
     @PATCH

@@ -27,9 +27,19 @@ class WhichSubscribers {
     @Nullable
     String tag;
 
-    /** @throws BadParameter when there is no such status */
+    @Parameter(
+            description = "true: those who were asked whether they still want the list and gave no sign of life since;"
+                    + " false: all others")
+    @QueryParam("reconfirmAsked")
+    @Nullable
+    String reconfirmAsked;
+
+    /** @throws BadParameter when there is no such status, or what is true or false is neither */
     SubscriberFilter filter() {
         return new SubscriberFilter(
-                q, Choice.of("status", status, SubscriptionStatus.class).orElse(null), tag);
+                q,
+                Choice.of("status", status, SubscriptionStatus.class).orElse(null),
+                tag,
+                reconfirmAsked == null ? null : Choice.yes("reconfirmAsked", reconfirmAsked));
     }
 }

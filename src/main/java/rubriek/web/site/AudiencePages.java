@@ -9,6 +9,7 @@ import rubriek.audience.Confirmation;
 import rubriek.audience.Departure;
 import rubriek.audience.PreferencesView;
 import rubriek.audience.SignUpForm;
+import rubriek.audience.Stay;
 import rubriek.newsletter.NewsletterView;
 import rubriek.shared.Markup;
 
@@ -34,7 +35,12 @@ final class AudiencePages {
 
     static native TemplateInstance confirmDone(Confirmation confirmation);
 
+    /** @param days how long such a link works */
     static native TemplateInstance confirmDead(List<NewsletterView> newsletters, long days);
+
+    static native TemplateInstance stay(Stay stay);
+
+    static native TemplateInstance stayDead(List<NewsletterView> newsletters);
 
     static native TemplateInstance unsubscribe(Departure departure);
 

@@ -26,6 +26,11 @@ class DeadLinks {
         return answer(true);
     }
 
+    /** Of a link to go on getting a list. */
+    Response stay() {
+        return Html.answer(410, AudiencePages.stayDead(signUps.open()).setLocale(visitor.language()));
+    }
+
     private Response answer(boolean address) {
         var page = AudiencePages.preferencesDead(signUps.open(), address);
         return Html.answer(410, page.setLocale(visitor.language()));

@@ -21,6 +21,10 @@ interface LinkMessages {
     @Message
     String addressDead();
 
+    /** Of a link by which somebody says that they still want a list. */
+    @Message
+    String stayDead();
+
     @Message
     String unknown();
 

@@ -14,6 +14,8 @@ import rubriek.audience.Confirmations;
 import rubriek.audience.Linde;
 import rubriek.audience.ListView;
 import rubriek.audience.OptIn;
+import rubriek.audience.Silent;
+import rubriek.audience.Stays;
 import rubriek.audience.SubscriptionStatus;
 import rubriek.shared.EmailAddress;
 import rubriek.shared.Purpose;
@@ -34,6 +36,12 @@ class UndoneConsentsTest {
 
     @Inject
     Confirmations confirmations;
+
+    @Inject
+    Silent silent;
+
+    @Inject
+    Stays stays;
 
     private final EmailAddress cor = Linde.someone();
 
@@ -66,6 +74,17 @@ class UndoneConsentsTest {
         assertEquals(SubscriptionStatus.CONFIRMED, status());
         var words = "select words from consent where action = 'confirmed' and subscription_id = ?";
         assertEquals(List.of(list.consentText()), files.texts(words, linde.subscription(list, cor)));
+    }
+
+    @Test
+    void A_11_G_01_who_said_since_that_they_still_want_it_stays() {
+        list = silent.list(list.newsletter());
+        var made = files.csv(list, "email,consentAt", cor.value() + ",2019-03-01T09:00:00Z");
+        silent.morning();
+        stays.stay(linde.token(Purpose.STAY, list, cor));
+        assertEquals(List.of("imported", "reconfirm-asked", "reconfirmed"), linde.steps(list, cor));
+        files.undone(made);
+        assertEquals(SubscriptionStatus.CONFIRMED, status());
     }
 
     @Test

@@ -28,6 +28,9 @@ class StartFaultIT {
             QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING | true | QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING is not used. Leave it out, and write how many proxies stand in front: RUBRIEK_PROXIES=1
             RUBRIEK_API_REQUESTS_PER_MINUTE | -1 | RUBRIEK_API_REQUESTS_PER_MINUTE cannot be less than 0, which stands for no limit
             RUBRIEK_PROXIES | -1 | RUBRIEK_PROXIES is no number of proxies. Write how many stand in front, such as 1
+            RUBRIEK_COMPLAINTS_PAUSE_PERCENT | 130 | RUBRIEK_COMPLAINTS_PAUSE_PERCENT is 130. Write a number from 0 to 100.
+            RUBRIEK_RECONFIRM_PER_DAY | 0 | RUBRIEK_RECONFIRM_PER_DAY is 0. Write a whole number from 1 up; to ask nobody set RUBRIEK_RECONFIRM_AT to off.
+            RUBRIEK_RECONFIRM_AT    | nights   | RUBRIEK_RECONFIRM_AT is no moment that comes round. Write one such as 0 15 3 * * ? for every night at 03:15, or off.
             RUBRIEK_BASE_URL        | notaurl  | RUBRIEK_BASE_URL is no whole web address. Write one such as https://nieuwsbrief.example, with http:// or https://
             RUBRIEK_ADMIN_TOKEN     | short    | RUBRIEK_ADMIN_TOKEN must have 16 characters or more. Make one with: openssl rand -hex 32
             """)

@@ -25,7 +25,8 @@ class ExportLogApiTest {
         var list = Readers.list();
         Readers.on(list, anna);
         Readers.on(list, Readers.someone());
-        asked().get("/lists/" + list + "/subscribers.csv?status=confirmed").asString();
+        asked().get("/lists/" + list + "/subscribers.csv?status=confirmed&reconfirmAsked=false")
+                .asString();
         ended(list, 1);
         asked().get("/lists/" + list + "/subscribers.jsonl?q=" + anna + "&gzip=true")
                 .asByteArray();
@@ -37,6 +38,8 @@ class ExportLogApiTest {
                 .body("items.whole", contains(true, true))
                 .body("items.searched", contains(true, false))
                 .body("items[1].status", equalTo("confirmed"))
+                .body("items[1].reconfirmAsked", equalTo(false))
+                .body("items[0].reconfirmAsked", nullValue())
                 .body("items[1].tag", nullValue())
                 .body("items[1].by", startsWith("api token "));
         var told = asked().get("/lists/" + list + "/exports").asString();

@@ -161,6 +161,10 @@ class Letterbox {
                 + tokens.sign(Purpose.CONFIRM, subscription(list, email), null, hash.of(new EmailAddress(email)));
     }
 
+    String stayPath(ListView list, String email) {
+        return "/stay/" + tokens.sign(Purpose.STAY, subscription(list, email), null, hash.of(new EmailAddress(email)));
+    }
+
     String unsubscribePath(ListView list, String email) {
         return "/unsubscribe/" + tokens.sign(Purpose.UNSUBSCRIBE, subscription(list, email));
     }

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import rubriek.audience.ListField;
 import rubriek.audience.ListView;
 import rubriek.audience.OptIn;
+import rubriek.audience.Silent;
 import rubriek.audience.WaysOut;
 import rubriek.audience.search.FieldType;
+import rubriek.shared.EmailAddress;
 import rubriek.support.ApplicationTest;
 import rubriek.support.Browser;
 import rubriek.support.Kiosk;
@@ -35,6 +37,9 @@ class ReaderPagesTest {
 
     @Inject
     Kiosk kiosk;
+
+    @Inject
+    Silent silent;
 
     @Inject
     WaysOut waysOut;
@@ -88,6 +93,20 @@ class ReaderPagesTest {
         sound("unsubscribe-sample");
         open("/accessibility?lang=nl");
         sound("accessibility");
+    }
+
+    @Test
+    void G_12_A_11_the_page_that_asks_whether_a_list_is_wanted_has_no_fault_and_fits_320_pixels() {
+        var list = silent.list(kiosk.newsletter("Buurtkrant De Linde aan de Rijt", "nl", null));
+        var cor = new EmailAddress(Letterbox.someone());
+        silent.reader(list, cor);
+        silent.morning();
+        open(letterbox.stayPath(list, cor.value()));
+        sound("stay");
+        page.click("main button.primary");
+        sound("stayed");
+        open("/stay/x");
+        sound("stay-dead");
     }
 
     @Test

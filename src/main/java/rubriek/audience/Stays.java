@@ -1,0 +1,67 @@
+package rubriek.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import rubriek.shared.Languages;
+import rubriek.shared.Purpose;
+
+/**
+ * Saying by the link of one's own that a list is still wanted (A-11). The link is bound to the mailbox that it was mailed to, never expires, and does
+ * nothing for who is off the list.
+ */
+@ApplicationScoped
+@Transactional
+public class Stays {
+
+    private static final String HOW = "link in the mail that asks";
+
+    private final Holders holders;
+    private final Register register;
+    private final WaysOut waysOut;
+
+    Stays(Holders holders, Register register, WaysOut waysOut) {
+        this.holders = holders;
+        this.register = register;
+        this.waysOut = waysOut;
+    }
+
+    /** What the link is about, without changing anything; nothing when it does not work (any more). */
+    public Optional<Stay> look(String token) {
+        return holders.seenAtHome(Purpose.STAY, token).filter(Stays::isOn).map(this::view);
+    }
+
+    /** They still want it, which is kept with the words that they saw. Again, or after another sign of life, it changes nothing. */
+    public Optional<Stay> stay(String token) {
+        return holders.lockedAtHome(Purpose.STAY, token).filter(Stays::isOn).map(this::stay);
+    }
+
+    private Stay stay(Holder holder) {
+        var words = holder.list().consentText;
+        if (isAsked(holder))
+            register.write(
+                    holder.person(),
+                    holder.subscription(),
+                    new Step(ConsentAction.RECONFIRMED, register.now(), Step.PERSON, HOW, words));
+        return view(holder);
+    }
+
+    private static boolean isOn(Holder holder) {
+        return holder.subscription().is(SubscriptionStatus.CONFIRMED);
+    }
+
+    private static boolean isAsked(Holder holder) {
+        return holder.subscription().reconfirmAskedAt != null;
+    }
+
+    private Stay view(Holder holder) {
+        return new Stay(
+                holder.newsletter(),
+                holder.list().title,
+                holder.list().consentText,
+                holder.person().address(),
+                !isAsked(holder),
+                waysOut.of(holder.subscription().id).link().getPath(),
+                Languages.locale(holder.person().languageOr(holder.newsletter())));
+    }
+}
