@@ -60,7 +60,7 @@ class NoticeLetters {
         var list = notice.list();
         return list == null
                 ? draft
-                : draft.ofList(composer.welcomeHeaders(newsletter, new Composer.Listing(list.slug(), list.title())));
+                : draft.ofList(composer.welcomeHeaders(newsletter, new Composer.Listing(list.knownAs(), list.title())));
     }
 
     private Copy copy(NoticeToSend notice) {
