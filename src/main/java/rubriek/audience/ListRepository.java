@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import rubriek.shared.Missing;
 import rubriek.shared.PageRequest;
 import rubriek.shared.Refused;
@@ -27,8 +28,9 @@ class ListRepository implements PanacheRepositoryBase<MailingList, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new Missing("list", id));
     }
 
-    boolean taken(String slug) {
-        return count("slug", slug) > 0;
+    /** @param by who may have it all the same, for they had it before; null for nobody */
+    boolean taken(String slug, @Nullable MailingList by) {
+        return list("slug = ?1 or knownAs = ?1", slug).stream().anyMatch(list -> list != by);
     }
 
     /** By slug, unless the request says otherwise. */

@@ -10,6 +10,7 @@ import rubriek.shared.Versioned;
 /**
  * A whole list.
  *
+ * @param knownAs the slug that it was made with, by which mail programs know it for good (H-11)
  * @param fields what it asks of people besides the address; none for no more
  * @param newsletter the slug of its newsletter
  * @param welcome how those are greeted who signed up themselves; null: not at all
@@ -20,6 +21,7 @@ public record ListView(
         @JsonIgnore UUID id,
         @JsonIgnore UUID newsletterId,
         String slug,
+        @JsonIgnore String knownAs,
         String title,
         String newsletter,
         OptIn optIn,

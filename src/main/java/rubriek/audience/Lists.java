@@ -43,7 +43,7 @@ public class Lists {
     public ListView create(ListDraft draft) {
         fields.checked(draft);
         var newsletter = newsletter(draft);
-        mustBeFree(draft.slug());
+        mustBeFree(draft.slug(), null);
         fields.mustSuit(null, draft);
         var list = new MailingList(draft, newsletter, clock.instant());
         lists.store(list);
@@ -83,7 +83,7 @@ public class Lists {
         var list = lists.named(slug);
         list.mustStandAt(expected);
         if (draft.equals(list.draft(newsletter))) return list.view(newsletter);
-        if (!slug.equals(draft.slug())) mustBeFree(draft.slug());
+        if (!slug.equals(draft.slug())) mustBeFree(draft.slug(), list);
         if (!newsletter.id().equals(list.newsletterId) && lists.peopled(list))
             throw Refused.conflict("list-keeps-newsletter", slug);
         fields.mustSuit(list, draft);
@@ -131,7 +131,7 @@ public class Lists {
         }
     }
 
-    private void mustBeFree(String slug) {
-        if (lists.taken(slug)) throw Refused.conflict("slug-taken", slug);
+    private void mustBeFree(String slug, @Nullable MailingList by) {
+        if (lists.taken(slug, by)) throw Refused.conflict("slug-taken", slug);
     }
 }

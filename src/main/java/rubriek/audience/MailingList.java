@@ -29,6 +29,10 @@ class MailingList {
     @Column(nullable = false)
     String slug;
 
+    /** The first slug, which mail programs know it by (RFC 2919); no other list is ever called so. */
+    @Column(name = "known_as", nullable = false, updatable = false)
+    String knownAs;
+
     @Column(nullable = false)
     String title;
 
@@ -76,6 +80,7 @@ class MailingList {
         version = 1;
         createdAt = now;
         slug = draft.slug();
+        knownAs = slug;
         title = draft.title();
         newsletterId = newsletter.id();
         optIn = draft.optInOrDefault();
@@ -144,6 +149,7 @@ class MailingList {
                 id,
                 newsletterId,
                 slug,
+                knownAs,
                 title,
                 newsletter.slug(),
                 optIn,

@@ -3,6 +3,7 @@ package rubriek.audience;
 /**
  * The list that a notice is mail of, for its headers.
  *
+ * @param knownAs as in {@link ListView}
  * @param leave the reader's own ways to leave it
  */
-public record NoticeList(String slug, String title, WayOut leave) {}
+public record NoticeList(String knownAs, String title, WayOut leave) {}

@@ -75,7 +75,7 @@ class WelcomeMails {
                 person.address(),
                 NoticeMail.of(subject, template),
                 language,
-                new NoticeList(list.slug, list.title, leave));
+                new NoticeList(list.knownAs, list.title, leave));
     }
 
     private WelcomeLetter letter(

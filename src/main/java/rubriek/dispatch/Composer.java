@@ -50,7 +50,7 @@ class Composer {
      *
      * @param slug makes its lasting id
      */
-    record Listing(String slug, String title) {}
+    record Listing(String knownAs, String title) {}
 
     /**
      * The message of this list, encoded.
@@ -96,9 +96,9 @@ class Composer {
 
     private ListHeaders headers(NewsletterView newsletter, String domain, Listing list, About about) {
         return new ListHeaders(
-                list.slug() + "." + domain,
+                list.knownAs() + "." + domain,
                 list.title(),
-                about.number() + ":" + list.slug() + ":" + about.kind() + ":" + senderId(newsletter),
+                about.number() + ":" + list.knownAs() + ":" + about.kind() + ":" + senderId(newsletter),
                 URI.create(links.subscribe(newsletter.slug())),
                 URI.create(links.archive(newsletter.slug())),
                 mailto(new EmailAddress(newsletter.publisher().email())),

@@ -39,6 +39,6 @@ class Copywriters {
 
     private Composer.Listing listing(UUID id) {
         var list = lists.get(id);
-        return new Composer.Listing(list.slug(), list.title());
+        return new Composer.Listing(list.knownAs(), list.title());
     }
 }

@@ -62,7 +62,7 @@ class NoticeLetters {
                 ? draft
                 : draft.ofList(composer.noticeHeaders(
                         newsletter,
-                        new Composer.Listing(list.slug(), list.title()),
+                        new Composer.Listing(list.knownAs(), list.title()),
                         notice.kind().toString()));
     }
 

@@ -49,7 +49,7 @@ class Samples {
     private Composer.Listing listing(NewsletterView newsletter) {
         return lists.of(newsletter).stream()
                 .findFirst()
-                .map(list -> new Composer.Listing(list.slug(), list.title()))
+                .map(list -> new Composer.Listing(list.knownAs(), list.title()))
                 .orElseGet(() -> new Composer.Listing(newsletter.slug(), newsletter.title()));
     }
 }

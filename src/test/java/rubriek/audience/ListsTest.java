@@ -37,6 +37,23 @@ class ListsTest {
     }
 
     @Test
+    void H_11_a_list_under_a_new_slug_is_known_by_its_first_which_nobody_else_gets() {
+        var list = linde.list();
+        var renamed = lists.change(list.slug(), d -> named("nieuw-" + d.slug(), d), null);
+        assertEquals(list.slug(), renamed.knownAs());
+        var other = new ListDraft(list.slug(), "Een ander", list.newsletter(), OptIn.DOUBLE, Linde.WORDS);
+        assertEquals(
+                "slug-taken",
+                assertThrows(Refused.class, () -> lists.create(other)).code());
+        var back = lists.change(renamed.slug(), d -> named(list.slug(), d), null);
+        assertEquals(list.slug(), back.slug());
+    }
+
+    private static ListDraft named(String slug, ListDraft draft) {
+        return new ListDraft(slug, draft.title(), draft.newsletter(), draft.optIn(), draft.consentText());
+    }
+
+    @Test
     void a_list_asks_the_mailbox_unless_it_is_said_otherwise() {
         assertEquals(OptIn.DOUBLE, linde.list(linde.newsletter(), null).optIn());
     }

@@ -76,7 +76,7 @@ class WelcomeTest {
         confirm(list);
         var mail = welcomes(list).get(0);
         var headers = Objects.requireNonNull(mail.list());
-        assertEquals(list.slug(), headers.slug());
+        assertEquals(list.slug(), headers.knownAs());
         assertEquals(cor, mail.to());
         for (var part : List.of(mail.mail().plain(), mail.mail().html()))
             assertTrue(part.contains(headers.leave().link().toString()) && part.contains("/preferences"), part);
@@ -200,7 +200,7 @@ class WelcomeTest {
     /** Those that are due, of this list. */
     private List<NoticeToSend> welcomes(ListView list) {
         return notices.claim(1000).stream()
-                .filter(n -> n.list() != null && n.list().slug().equals(list.slug()))
+                .filter(n -> n.list() != null && n.list().knownAs().equals(list.slug()))
                 .toList();
     }
 

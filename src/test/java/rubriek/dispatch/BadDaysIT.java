@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,8 @@ class BadDaysIT {
 
     private static final int READERS = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Pattern LEAVE = Pattern.compile("/unsubscribe/[\\w-]+");
+    private static final String ONE_CLICK = "List-Unsubscribe=One-Click";
     private static final String STAFF = "beheer@nieuwsbrief.example";
 
     /** What lies in RUBRIEK_DATA: the journal, and with H2 the database itself. */
@@ -68,11 +71,20 @@ class BadDaysIT {
                     .until(() -> health(program).contains("the database is away since"));
             assertEquals(503, program.http().get("/q/health/ready").statusCode());
             assertEquals(200, program.http().get("/q/health/live").statusCode());
+            var leave = LEAVE.matcher(relay.mails().get(0).source())
+                    .results()
+                    .findFirst()
+                    .orElseThrow()
+                    .group();
+            var away = program.http().postForm(leave, ONE_CLICK);
+            assertEquals(503, away.statusCode(), "U-10: nobody is told that they left");
+            assertTrue(away.headers().firstValue("Retry-After").isPresent(), "U-10");
             database.restart();
             var view =
                     when(send, program, dispatch, v -> v.path("reason").asText().contains("The database was away"));
             assertTrue(view.get("reason").asText().contains("Nothing is lost"));
             settled(send, program, dispatch);
+            assertEquals(200, program.http().postForm(leave, ONE_CLICK).statusCode(), "U-10");
             assertTrue(health(program).contains("The database was away"));
             await("staff is told")
                     .atMost(PATIENCE)

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rubriek.audience.ListDraft;
+import rubriek.audience.Lists;
 import rubriek.support.DatabaseTest;
 import rubriek.support.SmtpSink;
 
@@ -35,6 +37,9 @@ class CopyTest {
 
     @Inject
     BadDay day;
+
+    @Inject
+    Lists lists;
 
     @BeforeEach
     void nobody_takes_anything() {
@@ -72,7 +77,40 @@ class CopyTest {
                 .distinct()
                 .toList();
         assertEquals(1, archives.size(), "L-04: " + archives);
+        assertEquals(
+                1,
+                SINK.mails().stream()
+                        .map(m -> header(m, "Feedback-ID"))
+                        .distinct()
+                        .count(),
+                "A-09");
         assertTrue(archives.get(0).endsWith("/newsletters/" + paper.slug() + ">"), archives.get(0));
+    }
+
+    @Test
+    void a_list_that_is_called_otherwise_is_the_same_to_mail_programs() { // H-11
+        var paper = linde.withReaders(1);
+        var dispatch = held.begun(paper);
+        lists.change(
+                paper.slug(),
+                d -> new ListDraft("nieuw-" + d.slug(), "Een nieuwe naam", d.newsletter(), d.optIn(), d.consentText()),
+                null);
+        day.carry(dispatch, to(SINK.port()));
+        var mail = SINK.mailsTo(paper.reader(0)).get(0);
+        assertTrue(header(mail, "List-Id").contains("Een nieuwe naam <" + paper.slug() + "."), header(mail, "List-Id"));
+        assertTrue(header(mail, "Feedback-ID").contains(":" + paper.slug() + ":"), "A-09");
+    }
+
+    /** G-10: so there is no picture, address or word in it by which anybody could be followed. */
+    @Test
+    void but_for_those_links_and_their_address_the_mail_of_two_readers_is_one() {
+        var paper = linde.withReaders(2);
+        day.carry(held.begun(paper), to(SINK.port()));
+        var one = body(paper.reader(0));
+        assertTrue(one.contains("<html") && one.contains("<img"), one);
+        assertFalse(one.matches("(?s).*(unsubscribe|preferences)/[\\w-].*"), one);
+        assertFalse(one.matches("(?s).*(src|background|url)[=(][^ >)]*(unsubscribe|preferences)/.*"), one);
+        assertEquals(one, body(paper.reader(1)));
     }
 
     /** T-17: however large the audience, a lane holds a portion of it, taken by the key where the last one ended. */
@@ -112,12 +150,21 @@ class CopyTest {
     }
 
     private static TreeSet<String> links(String reader) {
+        return LINK.matcher(decoded(reader)).results().map(MatchResult::group).collect(toCollection(TreeSet::new));
+    }
+
+    /** What the mail says, without what is theirs alone and where its parts end. */
+    private static String body(String reader) {
+        return decoded(reader)
+                .replaceAll("(unsubscribe|preferences)/[\\w-]+", "$1/")
+                .replace(reader, "")
+                .replaceAll("(?m)^--=_\\S+$", "");
+    }
+
+    private static String decoded(String reader) {
         var quotedPrintable = SINK.mailsTo(reader).get(0).source();
         var body = quotedPrintable.substring(quotedPrintable.indexOf("\r\n\r\n"));
-        return LINK.matcher(body.replace("=\r\n", "").replace("=3D", "="))
-                .results()
-                .map(MatchResult::group)
-                .collect(toCollection(TreeSet::new));
+        return body.replace("=\r\n", "").replace("=3D", "=");
     }
 
     private static String header(SmtpSink.Mail mail, String name) {

@@ -49,6 +49,7 @@ class SendingTest {
     @AfterEach
     void the_relay_behaves_again() {
         linde.cancelTheRest();
+        assertEquals(List.of(), SINK.probed(), "A-10: nobody is asked for whom no message follows");
         SINK.clear();
         watch.worked();
     }

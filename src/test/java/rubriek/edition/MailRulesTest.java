@@ -37,6 +37,9 @@ class MailRulesTest {
     }
 
     /** A rule below a heading may stand closer to it: a program that knows no padding there loses nothing else. */
+    private static final Pattern HIDDEN = Pattern.compile(
+            "(display\\s*:\\s*none|visibility\\s*:\\s*hidden|(?<![\\w-])(font-size|opacity|max-height|height|width)\\s*:\\s*0(px|;|$|}))");
+
     @Test
     void it_is_tables_for_layout_with_padding_on_cells_only_E_03_X_02() {
         inEach((mail, text) -> {
@@ -71,6 +74,19 @@ class MailRulesTest {
                     .containsAll(new HashSet<>(mail.select("[href]").eachAttr("href").stream()
                             .map(href -> href.startsWith("#") ? "#" : href.replaceAll(":.*", ""))
                             .toList())));
+        });
+    }
+
+    /** What a reader does not see and a filter does is the mark of mail that nobody asked for. */
+    @Test
+    void nothing_is_hidden_but_the_preheader_A_05() {
+        inEach((mail, text) -> {
+            var hidden = mail.body().select("[style]").stream()
+                    .filter(e -> HIDDEN.matcher(e.attr("style")).find())
+                    .toList();
+            assertEquals(List.of(mail.expectFirst("body > div > div")), hidden);
+            assertEquals(0, mail.body().select("[hidden]").size());
+            assertFalse(HIDDEN.matcher(mail.expectFirst("style").data()).find());
         });
     }
 

@@ -103,6 +103,7 @@ class RhythmTest {
                 rhythm(every, Weekday.TUESDAY, null, null).proposal(outlook).toString());
     }
 
+    /** in the night in which the clock is put forward, and in which it is put back. */
     @Test
     void a_time_that_the_clock_skips_is_an_hour_later_and_one_that_it_shows_twice_is_the_first() {
         var night = rhythm(Every.MONTH, Weekday.SUNDAY, 5, LocalTime.of(2, 30));

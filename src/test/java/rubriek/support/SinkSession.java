@@ -24,6 +24,9 @@ final class SinkSession {
     private String sender = "";
     private List<String> recipients = new ArrayList<>();
 
+    /** Of those the ones for whom DATA is still to come. */
+    private List<String> awaited = new ArrayList<>();
+
     /** @param number of the connection, in the order in which they came */
     SinkSession(SmtpSink sink, Socket socket, int number) throws IOException {
         this.sink = sink;
@@ -34,6 +37,14 @@ final class SinkSession {
     }
 
     void run() throws IOException {
+        try {
+            converse();
+        } finally {
+            sink.probe(awaited);
+        }
+    }
+
+    private void converse() throws IOException {
         if (!did(Moment.CONNECT, "", "220 sink.example ESMTP")) return;
         while (true) {
             var line = new String(line(), UTF_8);
@@ -52,11 +63,11 @@ final class SinkSession {
             case "HELO" -> did(Moment.EHLO, line, "250 sink.example");
             case "MAIL" -> mail(line);
             case "RCPT" -> {
-                if (did(Moment.RCPT, line, "250 2.1.5 Ok")) recipients.add(path(line));
+                if (did(Moment.RCPT, line, "250 2.1.5 Ok")) add(path(line));
             }
             case "DATA" -> data(line);
             case "RSET" -> {
-                recipients = new ArrayList<>();
+                forget();
                 did(Moment.RSET, line, "250 2.0.0 Ok");
             }
             case "NOOP" -> did(Moment.NOOP, line, "250 2.0.0 Ok");
@@ -67,11 +78,23 @@ final class SinkSession {
     private void mail(String line) throws IOException {
         if (sink.outdates(number)) throw new EOFException();
         sender = path(line);
-        recipients = new ArrayList<>();
+        forget();
         did(Moment.MAIL, line, "250 2.1.0 Ok");
     }
 
+    private void add(String recipient) {
+        recipients.add(recipient);
+        awaited.add(recipient);
+    }
+
+    private void forget() {
+        recipients = new ArrayList<>();
+        sink.probe(awaited);
+        awaited = new ArrayList<>();
+    }
+
     private void data(String line) throws IOException {
+        awaited = new ArrayList<>();
         if (recipients.isEmpty()) say("554 5.5.1 No valid recipients");
         else if (did(Moment.DATA, line, "354 End with a dot")) message();
     }

@@ -53,6 +53,7 @@ public final class SmtpSink implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private final List<SinkOrder> orders = new CopyOnWriteArrayList<>();
+    private final List<String> probed = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private volatile int older;
     private volatile Duration drip = Duration.ZERO;
@@ -97,6 +98,11 @@ public final class SmtpSink implements AutoCloseable {
     public List<Mail> awaitMails(int count, Duration within) {
         await().atMost(within).until(() -> mails.size() >= count);
         return mails();
+    }
+
+    /** Recipients whom the sink took and for whom the client then did not even begin a message. */
+    public List<String> probed() {
+        return List.copyOf(probed);
     }
 
     /** How many connections there have been. */
@@ -151,6 +157,7 @@ public final class SmtpSink implements AutoCloseable {
         drip = Duration.ZERO;
         oneEach = false;
         mails.clear();
+        probed.clear();
         orders.clear();
     }
 
@@ -183,6 +190,10 @@ public final class SmtpSink implements AutoCloseable {
 
     void keep(Mail mail) {
         mails.add(mail);
+    }
+
+    void probe(List<String> recipients) {
+        probed.addAll(recipients);
     }
 
     CountDownLatch closed() {

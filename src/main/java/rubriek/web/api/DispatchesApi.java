@@ -2,9 +2,11 @@ package rubriek.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -88,6 +90,7 @@ class DispatchesApi {
 
     @POST
     @Path("{id}/lift-suppressions")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("send")
     @Operation(
             operationId = "liftSuppressionsOfDispatch",

@@ -1,8 +1,10 @@
 package rubriek.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rubriek.clipping.PageDetails;
@@ -25,6 +27,7 @@ class PageDetailsApi {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("write")
     @NotReplayed("the page is read anew each time, and may have changed")
     @Operation(

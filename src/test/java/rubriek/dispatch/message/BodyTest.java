@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rubriek.dispatch.message.SampleMail.composed;
@@ -53,7 +54,7 @@ class BodyTest {
         "y".repeat(74)
     };
 
-    /** M-07, M-02 */
+    /** M-07, M-02, M-11 */
     @Test
     void the_text_comes_first_and_both_parts_say_what_they_are() {
         var mail = ParsedMail.of(new MessageTemplate(number9()).splice(copyFor("Noor", "noor@lezer.example")));
@@ -65,6 +66,8 @@ class BodyTest {
         for (var part : parts) {
             assertEquals("utf-8", part.getCharset());
             assertEquals("quoted-printable", part.getContentTransferEncoding());
+            assertNull(part.getDispositionType(), "M-11: nothing is attached, so no file has a name to encode");
+            assertNull(part.getFilename(), "M-11");
         }
     }
 

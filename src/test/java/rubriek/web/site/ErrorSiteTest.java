@@ -4,11 +4,15 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rubriek.support.ApplicationTest;
 
 @ApplicationTest
@@ -29,6 +33,31 @@ class ErrorSiteTest {
                 .then()
                 .statusCode(404)
                 .body("html.@lang", equalTo("en"), "html.body.main.h1", equalTo("This page is not here"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/nergens",
+                "//boef.example/",
+                "/%5Cboef.example",
+                "/confirm/x",
+                "/unsubscribe/x",
+                "/preferences/x",
+                "/accessibility"
+            })
+    void S_16_no_address_leads_to_where_it_says_itself(String path) {
+        for (var name : List.of("url", "next", "redirect", "return", "to", "target", "u"))
+            given().redirects()
+                    .follow(false)
+                    .urlEncodingEnabled(false)
+                    .header("X-Forwarded-Host", "boef.example")
+                    .get(path + "?" + name + "=https://boef.example/")
+                    .then()
+                    .header("Location", nullValue())
+                    .header("Refresh", nullValue())
+                    .body(not(containsString("boef.example")));
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,9 @@ import rubriek.support.TickingClock;
 
 @DatabaseTest
 class PreferencesSiteTest {
+
+    private static final Pattern TICKED =
+            Pattern.compile("<input type=\"checkbox\"[^>]* value=\"([^\"]*)\"[^>]* checked");
 
     @Inject
     Letterbox letterbox;
@@ -64,6 +68,7 @@ class PreferencesSiteTest {
                 .header("Cache-Control", equalTo("no-store"))
                 .header("Referrer-Policy", equalTo("no-referrer"))
                 .header("X-Robots-Tag", equalTo("noindex"))
+                .header("Content-Security-Policy", containsString("img-src 'self' data:;"))
                 .body(containsString(anna), containsString("De Linde, elke week"), containsString(Letterbox.WORDS));
         assertEquals(List.of("added"), letterbox.steps(daily, anna));
     }
@@ -156,9 +161,12 @@ class PreferencesSiteTest {
     }
 
     @Test
-    void G_04_G_10_statistics_are_a_purpose_of_their_own() {
+    void G_04_G_10_statistics_are_a_purpose_of_their_own_and_their_box_is_never_ticked_for_anybody() {
+        assertEquals(List.of(daily.slug()), ticked());
         saved(form().formParam("list", daily.slug()).formParam("statistics", "yes"));
+        assertEquals(List.of(daily.slug(), "yes"), ticked());
         saved(form().formParam("list", daily.slug()));
+        assertEquals(List.of(daily.slug()), ticked());
         assertEquals(List.of("added", "statistics-allowed", "statistics-withdrawn"), letterbox.steps(daily, anna));
         saved(form().formParam("list", daily.slug()).formParam("language", "fy"));
         given().post(path + "/data")
@@ -262,6 +270,14 @@ class PreferencesSiteTest {
                 "select count(*) from subscription where list_id = ? and left_because = 'too-often'"
                         + " and length(left_detail) = 500",
                 daily.id());
+    }
+
+    /** What the boxes say that are ticked on the page. */
+    private List<String> ticked() {
+        return TICKED.matcher(given().get(path).asString())
+                .results()
+                .map(box -> box.group(1))
+                .toList();
     }
 
     private static RequestSpecification form() {

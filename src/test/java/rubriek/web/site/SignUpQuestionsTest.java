@@ -55,6 +55,7 @@ class SignUpQuestionsTest {
                         containsString("<input type=\"date\" id=\"field-1-3\""),
                         containsString("<input type=\"checkbox\" id=\"field-1-4\""),
                         containsString("<input type=\"text\" id=\"field-1-5\""),
+                        not(containsString("checked")), // G-04
                         not(containsString("<script")));
         signUp(
                         list,

@@ -43,7 +43,7 @@ class SubscribeSiteTest {
     private final String cor = Letterbox.someone();
 
     @Test
-    void one_field_and_one_button_sign_somebody_up() {
+    void G_09_one_field_and_one_button_sign_somebody_up() {
         var list = letterbox.list();
         given().get(Letterbox.path(list))
                 .then()

@@ -1,6 +1,7 @@
 package rubriek.web.site;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -33,6 +34,7 @@ import rubriek.support.DatabaseTest;
 import rubriek.support.Kiosk;
 import rubriek.support.TickingClock;
 
+/** Leaving takes one button and no more than the link of a mail, as signing up takes one and an address (G-06). */
 @DatabaseTest
 class UnsubscribeSiteTest {
 
@@ -87,13 +89,17 @@ class UnsubscribeSiteTest {
                 .contentType("text/html")
                 .body("html.@lang", equalTo("nl"))
                 .body(containsString("Wil je De Linde niet meer ontvangen?"), containsString("Meld mij af"))
-                .body(containsString("l***@lezer.example"), not(containsString(anna)));
+                .body(containsString("l***@lezer.example"), not(containsString(anna)), not(containsString("<script")));
+        secret(given().queryParam("List-Unsubscribe", "One-Click")
+                .get(path)
+                .then()
+                .statusCode(200));
         secret(given().head(path).then().statusCode(200));
         assertEquals(List.of("added"), letterbox.steps(list, anna));
     }
 
     @Test
-    void the_button_leaves_and_another_brings_back() {
+    void G_06_the_button_leaves_and_another_brings_back() {
         var page = given().get(path);
         var gone = Letterbox.filled(page).post(path);
         secret(gone.then().statusCode(200))
@@ -125,6 +131,30 @@ class UnsubscribeSiteTest {
         letterbox.confirmed(list, bo);
         oneClick(given().multiPart("List-Unsubscribe", "One-Click").post(letterbox.unsubscribePath(list, bo)));
         assertEquals("unsubscribed", letterbox.status(list, bo));
+    }
+
+    /** As RFC 8058 section 8.2 has it: its parts say nothing of their type. */
+    @Test
+    void U_05_so_it_does_by_the_parts_of_the_standard() {
+        var parts = "---g\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n---g--\r\n";
+        oneClick(given().header("Content-Type", "multipart/form-data; boundary=-g")
+                .body(parts.getBytes(US_ASCII))
+                .post(path));
+        assertEquals("unsubscribed", letterbox.status(list, anna));
+    }
+
+    @Test
+    void U_07_the_link_of_somebody_who_was_erased_gets_the_answer_of_any_other() {
+        given().post(letterbox.preferencesPath(list, anna) + "/erase").then().statusCode(200);
+        for (var times = 0; times < 2; times++) {
+            var erased = given().formParam("List-Unsubscribe", "One-Click").post(path);
+            oneClick(erased);
+            var forged = given().formParam("List-Unsubscribe", "One-Click").post(FORGED);
+            assertEquals(forged.asString(), erased.asString());
+        }
+        secret(given().header("Accept-Language", "nl").get(path).then().statusCode(200))
+                .body(containsString("We kennen deze link niet"));
+        assertEquals(0, letterbox.number("select count(*) from subscriber where email = ?", anna));
     }
 
     @Test
@@ -166,7 +196,7 @@ class UnsubscribeSiteTest {
     }
 
     @Test
-    void U_08_all_lists_of_the_publisher_are_a_choice() {
+    void U_08_G_06_all_lists_of_the_publisher_are_a_choice() {
         var publisher = kiosk.newsletter();
         var daily = letterbox.list(publisher, "Elke dag", OptIn.DOUBLE);
         var weekly = letterbox.list(publisher, "Elke week", OptIn.DOUBLE);
@@ -213,6 +243,7 @@ class UnsubscribeSiteTest {
         return answer.header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex")
+                .header("Content-Security-Policy", not(containsString("https:"))) // S-11
                 .header("Set-Cookie", nullValue());
     }
 }

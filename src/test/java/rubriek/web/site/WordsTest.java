@@ -30,9 +30,11 @@ class WordsTest {
         "audience,true",
         "notice,true",
         "error,true",
+        "link,true",
         "edition,true",
         "start,false",
-        "outbox,false"
+        "outbox,false",
+        "capture,false"
     })
     void every_language_has_all_the_words(String bundle, boolean ofReaders) throws IOException {
         var english = words(bundle, "en");
