@@ -94,7 +94,7 @@ class ConfirmSiteTest {
                 letterbox.unsubscribePath(list, cor).replace("/unsubscribe/", "/confirm/"))) {
             secret(given().header("Accept-Language", "nl").get(path).then().statusCode(410))
                     .body(containsString("Deze link werkt niet meer"), containsString("/subscribe\""))
-                    .body(containsString("nadat je je hebt afgemeld of je adres is veranderd."));
+                    .body(containsString("als je je hebt afgemeld, of als je adres is veranderd."));
             secret(given().contentType("application/x-www-form-urlencoded")
                     .post(path)
                     .then()

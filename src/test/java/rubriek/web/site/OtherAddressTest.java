@@ -152,7 +152,7 @@ class OtherAddressTest {
                 .get(old)
                 .then()
                 .statusCode(410)
-                .body(containsString("alleen zolang je post krijgt op het adres waar we hem heen stuurden"))
+                .body(containsString("ook niet meer als je post nu naar een ander adres gaat"))
                 .body(containsString("Vraag een nieuwe aan."));
         for (var path : List.of("/save", "/data", "/erase"))
             given().contentType("application/x-www-form-urlencoded")
