@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import rubriek.shared.NormalLink;
 import rubriek.shared.Refused;
@@ -44,7 +46,9 @@ class Clipping {
     @Nullable
     String language;
 
+    /** Handed over as a day: as the midnight of this machine it would be another one where H2's sessions are, in UTC (decision 1). */
     @Column(name = "published_on")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     @Nullable
     LocalDate publishedOn;
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ class ClippingRepository implements PanacheRepositoryBase<Clipping, UUID> {
                         .createNativeQuery(
                                 "insert into clipping (id, newsletter_id, url, link_hash, title, summary, section, note,"
                                         + " published_on, state, way, saved_by, details, details_due, version, created_at, updated_at)"
-                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'new', ?10, ?11, 'waiting', ?12, 1, ?12, ?12)"
+                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(?9 as date), 'new', ?10, ?11, 'waiting', ?12, 1, ?12, ?12)"
                                         + " on conflict do nothing")
                         .setParameter(1, UUID.randomUUID())
                         .setParameter(2, newsletter)
@@ -72,7 +73,7 @@ class ClippingRepository implements PanacheRepositoryBase<Clipping, UUID> {
                         .setParameter(6, link.summary())
                         .setParameter(7, link.section())
                         .setParameter(8, link.note())
-                        .setParameter(9, link.publishedOn())
+                        .setParameter(9, Objects.toString(link.publishedOn(), null))
                         .setParameter(10, link.way().word())
                         .setParameter(11, link.by())
                         .setParameter(12, now)

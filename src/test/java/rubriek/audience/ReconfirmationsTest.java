@@ -236,7 +236,7 @@ class ReconfirmationsTest {
 
     private List<NoticeToSend> claimed() {
         return notices.claim(1000).stream()
-                .filter(n -> n.list() != null && n.list().slug().equals(list.slug()))
+                .filter(n -> n.list() != null && n.list().knownAs().equals(list.slug()))
                 .toList();
     }
 

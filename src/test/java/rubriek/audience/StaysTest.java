@@ -158,7 +158,7 @@ class StaysTest {
 
     private List<NoticeToSend> mails() {
         return notices.claim(1000).stream()
-                .filter(n -> n.list() != null && n.list().slug().equals(list.slug()))
+                .filter(n -> n.list() != null && n.list().knownAs().equals(list.slug()))
                 .toList();
     }
 
