@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageTemplate {
 
     /** Two signatures have room beside it below 10,000 (H-14). */
-    private static final int LARGEST_HEAD = 7_000;
+    private static final int LARGEST_HEAD = 7_600;
 
     private final MessageDraft draft;
     private final Part text;

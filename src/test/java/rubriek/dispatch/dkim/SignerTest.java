@@ -81,7 +81,7 @@ class SignerTest {
                         .filter(l -> l.startsWith("DKIM-Signature:"))
                         .count(),
                 "D-06");
-        assertTrue(length < 3_000, "H-14");
+        assertTrue(length < 2_400, "H-14");
     }
 
     @Test
