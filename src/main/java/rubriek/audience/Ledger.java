@@ -39,9 +39,9 @@ class Ledger {
         this.clock = clock;
     }
 
-    /** A sign of life answers every question whether they still want a list. */
+    /** A sign of life answers every question whether they still want a list, and no other mailbox answers it. */
     void append(Subscriber person, Subscription subscription, Step step) {
-        if (step.showsLife()) answered(person).forEach(s -> s.reconfirmAskedAt = null);
+        if (step.endsQuestions()) answered(person).forEach(s -> s.reconfirmAskedAt = null);
         session.persist(new Consent(person, subscription, step, clock.instant()));
     }
 

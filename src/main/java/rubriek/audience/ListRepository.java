@@ -28,9 +28,15 @@ class ListRepository implements PanacheRepositoryBase<MailingList, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new Missing("list", id));
     }
 
-    /** @param by who may have it all the same, for they had it before; null for nobody */
-    boolean taken(String slug, @Nullable MailingList by) {
-        return list("slug = ?1 or knownAs = ?1", slug).stream().anyMatch(list -> list != by);
+    /**
+     * The other list that has this slug, or had it first.
+     *
+     * @param by who may have it all the same, for they had it before; null for nobody
+     */
+    Optional<MailingList> holder(String slug, @Nullable MailingList by) {
+        return list("slug = ?1 or knownAs = ?1", slug).stream()
+                .filter(list -> list != by)
+                .findFirst();
     }
 
     /** By slug, unless the request says otherwise. */

@@ -39,7 +39,7 @@ public class Lists {
         this.clock = clock;
     }
 
-    /** @throws Refused {@code slug-taken}; {@code newsletter-unknown} */
+    /** @throws Refused {@code slug-taken}; {@code slug-was-first}; {@code newsletter-unknown} */
     public ListView create(ListDraft draft) {
         fields.checked(draft);
         var newsletter = newsletter(draft);
@@ -75,7 +75,7 @@ public class Lists {
      * no version.
      *
      * @param expected the version that the change was made on; null to overwrite whatever stands
-     * @throws Refused {@code slug-taken}, {@code newsletter-unknown}; {@code list-keeps-newsletter} once it has people on it
+     * @throws Refused {@code slug-taken}, {@code slug-was-first}, {@code newsletter-unknown}; {@code list-keeps-newsletter} once it has people on it
      */
     public ListView replace(String slug, ListDraft draft, @Nullable Integer expected) {
         fields.checked(draft);
@@ -132,6 +132,10 @@ public class Lists {
     }
 
     private void mustBeFree(String slug, @Nullable MailingList by) {
-        if (lists.taken(slug, by)) throw Refused.conflict("slug-taken", slug);
+        lists.holder(slug, by).ifPresent(holder -> {
+            throw holder.slug.equals(slug)
+                    ? Refused.conflict("slug-taken", slug)
+                    : Refused.conflict("slug-was-first", slug, holder.slug);
+        });
     }
 }

@@ -55,15 +55,20 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
                 > 0;
     }
 
-    /** Due ones, longest first, locked; those that another courier is just taking are passed over. */
+    /**
+     * Due ones, longest first, locked; those that another courier is just taking are passed over. Somebody waits for any but a question whether a list is
+     * still wanted, which goes behind.
+     */
     List<Notice> lockDue(Instant now, int most) {
         var ids = NativeIds.found(
                 getEntityManager(),
                 "select cast(id as varchar(36)) from notice where state in ('queued', 'unknown') and next_try_at <= ?1"
-                        + " order by next_try_at limit ?2 for update skip locked",
+                        + " order by case when kind = 'reconfirm' then 1 else 0 end, next_try_at limit ?2 for update skip locked",
                 now,
                 most);
-        return ids.isEmpty() ? List.of() : list("id in ?1 order by nextTryAt", ids);
+        return ids.isEmpty()
+                ? List.of()
+                : list("id in ?1 order by case when kind = ?2 then 1 else 0 end, nextTryAt", ids, NoticeKind.RECONFIRM);
     }
 
     /** Those whose courier has said nothing until its lease ran out, locked; those that another is just taking are passed over. */

@@ -65,6 +65,6 @@ class ReconfirmMails {
                 person.address(),
                 NoticeMail.of(subject, template),
                 language,
-                new NoticeList(list.slug, list.title, leave));
+                new NoticeList(list.knownAs, list.title, leave));
     }
 }

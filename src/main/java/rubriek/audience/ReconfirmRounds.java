@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/** Once a day, on one of all instances: asks those whose life is longest ago, as many as a day may have, each in a transaction of their own. */
+/** Once a day, on one of all instances: asks those of the oldest consents, as many as a day may have, each in a transaction of their own. */
 @ApplicationScoped
 class ReconfirmRounds {
 
@@ -35,7 +35,7 @@ class ReconfirmRounds {
             concurrentExecution = ConcurrentExecution.SKIP)
     void make() {
         each(reconfirmations.neverAsked(), reconfirmations::takeBack);
-        for (var list : reconfirmations.asking()) each(reconfirmations.due(list), reconfirmations::ask);
+        each(reconfirmations.due(), reconfirmations::ask);
     }
 
     /** One that fails keeps none of the others from being asked. */

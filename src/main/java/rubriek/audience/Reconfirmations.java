@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -49,18 +50,18 @@ public class Reconfirmations {
                 silence.unanswered(list.id));
     }
 
-    /** The lists that ask. */
-    List<UUID> asking() {
-        return lists.thatReconfirm();
-    }
-
-    /** Whom to ask, as many as the day has left; whose consent is oldest comes first. */
-    List<UUID> due(UUID list) {
-        var left = (int) Math.max(0, settings.perDay() - silence.askedOnTheDayOf(register.now()));
+    /** Whom to ask, as many as the day has left; whose consent is oldest comes first, on whichever list. */
+    List<UUID> due() {
+        var now = register.now();
+        var left = (int) Math.max(0, settings.perDay() - silence.askedOnTheDayOf(now));
         if (left == 0) return List.of();
-        return silence.before(lists.withId(list), register.now())
-                .map(then -> silence.some(list, then, left))
-                .orElse(List.of());
+        return lists.thatReconfirm().stream()
+                .flatMap(list -> silence.before(lists.withId(list), now).stream()
+                        .flatMap(then -> silence.some(list, then, left).stream()))
+                .sorted(Comparator.comparingLong(Silence.Due::since))
+                .limit(left)
+                .map(Silence.Due::subscription)
+                .toList();
     }
 
     /**
@@ -103,7 +104,7 @@ public class Reconfirmations {
     /** They were not asked after all, so they may be. */
     void takeBack(UUID id) {
         register.personOf(id)
-                .filter(person -> silence.neverAsked().contains(id))
+                .filter(person -> silence.wasNeverAsked(id))
                 .ifPresent(person -> register.subscriptionsOf(person).stream()
                         .filter(s -> s.id.equals(id))
                         .forEach(s -> s.reconfirmAskedAt = null));

@@ -18,22 +18,24 @@ public class Stays {
 
     private final Holders holders;
     private final Register register;
+    private final Suppressions suppressions;
     private final WaysOut waysOut;
 
-    Stays(Holders holders, Register register, WaysOut waysOut) {
+    Stays(Holders holders, Register register, Suppressions suppressions, WaysOut waysOut) {
         this.holders = holders;
         this.register = register;
+        this.suppressions = suppressions;
         this.waysOut = waysOut;
     }
 
     /** What the link is about, without changing anything; nothing when it does not work (any more). */
     public Optional<Stay> look(String token) {
-        return holders.seenAtHome(Purpose.STAY, token).filter(Stays::isOn).map(this::view);
+        return holders.seenAtHome(Purpose.STAY, token).filter(this::mayStay).map(this::view);
     }
 
-    /** They still want it, which is kept with the words that they saw. Again, or after another sign of life, it changes nothing. */
+    /** They still want it, which is kept with the list's words at that moment. Again, or after another sign of life, it changes nothing. */
     public Optional<Stay> stay(String token) {
-        return holders.lockedAtHome(Purpose.STAY, token).filter(Stays::isOn).map(this::stay);
+        return holders.lockedAtHome(Purpose.STAY, token).filter(this::mayStay).map(this::stay);
     }
 
     private Stay stay(Holder holder) {
@@ -46,8 +48,10 @@ public class Stays {
         return view(holder);
     }
 
-    private static boolean isOn(Holder holder) {
-        return holder.subscription().is(SubscriptionStatus.CONFIRMED);
+    /** Nobody is told that they stay who gets no mail, whatever they answer. */
+    private boolean mayStay(Holder holder) {
+        return holder.subscription().is(SubscriptionStatus.CONFIRMED)
+                && !suppressions.standsAgainst(holder.person().address(), holder.list());
     }
 
     private static boolean isAsked(Holder holder) {

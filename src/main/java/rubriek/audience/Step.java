@@ -40,6 +40,11 @@ record Step(
         return who.equals(PERSON) && ConsentAction.signsOfLife().contains(action);
     }
 
+    /** Whether a question that was mailed before waits for nothing any more: it was answered, or went to a mailbox that they left. */
+    boolean endsQuestions() {
+        return showsLife() || action == ConsentAction.ADDRESS_CHANGED;
+    }
+
     /** @param fields as they are called in the API, without their values */
     static Step details(Instant at, String who, String how, List<String> fields) {
         return new Step(ConsentAction.DETAILS_CHANGED, at, who, how, null, fields);

@@ -101,6 +101,7 @@ class Subscription {
     void confirm(Instant now) {
         become(SubscriptionStatus.CONFIRMED);
         confirmedAt = now;
+        reconfirmAskedAt = null;
         pausedUntil = null;
         leftBecause = null;
         leftDetail = null;

@@ -1,6 +1,7 @@
 package rubriek.dispatch;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
+import java.util.Locale;
 
 /**
  * Settings of sending that are numbers and have bounds: a share of more than all, or of less than nothing, is a slip by which the program would do what nobody
@@ -30,17 +31,26 @@ final class Bounds {
         atLeast(1, "RUBRIEK_PACE_PROVIDER_CONNECTIONS", pace.providerConnections());
         atLeast(1, "RUBRIEK_PACE_WARM_UP_FIRST", pace.warmUp().first());
         atLeast(1, "RUBRIEK_PACE_WARM_UP_GROWTH", pace.warmUp().growth());
+        pace.providers().forEach((name, provider) -> {
+            var setting =
+                    "RUBRIEK_PACE_PROVIDERS_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+            provider.rate().ifPresent(rate -> atLeast(0, setting + "_RATE", rate));
+            provider.connections().ifPresent(most -> atLeast(1, setting + "_CONNECTIONS", most));
+        });
     }
 
     /** @throws ConfigurationException as of complaints */
     static void check(RefusalSettings refusals) {
-        atLeast(0, "RUBRIEK_REFUSALS_FULL_ISSUES", refusals.full().issues());
-        atLeast(1, "RUBRIEK_REFUSALS_FULL_OF_LAST", refusals.full().ofLast());
+        var full = refusals.full();
+        atLeast(0, "RUBRIEK_REFUSALS_FULL_ISSUES", full.issues());
+        atLeast(1, "RUBRIEK_REFUSALS_FULL_OF_LAST", full.ofLast());
+        atLeast(full.issues(), "RUBRIEK_REFUSALS_FULL_OF_LAST", full.ofLast()); // of fewer it could never be so many
     }
 
     private static void share(String setting, double percent) {
-        if (!(percent >= 0 && percent <= ALL)) // what is no number is neither
-        throw new ConfigurationException(setting + " is " + plain(percent) + ". Write a number from 0 to 100.");
+        var fits = percent >= 0 && percent <= ALL; // what is no number is neither
+        if (!fits)
+            throw new ConfigurationException(setting + " is " + plain(percent) + ". Write a number from 0 to 100.");
     }
 
     private static void atLeast(int least, String setting, double value) {

@@ -48,7 +48,7 @@ class Composer {
     /**
      * What a list is called in a message.
      *
-     * @param slug makes its lasting id
+     * @param knownAs its first slug, which makes its lasting id
      */
     record Listing(String knownAs, String title) {}
 
@@ -81,7 +81,7 @@ class Composer {
                         editions.since(mailing.publication(), reader.since())));
     }
 
-    /** The headers of a welcome to this list, which belongs to no issue. */
+    /** The headers of mail of this list that belongs to no issue. @param kind what it is, for the {@code Feedback-ID} */
     ListHeaders noticeHeaders(NewsletterView newsletter, Listing list, String kind) {
         return headers(newsletter, newsletter.sender().address().domain(), list, new About("0", kind));
     }

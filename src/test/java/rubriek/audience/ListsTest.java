@@ -43,7 +43,7 @@ class ListsTest {
         assertEquals(list.slug(), renamed.knownAs());
         var other = new ListDraft(list.slug(), "Een ander", list.newsletter(), OptIn.DOUBLE, Linde.WORDS);
         assertEquals(
-                "slug-taken",
+                "slug-was-first",
                 assertThrows(Refused.class, () -> lists.create(other)).code());
         var back = lists.change(renamed.slug(), d -> named(list.slug(), d), null);
         assertEquals(list.slug(), back.slug());

@@ -11,13 +11,11 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubriek.shared.EmailAddress;
-import rubriek.shared.PageRequest;
 import rubriek.shared.Purpose;
 import rubriek.support.DatabaseTest;
 import rubriek.support.TickingClock;
@@ -181,6 +179,18 @@ class ReconfirmationsTest {
     }
 
     @Test
+    void A_11_whoever_waits_for_a_mail_does_not_wait_behind_questions() {
+        silent.reader(list, cor);
+        silent.morning();
+        clock.forward(Duration.ofDays(2)); // nobody carried anything
+        linde.signUp(Linde.someone(), linde.list());
+        var kinds = notices.claim(1000).stream().map(NoticeToSend::kind).toList();
+        var first = kinds.indexOf(NoticeKind.RECONFIRM);
+        assertTrue(first > 0, kinds::toString);
+        assertEquals(Set.of(NoticeKind.RECONFIRM), Set.copyOf(kinds.subList(first, kinds.size())));
+    }
+
+    @Test
     void A_11_a_sign_of_life_clears_the_mark_and_the_mail_that_waits() {
         silent.reader(list, cor);
         silent.morning();
@@ -207,26 +217,19 @@ class ReconfirmationsTest {
     }
 
     @Test
-    void A_11_who_did_not_answer_is_counted_found_and_a_segment() {
-        silent.reader(list, cor);
-        silent.reader(list, Linde.someone(), clock.instant());
-        silent.morning();
-        var view = reconfirmations.look(list.slug());
-        assertEquals(List.of(1L, 0L), List.of(view.unanswered(), view.due()));
-        for (var asked : List.of(true, false)) {
-            var filter = new SubscriberFilter(null, null, null, asked);
-            var found = subscribers.list(list.slug(), filter, PageRequest.first(9));
-            assertEquals(1, found.total());
-            assertEquals(asked, found.items().get(0).email().equals(cor.value()));
-            assertEquals(
-                    1,
-                    segments.count(list.slug(), new FilterDraft(Map.of("reconfirmAsked", asked)), Locale.ENGLISH)
-                            .count());
+    void A_11_the_oldest_of_all_lists_come_first() {
+        clock.set(clock.instant().plus(Duration.ofDays(48)).truncatedTo(ChronoUnit.DAYS));
+        var other = silent.list(list.newsletter());
+        for (var on : List.of(list, other)) {
+            silent.reader(on, Linde.someone());
+            silent.reader(on, Linde.someone(), Silent.LONG_AGO.minus(Duration.ofDays(400)));
         }
+        day(new Reconfirmations(lists, silence, register, queue, new TwoADay()));
+        for (var on : List.of(list, other)) assertEquals(1, questions(on));
     }
 
     private void day(Reconfirmations some) {
-        for (var id : QuarkusTransaction.requiringNew().call(() -> some.due(list.id())))
+        for (var id : QuarkusTransaction.requiringNew().call(some::due))
             QuarkusTransaction.requiringNew().run(() -> some.ask(id));
     }
 

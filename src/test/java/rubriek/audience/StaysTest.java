@@ -2,6 +2,7 @@ package rubriek.audience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,6 +42,9 @@ class StaysTest {
 
     @Inject
     Stays stays;
+
+    @Inject
+    Suppressions suppressions;
 
     @Inject
     Reconfirmations reconfirmations;
@@ -117,7 +121,15 @@ class StaysTest {
             assertEquals(Optional.empty(), stays.stay(other));
             assertEquals(Optional.empty(), stays.look(other));
         }
-        assertEquals(1, reconfirmations.look(list.slug()).unanswered());
+        assertNotNull(linde.member(list, cor).lists().get(0).reconfirmAskedAt());
+    }
+
+    @Test
+    void A_11_nobody_is_told_that_they_stay_who_gets_no_mail() {
+        suppressions.suppress(cor, SuppressionReason.BOUNCE, "550");
+        assertEquals(Optional.empty(), stays.look(token()));
+        assertEquals(Optional.empty(), stays.stay(token()));
+        assertEquals(List.of("added", "reconfirm-asked", "suppressed"), linde.steps(list, cor));
     }
 
     @Test

@@ -85,6 +85,7 @@ class BadDaysIT {
             assertTrue(view.get("reason").asText().contains("Nothing is lost"));
             settled(send, program, dispatch);
             assertEquals(200, program.http().postForm(leave, ONE_CLICK).statusCode(), "U-10");
+            assertTrue(program.http().get(leave).body().contains("Je bent afgemeld"), "U-10: that counts");
             assertTrue(health(program).contains("The database was away"));
             await("staff is told")
                     .atMost(PATIENCE)

@@ -36,6 +36,9 @@ class BoundsTest {
             rubriek.pace.warm-up.growth        | 0.5  | RUBRIEK_PACE_WARM_UP_GROWTH is 0.5. Write a number from 1 up.
             rubriek.refusals.full.issues       | -1   | RUBRIEK_REFUSALS_FULL_ISSUES is -1. Write a number from 0 up.
             rubriek.refusals.full.of-last      | 0    | RUBRIEK_REFUSALS_FULL_OF_LAST is 0. Write a number from 1 up.
+            rubriek.refusals.full.issues       | 9    | RUBRIEK_REFUSALS_FULL_OF_LAST is 5. Write a number from 9 up.
+            rubriek.pace.providers.gmail.connections | 0  | RUBRIEK_PACE_PROVIDERS_GMAIL_CONNECTIONS is 0. Write a number from 1 up.
+            rubriek.pace.providers.gmail.rate  | -3   | RUBRIEK_PACE_PROVIDERS_GMAIL_RATE is -3. Write a number from 0 up.
             """)
     void a_share_of_more_than_all_or_less_than_nothing_stops_the_start(String setting, String value, String words)
             throws IOException {

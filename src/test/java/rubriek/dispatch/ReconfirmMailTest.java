@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import rubriek.audience.ListDraft;
+import rubriek.audience.Lists;
 import rubriek.audience.NoticeKind;
 import rubriek.audience.NoticeState;
 import rubriek.audience.Silent;
@@ -36,6 +38,9 @@ class ReconfirmMailTest {
     NoticeCourier courier;
 
     @Inject
+    Lists lists;
+
+    @Inject
     ServiceMails mails;
 
     @Inject
@@ -51,6 +56,7 @@ class ReconfirmMailTest {
         var paper = linde.withReaders(0);
         var list = silent.list(paper.slug());
         silent.reader(list, new EmailAddress(paper.reader(1)));
+        lists.change(list.slug(), ReconfirmMailTest::renamed, null);
         silent.morning();
         silent.morning();
         clock.forward(Duration.ofHours(12));
@@ -70,5 +76,19 @@ class ReconfirmMailTest {
                 .get(0);
         assertEquals(NoticeKind.RECONFIRM, row.kind());
         assertEquals(NoticeState.SENT, row.state());
+    }
+
+    /** Mail programs know it by its first slug all the same (H-11). */
+    private static ListDraft renamed(ListDraft list) {
+        return new ListDraft(
+                "nieuw-" + list.slug(),
+                list.title(),
+                list.newsletter(),
+                list.optIn(),
+                list.consentText(),
+                null,
+                null,
+                null,
+                list.reconfirm());
     }
 }

@@ -21,7 +21,8 @@ class Changes {
     private static final String PERSON =
             "update subscriber set name = ?, attributes = ?, version = version + 1, updated_at = ?, worded = false where id = ? and version = ?";
     private static final String CONFIRM =
-            "update subscription set status = 'confirmed', confirmed_at = ?, version = version + 1 where id = ? and status = 'unconfirmed'";
+            "update subscription set status = 'confirmed', confirmed_at = ?, reconfirm_asked_at = null, version = version + 1"
+                    + " where id = ? and status = 'unconfirmed'";
     private static final String MEMORY =
             "import_id, subscriber_id, subscription_id, confirmed, name_before, name_after,"
                     + " attributes_before, attributes_after, tags_added";

@@ -205,8 +205,13 @@ public sealed interface Condition {
         }
     }
 
-    /** On the list, asked by mail whether they still want it, and without a sign of life since. */
+    /** On the list, asked by a mail that left whether they still want it, and without a sign of life since. */
     record ReconfirmAsked() implements Condition {
+
+        /** Of a subscription n. Who is marked and whose mail has not left, or never will, was not asked yet. */
+        public static final String SQL = "(n.status = 'confirmed' and n.reconfirm_asked_at is not null and not exists"
+                + " (select 1 from notice q where q.subscription_id = n.id and q.created_at = n.reconfirm_asked_at"
+                + " and q.kind = 'reconfirm' and q.state in ('queued', 'sending', 'failed', 'dropped')))";
 
         /** This, or its contrary. */
         public Condition is(boolean asked) {
@@ -215,7 +220,7 @@ public sealed interface Condition {
 
         @Override
         public void write(Where where) {
-            where.add("(n.status = 'confirmed' and n.reconfirm_asked_at is not null)");
+            where.add(SQL);
         }
     }
 

@@ -21,7 +21,18 @@ final class Scrutiny {
 
     /** The words for readers, by bundle; everything else that has a namespace (configuration, beans) is none of a template's business. */
     static final Set<String> WORDS = Set.of(
-            "edition", "notice", "site", "archive", "audience", "capture", "error", "field", "link", "outbox", "start");
+            "edition",
+            "notice",
+            "site",
+            "archive",
+            "audience",
+            "staying",
+            "capture",
+            "error",
+            "field",
+            "link",
+            "outbox",
+            "start");
 
     /** Unescaped text, and the way from any object into the machine. */
     private static final Set<String> FORBIDDEN = Set.of("raw", "safe", "class", "getClass");

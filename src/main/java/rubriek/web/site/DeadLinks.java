@@ -26,7 +26,7 @@ class DeadLinks {
         return answer(true);
     }
 
-    /** Of a link to go on getting a list. */
+    /** Of a link to keep getting a list. */
     Response stay() {
         return Html.answer(410, AudiencePages.stayDead(signUps.open()).setLocale(visitor.language()));
     }

@@ -35,6 +35,7 @@ class ConditionTest {
             new Condition.Domain("lezer.example"),
             new Condition.Nobody(),
             new Condition.Paused(),
+            new Condition.ReconfirmAsked(),
             new Condition.OnList(ID));
 
     /** H2 reads the whole of {@code in (select …)} again for each row as long as somebody else writes there: an import, a sign-up. */

@@ -2,6 +2,7 @@ package rubriek.web.site;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -55,6 +56,7 @@ class ErrorSiteTest {
                     .header("X-Forwarded-Host", "boef.example")
                     .get(path + "?" + name + "=https://boef.example/")
                     .then()
+                    .statusCode(anyOf(equalTo(200), equalTo(400), equalTo(404), equalTo(410)))
                     .header("Location", nullValue())
                     .header("Refresh", nullValue())
                     .body(not(containsString("boef.example")));

@@ -22,7 +22,7 @@ class NobodysNetworkTest {
     private static final Set<String> TABLES =
             Set.of("subscriber", "subscription", "consent", "notice", "suppression", "address_change");
 
-    /** What is kept of a person. A column more is a question to whoever answers for their data. */
+    /** What is kept of a person in their own row. A column more is a question to whoever answers for their data. */
     private static final Set<String> KEPT = Set.of(
             "subscriber.attributes",
             "subscriber.created_at",

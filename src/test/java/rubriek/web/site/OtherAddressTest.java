@@ -152,7 +152,7 @@ class OtherAddressTest {
                 .get(old)
                 .then()
                 .statusCode(410)
-                .body(containsString("ook niet meer als je post nu naar een ander adres gaat"))
+                .body(containsString("ook niet meer als je mail nu naar een ander adres gaat"))
                 .body(containsString("Vraag een nieuwe aan."));
         for (var path : List.of("/save", "/data", "/erase"))
             given().contentType("application/x-www-form-urlencoded")

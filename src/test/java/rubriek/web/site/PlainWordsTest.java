@@ -21,7 +21,7 @@ class PlainWordsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final List<String> OF_READERS =
-            List.of("site", "field", "archive", "audience", "link", "notice", "error");
+            List.of("site", "field", "archive", "audience", "staying", "link", "notice", "error");
 
     /** What is for whoever writes a program. */
     private static final Set<String> FOR_PROGRAMS = Set.of("sendJson");

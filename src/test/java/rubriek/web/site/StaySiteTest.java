@@ -47,7 +47,7 @@ class StaySiteTest {
         secret(given().head(path).then()).statusCode(200);
         secret(given().get(path).then())
                 .statusCode(200)
-                .body(containsString("Ja, ik wil hem blijven krijgen"))
+                .body(containsString("Ja, ik wil de nieuwsbrief blijven ontvangen"))
                 .body(containsString(list.consentText()))
                 .body(containsString("href=\"/unsubscribe/"))
                 .body(not(containsString(cor)));

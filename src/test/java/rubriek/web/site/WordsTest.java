@@ -28,6 +28,7 @@ class WordsTest {
         "field,true",
         "archive,true",
         "audience,true",
+        "staying,true",
         "notice,true",
         "error,true",
         "link,true",
