@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,7 @@ public final class Program implements AutoCloseable {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(java, "-Xmx512m", QUICK, "-jar", System.getProperty("rubriek.jar"));
         builder.environment().keySet().removeIf(name -> name.startsWith("RUBRIEK_") || name.startsWith("QUARKUS_"));
+        builder.environment().put("TZ", ZoneId.systemDefault().getId()); // of the tests, not of the machine
         builder.environment().putAll(settings);
         builder.directory(data.toFile()).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
