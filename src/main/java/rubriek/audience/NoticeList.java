@@ -6,4 +6,9 @@ package rubriek.audience;
  * @param knownAs as in {@link ListView}
  * @param leave the reader's own ways to leave it
  */
-public record NoticeList(String knownAs, String title, WayOut leave) {}
+public record NoticeList(String knownAs, String title, WayOut leave) {
+
+    static NoticeList of(MailingList list, WayOut leave) {
+        return new NoticeList(list.knownAs, list.title, leave);
+    }
+}

@@ -61,10 +61,6 @@ class ReconfirmMails {
         var subject = words.reconfirmSubject(list.title);
         var template = NoticeTemplates.reconfirm(newsletter, subject, letter).setLocale(language);
         return new WrittenNotice(
-                newsletter,
-                person.address(),
-                NoticeMail.of(subject, template),
-                language,
-                new NoticeList(list.knownAs, list.title, leave));
+                newsletter, person.address(), NoticeMail.of(subject, template), language, NoticeList.of(list, leave));
     }
 }

@@ -71,11 +71,7 @@ class WelcomeMails {
         var letter = letter(newsletter, list, welcome, words, ways);
         var template = NoticeTemplates.welcome(newsletter, subject, letter).setLocale(language);
         return new WrittenNotice(
-                newsletter,
-                person.address(),
-                NoticeMail.of(subject, template),
-                language,
-                new NoticeList(list.knownAs, list.title, leave));
+                newsletter, person.address(), NoticeMail.of(subject, template), language, NoticeList.of(list, leave));
     }
 
     private WelcomeLetter letter(
